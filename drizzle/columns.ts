@@ -1,0 +1,31 @@
+import { bigint, customType, date, integer, pgEnum, text } from 'drizzle-orm/pg-core';
+import { codesOf, provenances } from './vocabulary/index.ts';
+
+/** Text that sorts by its bytes, alike on every database: codes and stored sort keys. */
+const bytewiseText = customType<{ data: string; driverData: string }>({
+  dataType: () => 'text collate "C"',
+});
+
+/** The public, stable name of a record: what a URL, a cursor and an import file call it. */
+export const code = () => bytewiseText('code').notNull();
+
+/** Folded text for search, written by `foldText`: no accents, no case, đ as d, one space between words. */
+export const searchKey = () => text('search_key').notNull();
+
+/** Key that puts rows into Vietnamese order bytewise, written by `vietnameseSortKey`. */
+export const sortKey = () => bytewiseText('sort_key').notNull();
+
+/** Money in whole đồng. */
+export const vnd = (name: string) => bigint(name, { mode: 'bigint' });
+
+/** A day without zone, as `YYYY-MM-DD`. */
+export const plainDate = (name: string) => date(name, { mode: 'string' });
+
+export const provenanceEnum = pgEnum('provenance', codesOf(provenances));
+
+/** What every record says of itself: where it is from, and which release wrote its present state. */
+export const recordColumns = () => ({
+  provenance: provenanceEnum('provenance').notNull(),
+  provenanceNote: text('provenance_note'),
+  releaseFrom: integer('release_from').notNull(),
+});

@@ -1,0 +1,14 @@
+export { provenanceEnum } from '../columns.ts';
+export * from './activity.ts';
+export * from './amount.ts';
+export * from './beneficiary.ts';
+export * from './legal-instrument.ts';
+export * from './organisation.ts';
+export * from './participation.ts';
+export * from './place.ts';
+export * from './programme.ts';
+export * from './proposal.ts';
+export * from './release.ts';
+export * from './reported-figure.ts';
+export * from './source.ts';
+export * from './status-event.ts';

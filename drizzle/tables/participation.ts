@@ -1,0 +1,52 @@
+import { sql } from 'drizzle-orm';
+import { check, index, integer, pgEnum, pgTable, uniqueIndex } from 'drizzle-orm/pg-core';
+import { recordColumns, vnd } from '../columns.ts';
+import { amountBands, codesOf, participationRoles } from '../vocabulary/index.ts';
+import { beneficiary } from './beneficiary.ts';
+import { proposal } from './proposal.ts';
+import { writtenBy } from './release.ts';
+
+export const participationRoleEnum = pgEnum('participation_role', codesOf(participationRoles));
+export const amountBandEnum = pgEnum('amount_band', codesOf(amountBands));
+
+/**
+ * The part of a beneficiary in a proposal, with its own money at the stage APPROVED. Of a household or artisan only
+ * the bands are here; the amounts stand in `participationWithheld`.
+ */
+export const participation = pgTable(
+  'participation',
+  {
+    id: integer('id').primaryKey().generatedAlwaysAsIdentity(),
+    proposalId: integer('proposal_id')
+      .notNull()
+      .references(() => proposal.id),
+    beneficiaryId: integer('beneficiary_id')
+      .notNull()
+      .references(() => beneficiary.id),
+    role: participationRoleEnum('role').notNull(),
+    stateSupportVnd: vnd('state_support_vnd'),
+    counterpartVnd: vnd('counterpart_vnd'),
+    stateSupportBand: amountBandEnum('state_support_band'),
+    counterpartBand: amountBandEnum('counterpart_band'),
+    ...recordColumns(),
+  },
+  (table) => [
+    uniqueIndex('participation_key').on(table.proposalId, table.beneficiaryId, table.role),
+    index('participation_beneficiary').on(table.beneficiaryId, table.proposalId),
+    check('participation_state_support', sql`${table.stateSupportVnd} >= 0`),
+    check('participation_counterpart', sql`${table.counterpartVnd} >= 0`),
+    writtenBy(table),
+  ],
+);
+
+/**
+ * The exact amounts of households and artisans. Not public: no field of the graph may read this table but a sum over
+ * three beneficiaries or more.
+ */
+export const participationWithheld = pgTable('participation_withheld', {
+  participationId: integer('participation_id')
+    .primaryKey()
+    .references(() => participation.id, { onDelete: 'cascade' }),
+  stateSupportVnd: vnd('state_support_vnd'),
+  counterpartVnd: vnd('counterpart_vnd'),
+});

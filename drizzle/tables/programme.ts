@@ -1,0 +1,36 @@
+import { sql } from 'drizzle-orm';
+import { check, index, integer, pgEnum, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core';
+import { code, plainDate, recordColumns, searchKey, sortKey } from '../columns.ts';
+import { codesOf, programmeLevels } from '../vocabulary/index.ts';
+import { place } from './place.ts';
+import { writtenBy } from './release.ts';
+
+export const programmeLevelEnum = pgEnum('programme_level', codesOf(programmeLevels));
+
+/** A programme that proposals belong to: the national one of a plan period, or the one of a province. */
+export const programme = pgTable(
+  'programme',
+  {
+    id: integer('id').primaryKey().generatedAlwaysAsIdentity(),
+    code: code(),
+    level: programmeLevelEnum('level').notNull(),
+    nameVi: text('name_vi').notNull(),
+    nameEn: text('name_en').notNull(),
+    /** The province whose programme it is; null for a national one. */
+    provinceId: integer('province_id').references(() => place.id),
+    /** First and last plan year; null where no period is set. */
+    firstYear: integer('first_year'),
+    lastYear: integer('last_year'),
+    legalBasis: text('legal_basis'),
+    searchKey: searchKey(),
+    sortKey: sortKey(),
+    ...recordColumns(),
+  },
+  (table) => [
+    uniqueIndex('programme_code_key').on(table.code),
+    index('programme_province').on(table.provinceId),
+    check('programme_years', sql`${table.firstYear} <= ${table.lastYear}`),
+    check('programme_local_has_province', sql`(${table.level} = 'LOCAL') = (${table.provinceId} is not null)`),
+    writtenBy(table),
+  ],
+);

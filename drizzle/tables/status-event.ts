@@ -1,0 +1,37 @@
+import { sql } from 'drizzle-orm';
+import { check, index, integer, pgEnum, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core';
+import { code, plainDate, recordColumns } from '../columns.ts';
+import { actorRoles, codesOf } from '../vocabulary/index.ts';
+import { proposal, proposalStatusEnum } from './proposal.ts';
+import { writtenBy } from './release.ts';
+
+export const actorRoleEnum = pgEnum('actor_role', codesOf(actorRoles));
+
+/** A step of a proposal's life. Append-only: a mistake is answered by a further event. */
+export const statusEvent = pgTable(
+  'status_event',
+  {
+    id: integer('id').primaryKey().generatedAlwaysAsIdentity(),
+    code: code(),
+    proposalId: integer('proposal_id')
+      .notNull()
+      .references(() => proposal.id),
+    /** Position in the proposal's life, from 1: orders the events of one day. */
+    sequence: integer('sequence').notNull(),
+    /** Null for the first event. */
+    fromStatus: proposalStatusEnum('from_status'),
+    toStatus: proposalStatusEnum('to_status').notNull(),
+    occurredOn: plainDate('occurred_on').notNull(),
+    actorRole: actorRoleEnum('actor_role'),
+    documentReference: text('document_reference'),
+    ...recordColumns(),
+  },
+  (table) => [
+    uniqueIndex('status_event_code_key').on(table.code),
+    uniqueIndex('status_event_sequence').on(table.proposalId, table.sequence),
+    index('status_event_date').on(table.proposalId, table.occurredOn, table.sequence),
+    check('status_event_moves', sql`${table.fromStatus} is distinct from ${table.toStatus}`),
+    check('status_event_first', sql`(${table.sequence} = 1) = (${table.fromStatus} is null)`),
+    writtenBy(table),
+  ],
+);

@@ -1,0 +1,31 @@
+export const certainties = {
+  VERIFIED: { vi: 'Đã đối chiếu', en: 'Verified', description: 'Checked against public text.' },
+  KNOWN: { vi: 'Theo hiểu biết', en: 'Known', description: 'Professional knowledge, not checked against a text.' },
+  UNCERTAIN: { vi: 'Chưa chắc chắn', en: 'Uncertain', description: 'Known with doubt, or in part.' },
+} as const;
+
+export const instrumentKinds = {
+  DECREE: { vi: 'Nghị định', en: 'Decree', description: 'Decree of the government.' },
+  CIRCULAR: { vi: 'Thông tư', en: 'Circular', description: 'Circular of a ministry.' },
+  JOINT_CIRCULAR: { vi: 'Thông tư liên tịch', en: 'Joint circular', description: 'Circular of several ministries.' },
+  PRIME_MINISTER_DECISION: {
+    vi: 'Quyết định của Thủ tướng',
+    en: 'Prime minister’s decision',
+    description: 'Decision of the prime minister.',
+  },
+  MINISTER_DECISION: {
+    vi: 'Quyết định của Bộ trưởng',
+    en: 'Minister’s decision',
+    description: 'Decision of a minister.',
+  },
+  PROVINCIAL_DECISION: {
+    vi: 'Quyết định của UBND tỉnh',
+    en: 'Provincial decision',
+    description: 'Decision of a provincial people’s committee.',
+  },
+  PROVINCIAL_RESOLUTION: {
+    vi: 'Nghị quyết của HĐND tỉnh',
+    en: 'Provincial resolution',
+    description: 'Resolution of a provincial people’s council.',
+  },
+} as const;

@@ -1,0 +1,41 @@
+export const provenances = {
+  ARTICLE: { vi: 'Theo bài báo', en: 'Article', description: 'Stated by a published source.' },
+  DERIVED: {
+    vi: 'Suy ra',
+    en: 'Derived',
+    description: 'Computed from figures of a published source, which does not state it.',
+  },
+  ILLUSTRATIVE: {
+    vi: 'Minh họa',
+    en: 'Illustrative',
+    description: 'Invented to show how the data look. Not official data.',
+  },
+  REFERENCE: {
+    vi: 'Danh mục',
+    en: 'Reference',
+    description: 'From a reference list, such as the list of administrative units.',
+  },
+} as const;
+
+export const qualifiers = {
+  EXACT: { vi: 'đúng', en: 'exactly', description: 'The figure is stated without qualification.' },
+  OVER: {
+    vi: 'trên, hơn',
+    en: 'over',
+    description: 'Stated as "trên" or "hơn": at least the figure, below the next step of its printed precision.',
+  },
+  UNDER: { vi: 'dưới', en: 'under', description: 'Stated as "dưới": below the figure.' },
+  NEARLY: { vi: 'gần', en: 'nearly', description: 'Stated as "gần": a little below the figure.' },
+  ABOUT: { vi: 'khoảng', en: 'about', description: 'Stated as "khoảng": around the figure.' },
+  AT_MOST: {
+    vi: 'tối đa, không quá',
+    en: 'at most',
+    description: 'Stated as "tối đa" or "không quá": the figure or less.',
+  },
+} as const;
+
+export const figureUnits = {
+  VND: { vi: 'đồng', en: 'VND', description: 'Whole Vietnamese đồng.' },
+  PROPOSAL: { vi: 'đề án', en: 'proposals', description: 'A count of proposals.' },
+  PERSON: { vi: 'người', en: 'persons', description: 'A count of persons.' },
+} as const;
