@@ -1,0 +1,48 @@
+import { mkdir } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { connect, type Database } from '@khuyencong/drizzle/connect.ts';
+import { migrate } from '@khuyencong/drizzle/migrate.ts';
+import { ConfigError, type Config } from '../config.ts';
+
+/** The configured database, open and migrated; the caller closes it. */
+export async function openDatabase(config: Config): Promise<Database> {
+  const database = await connectTo(config);
+  try {
+    await migrate(database);
+    return database;
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
+
+/** Runs one job on the configured database and closes it, whatever happens. */
+export async function withDatabase<Result>(config: Config, job: (database: Database) => Promise<Result>): Promise<Result> {
+  const database = await openDatabase(config);
+  try {
+    return await job(database);
+  } finally {
+    await database.close();
+  }
+}
+
+/** Opens it and asks it one thing, so that a wrong address or a locked directory shows here, by its setting's name. */
+async function connectTo({ DATABASE_URL, DATA_DIR, POOL_SIZE, STATEMENT_TIMEOUT_MS }: Config): Promise<Database> {
+  const name = DATABASE_URL === null ? 'DATA_DIR' : 'DATABASE_URL';
+  let database: Database | undefined;
+  try {
+    if (DATABASE_URL === null) await mkdir(dirname(DATA_DIR), { recursive: true });
+    database = await connect(DATABASE_URL ?? DATA_DIR, { max: POOL_SIZE, statementTimeoutMs: STATEMENT_TIMEOUT_MS });
+    await database.query('select 1', []);
+    return database;
+  } catch (error) {
+    await database?.close();
+    throw new ConfigError(`${name}: the database cannot be opened (${reason(error)}).`);
+  }
+}
+
+/** A code for a driver's error, whose message may hold the address; our own sentence as it is. */
+function reason(error: unknown): string {
+  if (!(error instanceof Error)) return 'unknown reason';
+  return 'code' in error ? String(error.code) : error.message;
+}

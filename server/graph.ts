@@ -1,0 +1,8 @@
+import type { Database } from '@khuyencong/drizzle/connect.ts';
+import { createContext, schema, useCompiledReads } from '@khuyencong/schema';
+import type { Graph } from './http/create-handler.ts';
+
+/** The public graph over one database: the only place where server and schema meet. */
+export function openGraph(database: Database): Graph {
+  return { schema, plugins: [useCompiledReads({ database })], context: () => createContext(database) };
+}

@@ -1,0 +1,42 @@
+import { parseArgs } from 'node:util';
+import { ConfigError, describeSettings, readConfig } from './config.ts';
+
+const help = `khuyencong: open data on Vietnam's industrial promotion, as GraphQL
+
+  serve            open the database, load the sample when it is empty, and answer (default)
+  migrate          bring the database to the current shape
+  import <folder>  load a folder of CSV files
+  print-schema     write the graph's definition (SDL) to standard output
+
+Settings, from the environment:
+${describeSettings()}
+`;
+
+// each verb loads only what it needs
+const verbs: Record<string, () => Promise<number>> = {
+  serve: async () => (await import('./commands/serve.ts')).serve(readConfig(process.env)),
+  migrate: async () => (await import('./commands/migrate.ts')).runMigrate(readConfig(process.env)),
+  import: async () => {
+    const { withDatabase } = await import('./commands/open-database.ts');
+    const { runImport } = await import('./commands/import.ts');
+    return withDatabase(readConfig(process.env), (database) => runImport(database, rest, process.stdout));
+  },
+  'print-schema': async () => (await import('./commands/print-schema.ts')).printGraph(process.stdout),
+};
+
+const { help: asksHelp } = parseArgs({ options: { help: { type: 'boolean' } }, strict: false }).values;
+const [verb = 'serve', ...rest] = process.argv.slice(2);
+const run = verbs[verb];
+if (asksHelp || !run) {
+  process.stdout.write(asksHelp ? help : `There is no command "${verb}".\n\n${help}`);
+  process.exitCode = asksHelp ? 0 : 2;
+} else {
+  try {
+    process.exit(await run());
+  } catch (error) {
+    // one line for what its reader can mend, the whole of it for what is our fault
+    const known = error instanceof ConfigError || (error instanceof Error && 'code' in error);
+    console.error(known ? error.message : error);
+    process.exit(1);
+  }
+}
