@@ -1,0 +1,82 @@
+import { sql } from 'drizzle-orm';
+import { stdnum } from 'stdnum';
+import { beneficiary, participation, place } from '../../tables/index.ts';
+import { isWithheld, publicLabel } from '../household.ts';
+import { importFile } from '../import-file.ts';
+import type { ImportContext } from '../import-file.ts';
+import { errorIn } from '../problem.ts';
+import type { ImportRow, Problem, Values } from '../problem.ts';
+
+export const beneficiaries = importFile({
+  name: 'beneficiaries.csv',
+  table: beneficiary,
+  key: ['code'],
+  searched: ['name'],
+  sorted: 'name',
+  prepare: withhold,
+  check: async (rows, context) => [
+    ...rows.flatMap((row) => [...checkTaxCode(row), ...checkPlace(row, context), ...checkSector(row)]),
+    ...(await checkExposed(rows, context)),
+  ],
+});
+
+/** Of a household or artisan the name and the tax number stay outside the database. */
+function withhold(row: Values, { find }: ImportContext): Values {
+  if (!isWithheld(row)) return row;
+  const near = find(place, row['district']) ?? find(place, row['province']);
+  return { ...row, name: publicLabel(row, near?.['name'] ?? null), tax_code: null };
+}
+
+function checkTaxCode(row: ImportRow): Problem[] {
+  const code = row.values['tax_code'];
+  if (code == null || isWithheld(row.values)) return [];
+  const valid = /^\d{10}(-\d{3})?$/.test(code) && stdnum['VN']?.['mst']?.validate(code).isValid;
+  if (valid) return [];
+  const remedy =
+    'Write its ten digits, with a hyphen and three more for a branch. A personal number of twelve digits never belongs here.';
+  return [errorIn(row, { column: 'tax_code', message: 'is no tax number: its form or check digit is wrong', remedy })];
+}
+
+function checkPlace(row: ImportRow, { find }: ImportContext): Problem[] {
+  const district = find(place, row.values['district']);
+  const province = row.values['province'];
+  if (district === undefined || province == null || district['parent'] === province) return [];
+  const message = `is a unit of ${district['parent']}, not of ${province}`;
+  return [errorIn(row, { column: 'district', message, remedy: 'Correct the district or the province.' })];
+}
+
+function checkSector(row: ImportRow): Problem[] {
+  const { sector_code: sector, sector_version: version } = row.values;
+  if (sector != null && !/^\d{4}$/.test(sector)) {
+    return [errorIn(row, { column: 'sector_code', message: 'is no VSIC code', remedy: 'Write four digits.' })];
+  }
+  if ((sector == null) === (version == null)) return [];
+  const message = 'a sector and the edition of its list go together';
+  return [errorIn(row, { column: 'sector_version', message, remedy: 'Fill or empty both cells.' })];
+}
+
+/** A beneficiary that turns into a household takes its stored exact amounts with it, or they would stay public. */
+async function checkExposed(rows: readonly ImportRow[], { rows: rowsOf, query }: ImportContext): Promise<Problem[]> {
+  const withheld = rows.filter((row) => isWithheld(row.values));
+  const codes = JSON.stringify(withheld.map((row) => row.values['code']));
+  const exposed = await query<{ code: string; proposal: string; role: string }>(sql`
+    select beneficiary.code, proposal.code as proposal, participation.role
+    from ${participation} join beneficiary on beneficiary.id = participation.beneficiary_id
+    join proposal on proposal.id = participation.proposal_id
+    where beneficiary.code in (select json_array_elements_text(${codes}::text::json))
+      and coalesce(participation.state_support_vnd, participation.counterpart_vnd) is not null`);
+  const brought = new Set(
+    rowsOf(participation).map((r) => [r.values['beneficiary'], r.values['proposal'], r.values['role']].join('\n')),
+  );
+  const missing = Map.groupBy(
+    exposed.filter(({ code, proposal, role }) => !brought.has([code, proposal, role].join('\n'))),
+    ({ code }) => code,
+  );
+  return withheld.flatMap((row) => {
+    const proposals = missing.get(row.values['code'] ?? '')?.map(({ proposal }) => proposal) ?? [];
+    if (proposals.length === 0) return [];
+    const message = `becomes a household, but the database holds its exact amounts in ${proposals.join(', ')}`;
+    const remedy = 'Import its rows of participations.csv together with it.';
+    return [errorIn(row, { column: 'eligibility_category', message, remedy })];
+  });
+}

@@ -1,0 +1,49 @@
+import { activities, activitySubtypes } from './activity.ts';
+import { amounts, flows } from './amount.ts';
+import { beneficiaries } from './beneficiary.ts';
+import { legalInstruments, supportNorms } from './legal-instrument.ts';
+import { organisations } from './organisation.ts';
+import { participations } from './participation.ts';
+import { placeAliases } from './place-alias.ts';
+import { placeCodes } from './place-code.ts';
+import { places } from './place.ts';
+import { placeSuccessions } from './place-succession.ts';
+import { programmes } from './programme.ts';
+import { proposalAreas, proposals } from './proposal.ts';
+import { reportedFigures } from './reported-figure.ts';
+import { sources } from './source.ts';
+import { statusEvents } from './status-event.ts';
+
+/** The files that are read, in the order in which they are written: what is referred to comes first. */
+export const importFiles = [
+  places,
+  placeCodes,
+  placeAliases,
+  placeSuccessions,
+  activities,
+  activitySubtypes,
+  organisations,
+  programmes,
+  legalInstruments,
+  supportNorms,
+  sources,
+  beneficiaries,
+  proposals,
+  proposalAreas,
+  statusEvents,
+  amounts,
+  flows,
+  participations,
+  reportedFigures,
+];
+
+/** Files of the same shape that a folder may hold already, and that no table takes yet. */
+export const filesNotYetRead = [
+  'adjustments.csv',
+  'budget_items.csv',
+  'indicators.csv',
+  'needs_surveys.csv',
+  'trade_fairs.csv',
+  'training_courses.csv',
+  'typical_products.csv',
+];

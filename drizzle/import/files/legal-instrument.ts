@@ -1,0 +1,31 @@
+import { text } from '../cell-kind.ts';
+import { activitySubtype, legalInstrument, supportNorm } from '../../tables/index.ts';
+import { importFile } from '../import-file.ts';
+import { errorIn } from '../problem.ts';
+
+export const legalInstruments = importFile({
+  name: 'legal_instruments.csv',
+  table: legalInstrument,
+  key: ['code'],
+  checkedOnly: { amends: text, replaces: text },
+  names: { amends: legalInstrument, replaces: legalInstrument },
+  searched: ['code', 'subject'],
+  sorted: 'code',
+});
+
+export const supportNorms = importFile({
+  name: 'support_norms.csv',
+  table: supportNorm,
+  key: ['code'],
+  names: { subject: activitySubtype },
+  check: (rows) =>
+    rows
+      .filter(({ values }) => values['programme_level'] === 'NATIONAL' && values['province'] !== null)
+      .map((row) =>
+        errorIn(row, {
+          column: 'province',
+          message: 'a national norm belongs to no province',
+          remedy: 'Leave it empty, or make the norm LOCAL.',
+        }),
+      ),
+});

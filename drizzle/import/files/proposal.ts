@@ -1,0 +1,136 @@
+import { amount as vnd } from '../cell-kind.ts';
+import { activitySubtype, amount, place, programme, proposal, proposalArea } from '../../tables/index.ts';
+import { stateFundingSources } from '../../vocabulary/index.ts';
+import { importFile } from '../import-file.ts';
+import type { ImportContext } from '../import-file.ts';
+import { errorIn, warningIn } from '../problem.ts';
+import type { ImportRow, Problem, Values } from '../problem.ts';
+
+/** Whether the unit existed on some day of the year. */
+const existedIn = (unit: Values, year: string) =>
+  (unit['valid_from'] ?? '') <= `${year}-12-31` && (unit['valid_to'] ?? '9999') > `${year}-01-01`;
+
+export const proposals = importFile({
+  name: 'proposals.csv',
+  table: proposal,
+  key: ['code'],
+  derived: [
+    ...['status', 'status_since', 'approved_on', 'district_state', 'district_id'],
+    ...['registered', 'appraised', 'approved', 'assigned', 'settled'].flatMap((stage) => [
+      `${stage}_total_vnd`,
+      `${stage}_state_vnd`,
+    ]),
+  ],
+  prepared: ['programme_level'],
+  checkedOnly: { total_cost_vnd: vnd, state_support_vnd: vnd },
+  searched: ['title_vi', 'title_en', 'code'],
+  sorted: 'title_vi',
+  prepare: (row, { find }) => ({ ...row, programme_level: find(programme, row['programme'])?.['level'] ?? null }),
+  check: (rows, context) => {
+    const registered = Map.groupBy(
+      context.rows(amount).filter(({ values }) => values['stage'] === 'REGISTERED' && values['superseded'] === 'false'),
+      ({ values }) => values['proposal'],
+    );
+    return rows.flatMap((row) => [
+      ...checkProvince(row, context),
+      ...checkProgramme(row, context),
+      ...checkSubtype(row, context),
+      ...checkPeriod(row),
+      ...checkStated(row, registered.get(row.values['code'] ?? null) ?? []),
+    ]);
+  },
+});
+
+function checkProvince(row: ImportRow, { find }: ImportContext): Problem[] {
+  const unit = find(place, row.values['province']);
+  const year = row.values['plan_year'] as string;
+  if (unit === undefined) return [];
+  if (unit['level'] !== 'PROVINCE') {
+    const remedy = 'Write the province; districts and communes stand in proposal_areas.csv.';
+    return [errorIn(row, { column: 'province', message: 'is not a province', remedy })];
+  }
+  if (existedIn(unit, year)) return [];
+  const remedy = 'Write the province as it was in the plan year.';
+  return [errorIn(row, { column: 'province', message: `did not exist in ${year}`, remedy })];
+}
+
+function checkProgramme(row: ImportRow, { find }: ImportContext): Problem[] {
+  const known = find(programme, row.values['programme']);
+  const year = Number(row.values['plan_year']);
+  if (known === undefined) return [];
+  const problems: Problem[] = [];
+  if (known['level'] === 'LOCAL' && known['province'] !== row.values['province']) {
+    const message = `is the programme of ${known['province']}, not of ${row.values['province']}`;
+    problems.push(errorIn(row, { column: 'programme', message, remedy: 'Correct the programme or the province.' }));
+  }
+  if (year < Number(known['first_year'] ?? year) || year > Number(known['last_year'] ?? year)) {
+    const message = `runs from ${known['first_year'] ?? '…'} to ${known['last_year'] ?? '…'}, not in ${year}`;
+    problems.push(
+      warningIn(row, { column: 'programme', message, remedy: 'Compare the programme with the plan year.' }),
+    );
+  }
+  return problems;
+}
+
+function checkSubtype(row: ImportRow, { find }: ImportContext): Problem[] {
+  const subtype = find(activitySubtype, row.values['activity_subtype']);
+  if (subtype === undefined || subtype['activity'] === row.values['activity']) return [];
+  const message = `belongs to ${subtype['activity']}, not to ${row.values['activity']}`;
+  return [errorIn(row, { column: 'activity_subtype', message, remedy: 'Correct the subtype or the activity.' })];
+}
+
+function checkPeriod(row: ImportRow): Problem[] {
+  const { planned_start: start, planned_end: end } = row.values;
+  if (start == null || end == null || start <= end) return [];
+  return [
+    warningIn(row, { column: 'planned_end', message: `is before the start, ${start}`, remedy: 'Compare the two.' }),
+  ];
+}
+
+/** What the row states of its money is what the folder's registered amounts add up to, where all are exact. */
+function checkStated(row: ImportRow, registered: readonly ImportRow[]): Problem[] {
+  if (registered.length === 0) return [];
+  if (registered.some(({ values }) => values['qualifier'] !== 'EXACT' || values['amount_vnd'] === null)) return [];
+  const sumOf = (amounts: readonly ImportRow[]) =>
+    amounts.reduce((sum, { values }) => sum + BigInt(values['amount_vnd'] as string), 0n);
+  const ofState = registered.filter(({ values }) =>
+    (stateFundingSources as readonly (string | null | undefined)[]).includes(values['funding_source']),
+  );
+  return (
+    [
+      ['total_cost_vnd', sumOf(registered)],
+      ['state_support_vnd', sumOf(ofState)],
+    ] as const
+  )
+    .filter(([column, sum]) => row.values[column] != null && BigInt(row.values[column]) !== sum)
+    .map(([column, sum]) =>
+      errorIn(row, {
+        column,
+        message: `differs from the registered amounts of amounts.csv, which add up to ${sum}`,
+        remedy: 'Correct this figure or the amounts at the stage REGISTERED.',
+      }),
+    );
+}
+
+export const proposalAreas = importFile({
+  name: 'proposal_areas.csv',
+  table: proposalArea,
+  key: ['proposal', 'place'],
+  check: (rows, context) => rows.flatMap((row) => checkArea(row, context)),
+});
+
+function checkArea(row: ImportRow, { find }: ImportContext): Problem[] {
+  const owner = find(proposal, row.values['proposal']);
+  const unit = find(place, row.values['place']);
+  if (owner === undefined || unit === undefined) return [];
+  const year = owner['plan_year'] as string;
+  if (!existedIn(unit, year)) {
+    const remedy = 'Write the unit as it was in the plan year.';
+    return [errorIn(row, { column: 'place', message: `did not exist in ${year}`, remedy })];
+  }
+  let province: Values | undefined = unit;
+  while (province !== undefined && province['parent'] !== null) province = find(place, province['parent']);
+  if (province === undefined || province['code'] === owner['province']) return [];
+  const message = `lies in ${province['code']}, not in the proposal's ${owner['province']}`;
+  return [warningIn(row, { column: 'place', message, remedy: 'Compare the place with the proposal.' })];
+}

@@ -1,0 +1,146 @@
+import type { SQL } from 'drizzle-orm';
+import { getTableConfig } from 'drizzle-orm/pg-core';
+import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
+import { foldText } from '../text/fold-text.ts';
+import { vietnameseSortKey } from '../text/vietnamese-sort-key.ts';
+import { amount, day, flag, integer, lastDay, oneOf, percent, text } from './cell-kind.ts';
+import type { CellKind } from './cell-kind.ts';
+import type { ImportRow, Problem, Values } from './problem.ts';
+
+/** What a check may ask beyond the rows of its own file. */
+export interface ImportContext {
+  /** A record by its public code, whether the folder brings it or the database has it; columns named as in files. */
+  find(table: PgTable, code: string | null | undefined): Values | undefined;
+  /** The readable rows that the folder brings for a table. */
+  rows(table: PgTable): readonly ImportRow[];
+  /** Runs a statement inside the transaction of the import. */
+  query<Row>(statement: SQL): Promise<Row[]>;
+}
+
+/**
+ * What a file says of a table. Columns, kinds, enums, which cells are required and what they refer to follow from the
+ * table itself; a foreign key `programme_id` is the column `programme`, which holds a public code.
+ */
+export interface ImportFileDescription {
+  readonly name: string;
+  readonly table: PgTable;
+  /** The columns that name a record for ever: the same key again is the same record. */
+  readonly key: readonly string[];
+  /** Columns of the table that no file gives and no import writes: others derive them. */
+  readonly derived?: readonly string[];
+  /** Columns of the table that no file gives and `prepare` fills. */
+  readonly prepared?: readonly string[];
+  /** The columns whose folded text is the search key. */
+  readonly searched?: readonly string[];
+  /** The column that puts the records into Vietnamese order. */
+  readonly sorted?: string;
+  /** Columns that are checked and not stored. */
+  readonly checkedOnly?: Readonly<Record<string, CellKind>>;
+  /** Columns, beside the foreign keys, whose codes (several with `;` between) must name records of a table. */
+  readonly names?: Readonly<Record<string, PgTable>>;
+  /** Sets of columns that no two rows of the file may share; rows for which it answers null do not count. */
+  readonly unique?: readonly ((row: Values) => readonly string[] | null)[];
+  /** Rows with a smaller number are written first; 0 for all when absent. */
+  readonly rank?: (row: Values) => number;
+  /** What is stored of a row: fills `prepared`, takes out what is not public. */
+  readonly prepare?: (row: Values, context: ImportContext) => Values;
+  /** The rules of this file beyond keys and references; sees the rows as read, before `prepare`. */
+  readonly check?: (rows: readonly ImportRow[], context: ImportContext) => Problem[] | Promise<Problem[]>;
+  /** Writes what belongs to the rows in tables beside; answers the number of its changes. */
+  readonly afterwards?: (rows: readonly ImportRow[], context: ImportContext) => Promise<number>;
+}
+
+export interface ImportColumn {
+  readonly name: string;
+  readonly kind: CellKind;
+  readonly required: boolean;
+  /** What an empty cell means; null when it means unknown. */
+  readonly fallback: string | null;
+  /** Null when the column is checked only. */
+  readonly stored: PgColumn | null;
+  /** The table that it refers to by public code. */
+  readonly target: PgTable | null;
+  /** A foreign key, whose id is looked up; otherwise `target` is only checked. */
+  readonly isForeignKey: boolean;
+}
+
+export interface ImportFile extends ImportFileDescription {
+  readonly columns: readonly ImportColumn[];
+  /** What the database is given of a row, beside `columns`. */
+  readonly computed: readonly PgColumn[];
+}
+
+/** Never in a file: surrogate keys, releases and what is computed from other columns. */
+const neverGiven = new Set(['id', 'release_from', 'search_key', 'sort_key']);
+
+export function importFile(description: ImportFileDescription): ImportFile {
+  const { columns, foreignKeys } = getTableConfig(description.table);
+  const targets = new Map(
+    foreignKeys.flatMap((key) => {
+      const { columns: own, foreignTable } = key.reference();
+      return own.map((column): [string, PgTable] => [column.name, foreignTable]);
+    }),
+  );
+  const skipped = new Set([...(description.derived ?? []), ...(description.prepared ?? []), ...neverGiven]);
+
+  const stored = columns
+    .filter((column) => !skipped.has(column.name))
+    .map((column): ImportColumn => {
+      const foreign = targets.get(column.name) ?? null;
+      const name = foreign === null ? column.name : column.name.replace(/_id$/, '');
+      return {
+        name,
+        kind: foreign === null ? kindOf(column) : text,
+        required: column.notNull && !column.hasDefault,
+        fallback: column.hasDefault ? String(column.default) : null,
+        stored: column,
+        target: foreign ?? description.names?.[name] ?? null,
+        isForeignKey: foreign !== null,
+      };
+    });
+  const checked = Object.entries(description.checkedOnly ?? {}).map(([name, kind]): ImportColumn => ({
+    name,
+    kind,
+    required: false,
+    fallback: null,
+    stored: null,
+    target: description.names?.[name] ?? null,
+    isForeignKey: false,
+  }));
+  const computedNames = [
+    ...(description.prepared ?? []),
+    ...(description.searched === undefined ? [] : ['search_key']),
+    ...(description.sorted === undefined ? [] : ['sort_key']),
+  ];
+  const computed = columns.filter((column) => computedNames.includes(column.name));
+  return { ...description, columns: [...stored, ...checked], computed };
+}
+
+function kindOf(column: PgColumn): CellKind {
+  if (column.enumValues !== undefined) return oneOf(column.enumValues);
+  const type = column.getSQLType();
+  if (type === 'integer') return integer;
+  if (type === 'bigint') return amount;
+  if (type === 'boolean') return flag;
+  if (type === 'date') return isEnd(column.name) ? lastDay : day;
+  if (type.startsWith('numeric')) return percent;
+  return text;
+}
+
+/** `valid_to`, `effective_to`: the end of a half-open interval in the database. */
+const isEnd = (name: string) => name.endsWith('_to');
+
+/** The column pairs of a file that begin and end a validity. */
+export const validitiesOf = (file: ImportFile): [string, string][] =>
+  file.columns.filter(({ name }) => isEnd(name)).map(({ name }) => [name.replace(/_to$/, '_from'), name]);
+
+/** The row as it is stored: prepared, with its search and sort key. */
+export function storedValues(file: ImportFile, row: Values, context: ImportContext): Values {
+  const values = file.prepare?.(row, context) ?? row;
+  const searched = file.searched?.map((name) => values[name] ?? '').join(' ');
+  return {
+    ...values,
+    ...(searched !== undefined && { search_key: foldText(searched) }),
+    ...(file.sorted !== undefined && { sort_key: vietnameseSortKey(values[file.sorted] ?? '') }),
+  };
+}
