@@ -1,0 +1,16 @@
+/** Where VND stand in an answer, by response key: 1 is an amount (or a list of them), else what lies beneath. */
+export interface DecodePlan {
+  readonly [responseKey: string]: DecodePlan | 1;
+}
+
+/** A ready operation: a plain constant, so that a bundler drops those that a program does not use. */
+export interface Operation<Result, Variables> {
+  readonly name: string;
+  readonly text: string;
+  /** SHA-256 of exactly `text`, in hex. */
+  readonly hash: string;
+  /** Absent where the answer holds no amount. */
+  readonly plan?: DecodePlan;
+  /** Only for the type checker; never set. */
+  readonly types?: (variables: Variables) => Result;
+}
