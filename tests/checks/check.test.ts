@@ -54,7 +54,7 @@ test('each of these habits fails lint by the rule that is meant', () => {
     ['.oxlintrc.json'],
   );
   const { code, output } = runIn(folder, `${check} lint`);
-  const rules = [...output.matchAll(/ x ([a-z]+\([a-z-]+\)): /g)].map(([, rule]) => rule).toSorted();
+  const rules = [...output.matchAll(/ x ([a-z]+\([a-z-]+\)): /g)].map(([, rule = '']) => rule).toSorted();
   expect(rules).toEqual([
     'eslint(eqeqeq)',
     'eslint(no-restricted-globals)',
