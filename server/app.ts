@@ -23,7 +23,7 @@ export function createApp({
     graph: openGraph(database),
     limits: config.LIMITS,
     logger,
-    isReady: async () => (await database.query('select 1 as ready', [])).length === 1,
+    isReady: async () => (await database.query('select 1 as ready')).length === 1,
     playgroundFolder: resolve(import.meta.dirname, 'playground/dist'),
   });
 }

@@ -17,7 +17,10 @@ export async function openDatabase(config: Config): Promise<Database> {
 }
 
 /** Runs one job on the configured database and closes it, whatever happens. */
-export async function withDatabase<Result>(config: Config, job: (database: Database) => Promise<Result>): Promise<Result> {
+export async function withDatabase<Result>(
+  config: Config,
+  job: (database: Database) => Promise<Result>,
+): Promise<Result> {
   const database = await openDatabase(config);
   try {
     return await job(database);
@@ -32,8 +35,11 @@ async function connectTo({ DATABASE_URL, DATA_DIR, POOL_SIZE, STATEMENT_TIMEOUT_
   let database: Database | undefined;
   try {
     if (DATABASE_URL === null) await mkdir(dirname(DATA_DIR), { recursive: true });
-    database = await connect(DATABASE_URL ?? DATA_DIR, { max: POOL_SIZE, statementTimeoutMs: STATEMENT_TIMEOUT_MS });
-    await database.query('select 1', []);
+    database = await connect(DATABASE_URL ?? DATA_DIR, {
+      maxConnections: POOL_SIZE,
+      statementTimeoutMs: STATEMENT_TIMEOUT_MS,
+    });
+    await database.query('select 1');
     return database;
   } catch (error) {
     await database?.close();

@@ -51,7 +51,7 @@ async function takePort(service: { listener: RequestListener; drain(): void }, c
 }
 
 async function loadSampleWhenEmpty(database: Database): Promise<void> {
-  const [row] = await database.query<{ empty: boolean }>('select not exists (select 1 from release) as empty', []);
+  const [row] = await database.query<{ empty: boolean }>('select not exists (select 1 from release) as empty');
   if (!row?.empty) return;
   console.log('Loading the sample: Hải Phòng 2018, illustrative.');
   const report = await importFolder(database, [resolve(data, 'reference'), resolve(data, 'hai-phong-2018')]);

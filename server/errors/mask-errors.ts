@@ -30,10 +30,18 @@ export function useMaskedAnswers(logger: Logger): Plugin {
 function forCaller(error: GraphQLError): GraphQLError | null {
   const root = rootOf(error);
   if (!(root instanceof GraphQLError)) return null;
-  // graphql-js gives no code to a value that it cannot coerce; it points into the document, a bad row does not
-  const code = root.extensions['code'] ?? (root.nodes ? 'BAD_USER_INPUT' : undefined);
+  const {
+    http,
+    originalError: _originalError,
+    ...extensions
+  } = root.extensions as { http?: { status?: number } } & {
+    [key: string]: unknown;
+  };
+  // an input that cannot be coerced has no code, but points into the document; a row that cannot has only a path
+  const isInput = root.nodes !== undefined || (error.nodes !== undefined && error.path === undefined);
+  let code = extensions['code'] ?? (isInput ? 'BAD_USER_INPUT' : undefined);
+  if (http?.status === 405) code = 'METHOD_NOT_ALLOWED';
   if (typeof code !== 'string' || !(code in refusals) || code === 'INTERNAL_SERVER_ERROR') return null;
-  const { http: _http, originalError: _originalError, ...extensions } = root.extensions;
   return new GraphQLError(shorten(error.message), {
     nodes: error.nodes,
     source: error.source,

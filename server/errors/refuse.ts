@@ -34,7 +34,11 @@ export function refusal(
 /** Refuses a figure above its limit, with both figures. */
 export function refuseAbove(limit: string, what: string, measured: number, allowed: number): void {
   if (measured <= allowed) return;
-  throw refusal('QUERY_TOO_COMPLEX', `${what}: ${measured}, and at most ${allowed} are allowed. Ask for less at once.`, {
-    details: { limit, measured, allowed },
-  });
+  throw refusal(
+    'QUERY_TOO_COMPLEX',
+    `${what}: ${measured}, and at most ${allowed} are allowed. Ask for less at once.`,
+    {
+      details: { limit, measured, allowed },
+    },
+  );
 }

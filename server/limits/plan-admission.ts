@@ -98,10 +98,14 @@ function stepsContext(schema: GraphQLSchema, document: DocumentNode, limits: Lim
 }
 
 /** Fields with nothing to check leave only what lies beneath them. */
-function stepsBelow(set: SelectionSetNode, parent: GraphQLNamedType, path: readonly string[], context: Context): Step[] {
+function stepsBelow(
+  set: SelectionSetNode,
+  parent: GraphQLNamedType,
+  path: readonly string[],
+  context: Context,
+): Step[] {
   return fieldsOf(set, parent, context).flatMap(([field, owner]) => {
-    const definition =
-      isObjectType(owner) || isInterfaceType(owner) ? owner.getFields()[field.name.value] : undefined;
+    const definition = isObjectType(owner) || isInterfaceType(owner) ? owner.getFields()[field.name.value] : undefined;
     if (!definition) return [];
     const here = [...path, field.alias?.value ?? field.name.value];
     const type = getNamedType(definition.type);
@@ -126,8 +130,7 @@ function pageOf(type: GraphQLNamedType, limits: Limits): Step['page'] {
 function fieldsOf(set: SelectionSetNode, parent: GraphQLNamedType, context: Context): [FieldNode, GraphQLNamedType][] {
   return set.selections.flatMap((selection): [FieldNode, GraphQLNamedType][] => {
     if (selection.kind === Kind.FIELD) return [[selection, parent]];
-    const fragment =
-      selection.kind === Kind.INLINE_FRAGMENT ? selection : context.fragments.get(selection.name.value);
+    const fragment = selection.kind === Kind.INLINE_FRAGMENT ? selection : context.fragments.get(selection.name.value);
     if (!fragment) return [];
     const condition = fragment.typeCondition && context.schema.getType(fragment.typeCondition.name.value);
     return fieldsOf(fragment.selectionSet, condition ?? parent, context);

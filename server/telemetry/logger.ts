@@ -2,7 +2,10 @@ import { pino, type Logger } from 'pino';
 import type { LogLevel } from '../config.ts';
 
 /** Structured JSON lines; on a terminal one readable line each. Never holds a variable, a parameter or a setting. */
-export function createLogger(level: LogLevel, output: NodeJS.WriteStream = process.stdout): Logger {
+export function createLogger(
+  level: LogLevel,
+  output: NodeJS.WritableStream & { isTTY?: boolean } = process.stdout,
+): Logger {
   const options = { level, base: null };
   if (!output.isTTY) return pino(options, output);
   return pino(options, { write: (line: string) => output.write(readable(JSON.parse(line))) });
