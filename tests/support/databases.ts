@@ -1,0 +1,66 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { connect } from '@khuyencong/drizzle/connect.ts';
+import type { ConnectOptions, Database } from '@khuyencong/drizzle/connect.ts';
+import { afterAll, describe, inject } from 'vitest';
+import type { TemplateName } from './templates.ts';
+
+export type DatabaseKind = Database['kind'];
+export type OpenOptions = Omit<ConnectOptions, 'archive'> & { template?: TemplateName };
+
+const cleanUps: (() => Promise<unknown>)[] = [];
+
+// newest first: a connection closes before its database is dropped
+afterAll(async () => {
+  for (const cleanUp of cleanUps.splice(0).toReversed()) await cleanUp();
+});
+
+async function onServer<T>(work: (server: Database) => Promise<T>): Promise<T> {
+  const server = await connect(inject('databases').serverUrl, { maxConnections: 1 });
+  try {
+    return await work(server);
+  } finally {
+    await server.close();
+  }
+}
+
+/** The address of a new PostgreSQL database, dropped at the end of the file; `empty` is without tables. */
+export async function freshPostgresUrl(template: TemplateName | 'empty' = 'migrated'): Promise<string> {
+  const { serverUrl, postgres } = inject('databases');
+  const name = `khuyencong_test_${crypto.randomUUID().replaceAll('-', '')}`;
+  const origin = template === 'empty' ? 'template0' : postgres[template];
+  await onServer((server) => server.query(`create database ${name} template ${origin}`));
+  cleanUps.push(() => onServer((server) => server.query(`drop database ${name} with (force)`)));
+  return Object.assign(new URL(serverUrl), { pathname: name }).href;
+}
+
+/** A new directory, removed at the end of the file. */
+export async function temporaryDirectory(): Promise<string> {
+  const directory = await mkdtemp(join(tmpdir(), 'khuyencong-test-'));
+  cleanUps.push(() => rm(directory, { recursive: true, force: true }));
+  return directory;
+}
+
+/** A database of one's own with all tables and no rows, or as the template says; closed and dropped at the end of the file. */
+export async function freshDatabase(
+  kind: DatabaseKind,
+  { template = 'migrated', ...options }: OpenOptions = {},
+): Promise<Database> {
+  const database =
+    kind === 'postgres'
+      ? await connect(await freshPostgresUrl(template), options)
+      : await connect('memory://', { ...options, archive: inject('databases').pglite[template] });
+  cleanUps.push(() => database.close());
+  return database;
+}
+
+/** Runs the block on PGlite and on PostgreSQL. `open` gives a new database each time it is called. */
+export function describeOnBothDatabases(
+  title: string,
+  block: (open: (options?: OpenOptions) => Promise<Database>, kind: DatabaseKind) => void,
+): void {
+  describe.each(['pglite', 'postgres'] as const)(`${title}, on %s`, (kind) => {
+    block((options) => freshDatabase(kind, options), kind);
+  });
+}
