@@ -64,11 +64,13 @@ test('an import of a type alone breaks a layer too', () => {
   ).toEqual(['drizzle-is-lowest: drizzle/query.ts → schema/args.ts']);
 });
 
-test('an import that resolves nowhere, an undeclared package and a cycle are reported', () => {
+test('an import that resolves nowhere, an undeclared package and a cycle are reported, a cycle of types is not', () => {
   expect(
     violations({
       'drizzle/a.ts': imports('./b.ts', './gone.ts'),
       'drizzle/b.ts': imports('./a.ts', 'undeclared'),
+      'drizzle/c.ts': "import type { D } from './d.ts';\nexport type C = D | null;\n",
+      'drizzle/d.ts': "import type { C } from './c.ts';\nexport interface D { c: C }\n",
     }),
   ).toEqual([
     'declared-packages-only: drizzle/b.ts → node_modules/undeclared/index.js',
