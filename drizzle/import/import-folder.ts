@@ -68,6 +68,7 @@ export async function importFolder(
   let release: number | null = null;
   await database.db
     .transaction(async (transaction) => {
+      await transaction.execute(sql`set local statement_timeout = 0`);
       const known = new KnownRecords();
       for (const [file, rows] of read.rows) for (const row of rows) known.add(file.table, row.values);
       await findStored(transaction, importFiles, read.rows, known);

@@ -57,7 +57,11 @@ function readCell(
 function checkHeader(file: ImportFile, csv: CsvFile): Problem[] {
   const known = file.columns.map((column) => column.name);
   const problem = (column: string, message: string, remedy: string): Problem => ({
-    ...{ severity: 'error', file: csv.name, line: 1, column, value: null },
+    severity: 'error',
+    file: csv.name,
+    line: 1,
+    column,
+    value: null,
     message,
     remedy,
   });

@@ -15,7 +15,11 @@ export const proposals = importFile({
   table: proposal,
   key: ['code'],
   derived: [
-    ...['status', 'status_since', 'approved_on', 'district_state', 'district_id'],
+    'status',
+    'status_since',
+    'approved_on',
+    'district_state',
+    'district_id',
     ...['registered', 'appraised', 'approved', 'assigned', 'settled'].flatMap((stage) => [
       `${stage}_total_vnd`,
       `${stage}_state_vnd`,
