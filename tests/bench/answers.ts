@@ -1,0 +1,28 @@
+/**
+ * The values of an answer, to be compared across servers whose field names differ: each row of the list (or the one
+ * record) with its values in alphabetical order, the rows in their own order. Cursors are left out, every server having
+ * its own; numbers compare as text, for some send money as text.
+ */
+export function valuesOf(answer: string): string[][] {
+  const { data, errors } = JSON.parse(answer) as { data?: Record<string, unknown> | null; errors?: unknown };
+  if (errors !== undefined || data == null) throw new Error(`It answered ${answer.slice(0, 500)}`);
+  const found = Object.values(data)[0] as { nodes?: unknown[]; totalCount?: number } | null;
+  const rows = found?.nodes === undefined ? [found] : [found.totalCount, ...found.nodes];
+  return rows.map((row) => [...leavesOf(row)].sort());
+}
+
+function* leavesOf(value: unknown): Generator<string> {
+  if (typeof value !== 'object' || value === null) {
+    yield String(value);
+    return;
+  }
+  for (const [key, child] of Object.entries(value)) if (key !== 'endCursor') yield* leavesOf(child);
+}
+
+/** In one sentence where two answers first differ; nothing when their values are the same. */
+export function differenceOf(expected: string, actual: string): string | undefined {
+  const [one, other] = [valuesOf(expected), valuesOf(actual)];
+  if (one.length !== other.length) return `${one.length} rows against ${other.length}`;
+  const row = one.findIndex((values, index) => JSON.stringify(values) !== JSON.stringify(other[index]));
+  return row === -1 ? undefined : `row ${row}: ${JSON.stringify(one[row])} against ${JSON.stringify(other[row])}`;
+}
