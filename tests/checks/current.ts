@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
@@ -14,7 +14,8 @@ function differencesOf(name: keyof typeof generated): string {
   const { command, paths } = generated[name];
   return inEmptyFolder((folder) => {
     const [program = 'node', ...args] = command;
-    execFileSync(program, [...args, folder], { stdio: ['ignore', 'inherit', 'inherit'] });
+    const run = spawnSync(program, [...args, folder], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+    if (run.status !== 0) return `${command.join(' ')} failed:\n${run.stdout}${run.stderr}`;
     return paths.map((path) => diff(path, join(folder, path))).join('');
   });
 }
