@@ -1,0 +1,2 @@
+/** Builds the page unless `dist/` is fresh. Answers the folder to serve under `/playground/`. */
+export function buildPlayground(): Promise<string>;

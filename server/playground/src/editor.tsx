@@ -1,0 +1,28 @@
+import '@graphiql/react/style.css';
+import '@graphiql/plugin-doc-explorer/style.css';
+import '@graphiql/plugin-history/style.css';
+import 'graphiql/graphiql.css';
+import 'graphiql/setup-workers/vite';
+import './editor.css';
+import { GraphiQL } from 'graphiql';
+import { askGraph } from './ask-graph.ts';
+import { EditorFont } from './editor-font.tsx';
+import welcome from './welcome.graphql?raw';
+
+/** GraphiQL, opened with the welcome question. Headers are not stored, so that no key stays in the browser. */
+export function Editor() {
+  return (
+    <GraphiQL
+      fetcher={askGraph}
+      defaultQuery={welcome}
+      inputValueDeprecation
+      schemaDescription
+      shouldPersistHeaders={false}
+      showPersistHeadersSettings={false}
+    >
+      <GraphiQL.Logo>
+        <EditorFont />
+      </GraphiQL.Logo>
+    </GraphiQL>
+  );
+}

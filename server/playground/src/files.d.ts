@@ -1,0 +1,7 @@
+/// <reference types="vite/client" />
+
+declare module '*.css';
+declare module '*.graphql?raw' {
+  const text: string;
+  export default text;
+}

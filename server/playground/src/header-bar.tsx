@@ -1,0 +1,46 @@
+import icon from './icon.svg';
+import type { Language } from './language.ts';
+import { texts } from './texts.ts';
+
+const languages: ReadonlyArray<{ language: Language; name: string }> = [
+  { language: 'vi', name: 'Tiếng Việt' },
+  { language: 'en', name: 'English' },
+];
+
+type HeaderBarProps = { language: Language; onLanguage: (language: Language) => void };
+
+/** Says what this is and that the stored data is illustrative, before the editor has loaded. */
+export function HeaderBar({ language, onLanguage }: HeaderBarProps) {
+  const text = texts[language];
+  return (
+    <header className="bar">
+      <img className="bar-icon" src={icon} alt="" width="26" height="26" />
+      <h1 className="bar-name">Khuyến công</h1>
+      <p className="bar-tagline">{text.tagline}</p>
+      <p className="bar-notice" title={text.illustrativeWhy}>
+        {text.illustrative}
+      </p>
+      <nav className="bar-links">
+        <a href="/readyz" target="_blank" rel="noopener" title={text.healthWhy}>
+          {text.health}
+        </a>
+        <a href="/schema.graphql" target="_blank" rel="noopener" title={text.sdlWhy}>
+          {text.sdl}
+        </a>
+      </nav>
+      <div className="bar-languages" role="group" aria-label={text.language}>
+        {languages.map(({ language: offered, name }) => (
+          <button
+            key={offered}
+            type="button"
+            lang={offered}
+            aria-pressed={offered === language}
+            onClick={() => onLanguage(offered)}
+          >
+            {name}
+          </button>
+        ))}
+      </div>
+    </header>
+  );
+}
