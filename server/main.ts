@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { ConfigError, describeSettings, readConfig } from './config.ts';
+import { ConfigError, describeSettings, readConfig, type Config } from './config.ts';
 
 const help = `khuyencong: open data on Vietnam's industrial promotion, as GraphQL
 
@@ -12,14 +12,14 @@ Settings, from the environment:
 ${describeSettings()}
 `;
 
-// each verb loads only what it needs
-const verbs: Record<string, () => Promise<number>> = {
-  serve: async () => (await import('./commands/serve.ts')).serve(readConfig(process.env)),
-  migrate: async () => (await import('./commands/migrate.ts')).runMigrate(readConfig(process.env)),
-  import: async () => {
+// each verb loads only what it needs, after the settings are known to be good
+const verbs: Record<string, (config: Config, args: string[]) => Promise<number>> = {
+  serve: async (config) => (await import('./commands/serve.ts')).serve(config),
+  migrate: async (config) => (await import('./commands/migrate.ts')).runMigrate(config),
+  import: async (config, args) => {
     const { withDatabase } = await import('./commands/open-database.ts');
     const { runImport } = await import('./commands/import.ts');
-    return withDatabase(readConfig(process.env), (database) => runImport(database, rest, process.stdout));
+    return withDatabase(config, (database) => runImport(database, args, process.stdout));
   },
   'print-schema': async () => (await import('./commands/print-schema.ts')).printGraph(process.stdout),
 };
@@ -32,7 +32,7 @@ if (asksHelp || !run) {
   process.exitCode = asksHelp ? 0 : 2;
 } else {
   try {
-    process.exit(await run());
+    process.exit(await run(readConfig(process.env), rest));
   } catch (error) {
     // one line for what its reader can mend, the whole of it for what is our fault
     const known = error instanceof ConfigError || (error instanceof Error && 'code' in error);

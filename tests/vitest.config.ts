@@ -10,6 +10,8 @@ if (Number(process.versions.node.split('.')[0]) < 24) {
 
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
+  // without `development`, for which graphql has a second copy that Yoga, loaded by Node itself, does not see
+  ssr: { resolve: { conditions: ['module', 'node'] } },
   test: {
     include: ['tests/**/*.test.ts'],
     exclude: ['**/node_modules/**', 'tests/bench/**', 'tests/service/**'],

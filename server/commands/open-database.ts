@@ -6,7 +6,7 @@ import { ConfigError, type Config } from '../config.ts';
 
 /** The configured database, open and migrated; the caller closes it. */
 export async function openDatabase(config: Config): Promise<Database> {
-  const database = await connectTo(config);
+  const database = await connectDatabase(config);
   try {
     await migrate(database);
     return database;
@@ -30,7 +30,12 @@ export async function withDatabase<Result>(
 }
 
 /** Opens it and asks it one thing, so that a wrong address or a locked directory shows here, by its setting's name. */
-async function connectTo({ DATABASE_URL, DATA_DIR, POOL_SIZE, STATEMENT_TIMEOUT_MS }: Config): Promise<Database> {
+export async function connectDatabase({
+  DATABASE_URL,
+  DATA_DIR,
+  POOL_SIZE,
+  STATEMENT_TIMEOUT_MS,
+}: Config): Promise<Database> {
   const name = DATABASE_URL === null ? 'DATA_DIR' : 'DATABASE_URL';
   let database: Database | undefined;
   try {

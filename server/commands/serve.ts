@@ -1,26 +1,22 @@
 import type { RequestListener } from 'node:http';
-import { resolve } from 'node:path';
-import type { Database } from '@khuyencong/drizzle/connect.ts';
-import { importFolder } from '@khuyencong/drizzle/import/import-folder.ts';
-import { createApp } from '../app.ts';
 import { ConfigError, type Config } from '../config.ts';
 import { answerError, answerJson } from '../http/answer.ts';
 import { listen, type Listening } from '../http/listen.ts';
 import { createLogger } from '../telemetry/logger.ts';
-import { openDatabase } from './open-database.ts';
 
-const data = resolve(import.meta.dirname, '../../drizzle/data');
-
-/** Serves until SIGTERM or SIGINT. The port is taken first: a taken one shows at once, and `/livez` answers meanwhile. */
+/**
+ * Serves until SIGTERM or SIGINT. The port is taken first, before the graph is even loaded: a taken one shows at
+ * once, and `/livez` answers while the database opens.
+ */
 export async function serve(config: Config): Promise<number> {
   const logger = createLogger(config.LOG_LEVEL);
   const service = { listener: whileStarting, drain: () => {} };
   const listening = await takePort(service, config);
-  const database = await openDatabase(config);
+  const { openService } = await import('./open-service.ts');
+  const { app, database } = await openService(config, logger);
   try {
-    await loadSampleWhenEmpty(database);
-    Object.assign(service, createApp({ database, config, logger }));
-    announce(config.PUBLIC_URL ?? listening.url);
+    Object.assign(service, app);
+    announce(config.PUBLIC_URL?.replace(/\/$/, '') ?? listening.url);
     logger.info({ signal: await nextSignal() }, 'Stopping');
     await listening.stop();
     return 0;
@@ -48,15 +44,6 @@ async function takePort(service: { listener: RequestListener; drain(): void }, c
     if (code === undefined) throw error;
     throw new ConfigError(`HOST cannot be listened on (${String(code)}).`);
   }
-}
-
-async function loadSampleWhenEmpty(database: Database): Promise<void> {
-  const [row] = await database.query<{ empty: boolean }>('select not exists (select 1 from release) as empty');
-  if (!row?.empty) return;
-  console.log('Loading the sample: Hải Phòng 2018, illustrative.');
-  const report = await importFolder(database, [resolve(data, 'reference'), resolve(data, 'hai-phong-2018')]);
-  if (report.problems.some(({ severity }) => severity === 'error'))
-    throw new Error(`The sample data was refused: ${JSON.stringify(report.problems.slice(0, 3))}`);
 }
 
 function announce(url: string): void {
