@@ -38,11 +38,11 @@ async function takePort(service: { listener: RequestListener; drain(): void }, c
       { host: config.HOST, port: config.PORT },
     );
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    const { code } = error as NodeJS.ErrnoException;
     if (code === 'EADDRINUSE') throw new ConfigError('PORT is taken by another program; choose another.');
     if (code === 'EACCES') throw new ConfigError('PORT may not be used by this user; choose one above 1023.');
     if (code === undefined) throw error;
-    throw new ConfigError(`HOST cannot be listened on (${String(code)}).`);
+    throw new ConfigError(`HOST cannot be listened on (${code}).`);
   }
 }
 

@@ -47,7 +47,7 @@ function serveGraphql(graphql: RequestListener, request: IncomingMessage, respon
       })
       .end();
   } else if (isVisit(request)) redirect(response, '/playground/');
-  else void graphql(request, response);
+  else graphql(request, response);
 }
 
 /** A person who typed the endpoint into a browser. */

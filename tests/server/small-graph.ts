@@ -59,7 +59,7 @@ const root = {
 };
 
 /** A handler over the small graph; nothing listens. */
-export function smallHandler(options: Partial<HandlerOptions> = {}): Handler {
+function smallHandler(options: Partial<HandlerOptions> = {}): Handler {
   return createHandler({
     graph: {
       schema,
