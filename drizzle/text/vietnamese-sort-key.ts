@@ -3,50 +3,56 @@ import { foldText } from './fold-text.ts';
 /** The letters in Vietnamese order, with f, j, w and z, which it lacks, in their Latin places. */
 const letters = [...'aăâbcdđeêfghijklmnoôơpqrstuưvwxyz'];
 
-/** The tones in Vietnamese order, as combining marks: huyền, hỏi, ngã, sắc, nặng. Without a mark comes first. */
+/** Punctuation and symbols in the order of the Unicode collation. */
+const punctuation = [...'_-–—,;:!?.\'‘’"“”()[]{}@*/\\&#%`^°+<=>|~$€'];
+
+/** The tones in Vietnamese order, as combining marks: huyền, hỏi, ngã, sắc, nặng. No mark comes before them. */
 const tones = ['\u0300', '\u0309', '\u0303', '\u0301', '\u0323'];
 
-/** One ASCII character a letter, in order, above all digits and punctuation. */
-const letterKeys = new Map(letters.map((letter, index) => [letter, String.fromCharCode(65 + index)]));
+const keyed = (characters: readonly string[], key: (index: number) => string): [string, string][] =>
+  characters.map((character, index) => [character, key(index)]);
 
-type ReadLetter = { key: string; tone: number; upper: boolean };
+/** ASCII in order: `!` for a space, `"` with one more for punctuation, the digits, one of `A` to `a` for a letter. */
+const keys = new Map([
+  [' ', '!'],
+  ...keyed(punctuation, (index) => `"${String.fromCharCode(33 + index)}`),
+  ...keyed([...'0123456789'], String),
+  ...keyed(letters, (index) => String.fromCharCode(65 + index)),
+]);
 
-function readCharacter(character: string): ReadLetter {
-  const decomposed = character.normalize('NFD');
-  const tone = [...decomposed].findIndex((mark) => tones.includes(mark));
-  const whole = [...decomposed]
+/** A character that is not in the order comes last, by its code point. */
+const lastKey = (character: string): string => `~${character.codePointAt(0)!.toString(16).padStart(6, '0')}`;
+
+function readCharacter(character: string): { key: string; tone: number; upper: number } {
+  const marks = [...character.normalize('NFD')];
+  const toneless = marks
     .filter((mark) => !tones.includes(mark))
     .join('')
     .normalize('NFC');
-  const lower = whole.toLowerCase();
+  const letter = toneless.toLowerCase();
   return {
-    key: letterKeys.get(lower) ?? letterKeys.get(foldText(lower)) ?? otherKey(lower),
-    tone: tone < 0 ? 0 : 1 + tones.indexOf([...decomposed][tone]!),
-    upper: lower !== whole,
+    // a foreign letter such as ç stands with its base letter
+    key: keys.get(letter) ?? keys.get(foldText(letter)) ?? lastKey(letter),
+    tone: tones.findIndex((tone) => marks.includes(tone)) + 1,
+    upper: letter === toneless ? 0 : 1,
   };
 }
 
-/** Punctuation before digits before letters, and foreign scripts last by their code points. */
-function otherKey(character: string): string {
-  if (/\s/.test(character)) return ' ';
-  if (/^[0-9]$/.test(character)) return character;
-  return /^[\p{P}\p{S}]/u.test(character) ? '!' : `~${character.codePointAt(0)!.toString(16).padStart(6, '0')}`;
-}
-
 /**
- * An ASCII text whose bytewise order is the Vietnamese order of the given texts: a ă â b c d đ … y, with the tones (none,
- * huyền, hỏi, ngã, sắc, nặng) compared only where all letters tie, and case only where the tones tie too.
+ * An ASCII text whose bytewise order is the Vietnamese order of the given texts: letter by letter (a ă â b c d đ …), then,
+ * where all letters tie, by the tones (none, huyền, hỏi, ngã, sắc, nặng), then lower case before upper case.
  */
 export function vietnameseSortKey(text: string): string {
-  const read =
+  const characters =
     text
       .normalize('NFC')
       .trim()
       .replace(/\s+/g, ' ')
-      .match(/\P{M}\p{M}*/gu)
-      ?.map(readCharacter) ?? [];
-  const tier = (of: (letter: ReadLetter) => string, zero: RegExp): string => read.map(of).join('').replace(zero, '');
-  const tonesTier = tier((letter) => String(letter.tone), /0+$/);
-  const caseTier = tier((letter) => (letter.upper ? '1' : '0'), /0+$/);
-  return `${tier((letter) => letter.key, /$/)}\u0001${tonesTier}\u0001${caseTier}`.replace(/\u0001+$/, '');
+      .match(/.\p{M}*/gsu) ?? [];
+  const read = characters.map(readCharacter);
+  const levels = [read.map(({ key }) => key), read.map(({ tone }) => tone), read.map(({ upper }) => upper)].map(
+    (level) => level.join(''),
+  );
+  // a space is below every key, so that a shorter text comes before its continuation
+  return `${levels[0]} ${levels[1]!.replace(/0+$/, '')} ${levels[2]!.replace(/0+$/, '')}`.trimEnd();
 }

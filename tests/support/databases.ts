@@ -7,7 +7,11 @@ import { afterAll, describe, inject } from 'vitest';
 import type { TemplateName } from './templates.ts';
 
 export type DatabaseKind = Database['kind'];
-export type OpenOptions = Omit<ConnectOptions, 'archive'> & { template?: TemplateName };
+
+/** A template, or `empty`: not even tables. */
+export type Origin = TemplateName | 'empty';
+
+export type OpenOptions = Omit<ConnectOptions, 'archive'> & { template?: Origin };
 
 const cleanUps: (() => Promise<unknown>)[] = [];
 
@@ -25,8 +29,8 @@ async function onServer<T>(work: (server: Database) => Promise<T>): Promise<T> {
   }
 }
 
-/** The address of a new PostgreSQL database, dropped at the end of the file; `empty` is without tables. */
-export async function freshPostgresUrl(template: TemplateName | 'empty' = 'migrated'): Promise<string> {
+/** The address of a new PostgreSQL database, dropped at the end of the file. */
+export async function freshPostgresUrl(template: Origin = 'migrated'): Promise<string> {
   const { serverUrl, postgres } = inject('databases');
   const name = `khuyencong_test_${crypto.randomUUID().replaceAll('-', '')}`;
   const origin = template === 'empty' ? 'template0' : postgres[template];
@@ -42,15 +46,18 @@ export async function temporaryDirectory(): Promise<string> {
   return directory;
 }
 
+async function openFresh(kind: DatabaseKind, template: Origin, options: ConnectOptions): Promise<Database> {
+  if (kind === 'postgres') return connect(await freshPostgresUrl(template), options);
+  const archive = template === 'empty' ? {} : { archive: inject('databases').pglite[template] };
+  return connect('memory://', { ...options, ...archive });
+}
+
 /** A database of one's own with all tables and no rows, or as the template says; closed and dropped at the end of the file. */
 export async function freshDatabase(
   kind: DatabaseKind,
   { template = 'migrated', ...options }: OpenOptions = {},
 ): Promise<Database> {
-  const database =
-    kind === 'postgres'
-      ? await connect(await freshPostgresUrl(template), options)
-      : await connect('memory://', { ...options, archive: inject('databases').pglite[template] });
+  const database = await openFresh(kind, template, options);
   cleanUps.push(() => database.close());
   return database;
 }
