@@ -3,7 +3,7 @@ import './require-node-24.mjs';
 
 const { buildPlayground } = await import('./playground/build.mjs');
 try {
-  await buildPlayground({ onBuild: () => console.log('Building the playground; this is done once.') });
+  await buildPlayground();
 } catch (error) {
   console.error(`The playground could not be built and is not served: ${error.message}`);
 }
