@@ -2,6 +2,7 @@ import { GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import type { Logger } from 'pino';
 import { traceOf } from '../telemetry/trace.ts';
+import { databaseFault } from './database-fault.ts';
 import { refusals } from './refuse.ts';
 
 const mostErrors = 10;
@@ -63,10 +64,12 @@ function maskAndLog(error: GraphQLError, requestId: string, logger: Logger): Gra
   // the message of a failed query holds its parameters; its cause is the database's own error
   const cause = root instanceof Error && root.cause ? root.cause : root;
   logger.error({ requestId, path: error.path, err: cause }, 'A request failed');
-  return new GraphQLError(`Something went wrong on our side. If you report it, name the request id ${requestId}.`, {
+  const fault = databaseFault(root);
+  const message = `Something went wrong on our side. If you report it, name the request id ${requestId}.`;
+  return new GraphQLError(fault?.message ?? message, {
     nodes: error.nodes,
     path: error.path,
-    extensions: { code: 'INTERNAL_SERVER_ERROR', requestId },
+    extensions: fault?.extensions ?? { code: 'INTERNAL_SERVER_ERROR', requestId },
   });
 }
 

@@ -58,12 +58,24 @@ const root = {
   change: 'changed',
 };
 
+export interface SmallOptions extends Partial<HandlerOptions> {
+  /** Runs in place of the resolvers, as a compiled read does: its failure is the whole answer. */
+  read?: () => Promise<unknown>;
+}
+
 /** A handler over the small graph; nothing listens. */
-function smallHandler(options: Partial<HandlerOptions> = {}): Handler {
+function smallHandler({ read, ...options }: SmallOptions): Handler {
   return createHandler({
     graph: {
       schema,
-      plugins: [{ onExecute: ({ args }) => Object.assign(args, { rootValue: root }) && undefined }],
+      plugins: [
+        {
+          onExecute({ args, setExecuteFn }) {
+            Object.assign(args, { rootValue: root });
+            if (read) setExecuteFn(read);
+          },
+        },
+      ],
       context: () => ({}),
     },
     limits: 'public',
@@ -85,7 +97,7 @@ export interface SmallServer extends Listening {
 }
 
 /** The small graph on a free port of the loopback. */
-export async function smallServer(options: Partial<HandlerOptions> = {}): Promise<SmallServer> {
+export async function smallServer(options: SmallOptions = {}): Promise<SmallServer> {
   const listening = await listen(smallHandler(options), { host: '127.0.0.1', port: 0 });
   return {
     ...listening,
