@@ -23,7 +23,7 @@ const programs: Readonly<Record<string, Program>> = {
   postgraphile: {
     script: [join(folderOf('postgraphile'), 'server.mjs')],
     path: '/graphql',
-    environment: { GRAPHILE_ENV: 'production', POOL_SIZE: '3' },
+    environment: { GRAPHILE_ENV: 'production', POOL_SIZE: '10' },
   },
   khuyencong: {
     script: [join(root, 'server/main.ts'), 'serve'],
