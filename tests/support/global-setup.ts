@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { connect } from '@khuyencong/drizzle/connect.ts';
@@ -49,7 +49,8 @@ const databaseUrl = (serverUrl: string, name: string): string =>
  * want its database, so that a test file pays for a copy only.
  */
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
-  const folder = await mkdtemp(join(tmpdir(), 'khuyencong-tests-'));
+  const folder = mkdtempSync(join(tmpdir(), 'khuyencong-tests-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   const given = process.env['TEST_DATABASE_URL'];
   const server = given === undefined ? await startPostgres() : { url: given, stop: async () => {} };
   const admin = await connect(server.url, { maxConnections: 1 });
@@ -74,6 +75,5 @@ export default async function setUp(project: TestProject): Promise<() => Promise
     for (const database of Object.values(postgres)) await admin.query(`drop database ${database} with (force)`);
     await admin.close();
     await server.stop();
-    await rm(folder, { recursive: true });
   };
 }

@@ -68,39 +68,50 @@ function untilReady(server: ChildProcess): Promise<void> {
   });
 }
 
+const settings = (options: PostgresServerOptions): string[] =>
+  Object.entries({ fsync: 'off', unix_socket_directories: '', ...options.settings }).map(
+    ([name, value]) => `--${name}=${value}`,
+  );
+
+async function end(server: ChildProcess): Promise<void> {
+  if (server.exitCode !== null || server.signalCode !== null) return;
+  const ended = once(server, 'exit');
+  server.kill('SIGINT');
+  await ended;
+}
+
 /** Starts the PostgreSQL of the npm package on 127.0.0.1: about half a second with a new cluster. Fast, not durable. */
 export async function startPostgres(options: PostgresServerOptions = {}): Promise<PostgresServer> {
   const folder = own(options.directory ?? mkdtempSync(join(tmpdir(), 'khuyencong-postgres-')));
+  let server: ChildProcess | undefined;
+  const remove = (): void => {
+    if (options.directory === undefined)
+      rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
+  };
+  // for a program that ends without stop(): at once, without waiting for clients
+  const abandon = (): void => {
+    server?.kill('SIGQUIT');
+    remove();
+  };
+  process.once('exit', abandon);
+
   const data = own(join(folder, 'data'));
   const binaries = await findPostgresBinaries(folder);
   if (!existsSync(join(data, 'PG_VERSION'))) createCluster(binaries.initdb, data);
   const port = options.port ?? (await freePort());
-  const settings = { fsync: 'off', unix_socket_directories: '', max_connections: '100', ...options.settings };
-  const server = spawn(
-    binaries.postgres,
-    ['-D', data, '-h', '127.0.0.1', '-p', String(port), ...Object.entries(settings).map(([k, v]) => `--${k}=${v}`)],
-    { ...unprivileged, env: environment, cwd: data, stdio: ['ignore', 'ignore', 'pipe'] },
-  );
-  const remove = (): void => {
-    if (options.directory === undefined) rmSync(folder, { recursive: true, force: true });
-  };
-  // for a program that ends without stop(): at once, without waiting for clients
-  const abandon = (): void => {
-    server.kill('SIGQUIT');
-    remove();
-  };
-  process.once('exit', abandon);
+  server = spawn(binaries.postgres, ['-D', data, '-h', '127.0.0.1', '-p', String(port), ...settings(options)], {
+    ...unprivileged,
+    env: environment,
+    cwd: data,
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
   await untilReady(server);
   return {
     url: `postgres://postgres@127.0.0.1:${port}/postgres`,
     pid: server.pid!,
     async stop() {
       process.off('exit', abandon);
-      if (server.exitCode === null && server.signalCode === null) {
-        const ended = once(server, 'exit');
-        server.kill('SIGINT');
-        await ended;
-      }
+      await end(server);
       remove();
     },
   };
