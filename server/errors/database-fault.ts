@@ -3,11 +3,12 @@ import { refusal } from './refuse.ts';
 
 // https://www.postgresql.org/docs/18/errcodes-appendix.html, Node's and postgres.js's own
 const timedOut = new Set(['57014']);
-const away = new Set([
-  ...['57P01', '57P02', '57P03', '53300'],
-  ...['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'EHOSTUNREACH', 'ENOTFOUND', 'ENOENT'],
-  ...['CONNECTION_CLOSED', 'CONNECTION_DESTROYED', 'CONNECTION_ENDED', 'CONNECT_TIMEOUT'],
-]);
+const away = new Set(
+  (
+    '57P01 57P02 57P03 53300 ECONNREFUSED ECONNRESET EPIPE ETIMEDOUT EHOSTUNREACH ENOTFOUND ' +
+    'CONNECTION_CLOSED CONNECTION_DESTROYED CONNECTION_ENDED CONNECT_TIMEOUT'
+  ).split(' '),
+);
 
 /**
  * What a caller may know of a database that did not answer: that it took too long, or that it is away. Null for every
