@@ -85,12 +85,13 @@ export async function startPostgres(options: PostgresServerOptions = {}): Promis
   const folder = own(options.directory ?? mkdtempSync(join(tmpdir(), 'khuyencong-postgres-')));
   let server: ChildProcess | undefined;
   const remove = (): void => {
-    if (options.directory === undefined)
-      rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
+    if (options.directory === undefined) rmSync(folder, { recursive: true, force: true });
   };
   // for a program that ends without stop(): at once, without waiting for clients
   const abandon = (): void => {
     server?.kill('SIGQUIT');
+    // the dying server may still write
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 300);
     remove();
   };
   process.once('exit', abandon);
