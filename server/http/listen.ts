@@ -3,7 +3,8 @@ import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 const quietMs = 700;
-const longestDrainMs = 9_000;
+const longestDrainMs = 8_500;
+const lastAnswersMs = 1_000;
 
 export interface Listening {
   /** `http://host:port`, with the port that was taken. */
@@ -43,13 +44,16 @@ export async function listen(
       // connections that are open may still carry a request sent before their client saw the end
       while (performance.now() < deadline && (traffic.open.size > 0 || performance.now() - traffic.lastAt < quietMs))
         await sleep(50);
-      await close(server);
+      await close(server, () => traffic.open.size > 0);
     },
   };
 }
 
-async function close(server: Server): Promise<void> {
+/** Takes no more connections, waits a moment for the last answers, and cuts what is left. */
+async function close(server: Server, isAnswering: () => boolean): Promise<void> {
   const closed = new Promise((resolve) => server.close(resolve));
+  const deadline = performance.now() + lastAnswersMs;
+  while (isAnswering() && performance.now() < deadline) await sleep(20);
   server.closeAllConnections();
   await closed;
 }

@@ -41,3 +41,30 @@ test('a kept connection is told to close and a stop without traffic takes less t
   expect(performance.now() - started).toBeLessThan(2_000);
   agent.destroy();
 });
+
+test('a stop while clients keep coming loses no request that was sent and ends within ten seconds', async () => {
+  const server = await smallServer();
+  let stopping = false;
+  const outcomes = new Map<string, number>();
+  const note = (outcome: string) => outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
+  const client = async () => {
+    while (!outcomes.has('ECONNREFUSED')) {
+      try {
+        note(String((await server.post('{ slow(ms: 20) }')).status));
+      } catch (error) {
+        note(((error as Error).cause as { code: string }).code);
+      }
+      // a client that sees its connection closed looks elsewhere for a while
+      if (stopping) await new Promise((resolve) => setTimeout(resolve, 1_000));
+    }
+  };
+  const clients = Array.from({ length: 20 }, client);
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  const started = performance.now();
+  stopping = true;
+  await server.stop();
+  expect(performance.now() - started).toBeLessThan(10_000);
+  await Promise.all(clients);
+  expect([...outcomes.keys()].toSorted()).toEqual(['200', 'ECONNREFUSED']);
+  expect(outcomes.get('200')).toBeGreaterThan(20);
+});
