@@ -8,10 +8,8 @@ const header = '// @generated from the SDL and client/operations; `pnpm generate
 /** Writes the generated client and the manifest below the folder that is named, else in the checkout. */
 const folder = join(process.argv[2] ?? '.', 'client');
 const { result, error } = await executeCodegen(codegen);
-if (error) {
-  console.error(error.message);
-  process.exit(1);
-}
+// codegen has said it already
+if (error) process.exit(1);
 for (const { filename, content } of result) {
   const path = join(folder, filename);
   await mkdir(dirname(path), { recursive: true });

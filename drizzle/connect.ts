@@ -87,6 +87,7 @@ async function connectPglite(location: string, options: ConnectOptions): Promise
     ...driverOptions({ ...options, maxConnections: 1 }),
     max_lifetime: null,
     // not yet in the driver's types; a string for the host keeps it from reading PGHOST
+    // oxlint-disable-next-line no-useless-spread
     ...{ host: 'pglite', ssl: false, socket: pglite.socket },
   });
   return {

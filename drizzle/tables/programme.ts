@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { check, index, integer, pgEnum, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core';
-import { code, plainDate, recordColumns, searchKey, sortKey } from '../columns.ts';
+import { code, recordColumns, searchKey, sortKey } from '../columns.ts';
 import { codesOf, programmeLevels } from '../vocabulary/index.ts';
 import { place } from './place.ts';
 import { writtenBy } from './release.ts';

@@ -3,7 +3,7 @@
  * record) with its values in alphabetical order, the rows in their own order. Cursors are left out, every server having
  * its own; numbers compare as text, for some send money as text.
  */
-export function valuesOf(answer: string): string[][] {
+function valuesOf(answer: string): string[][] {
   const { data, errors } = JSON.parse(answer) as { data?: Record<string, unknown> | null; errors?: unknown };
   if (errors !== undefined || data == null) throw new Error(`It answered ${answer.slice(0, 500)}`);
   const found = Object.values(data)[0] as { nodes?: unknown[]; totalCount?: number } | null;
