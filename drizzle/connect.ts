@@ -83,12 +83,15 @@ function connectServer(url: string, options: ConnectOptions): Database {
 
 async function connectPglite(location: string, options: ConnectOptions): Promise<Database> {
   const pglite = await openPglite(location, options);
+  // an option of the driver that its types do not know
+  const transport = { socket: pglite.socket };
   const sql = postgres({
     ...driverOptions({ ...options, maxConnections: 1 }),
+    ...transport,
+    // said, so that nothing is read from PGHOST and its like
+    host: 'pglite',
+    ssl: false,
     max_lifetime: null,
-    // not yet in the driver's types; a string for the host keeps it from reading PGHOST
-    // oxlint-disable-next-line no-useless-spread
-    ...{ host: 'pglite', ssl: false, socket: pglite.socket },
   });
   return {
     ...doors('pglite', sql),

@@ -83,35 +83,33 @@ async function end(server: ChildProcess): Promise<void> {
 /** Starts the PostgreSQL of the npm package on 127.0.0.1: about half a second with a new cluster. Fast, not durable. */
 export async function startPostgres(options: PostgresServerOptions = {}): Promise<PostgresServer> {
   const folder = own(options.directory ?? mkdtempSync(join(tmpdir(), 'khuyencong-postgres-')));
-  let server: ChildProcess | undefined;
   const remove = (): void => {
     if (options.directory === undefined) rmSync(folder, { recursive: true, force: true });
   };
-  // for a program that ends without stop(): at once, without waiting for clients
-  const abandon = (): void => {
-    server?.kill('SIGQUIT');
-    // the dying server may still write
-    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 300);
-    remove();
-  };
-  process.once('exit', abandon);
+  process.once('exit', remove);
 
   const data = own(join(folder, 'data'));
   const binaries = await findPostgresBinaries(folder);
   if (!existsSync(join(data, 'PG_VERSION'))) createCluster(binaries.initdb, data);
   const port = options.port ?? (await freePort());
-  server = spawn(binaries.postgres, ['-D', data, '-h', '127.0.0.1', '-p', String(port), ...settings(options)], {
+  const server = spawn(binaries.postgres, ['-D', data, '-h', '127.0.0.1', '-p', String(port), ...settings(options)], {
     ...unprivileged,
     env: environment,
     cwd: data,
     stdio: ['ignore', 'ignore', 'pipe'],
   });
+  // for a program that ends without stop(); before `remove`, which must not meet a server that still writes
+  const kill = (): void => {
+    server.kill('SIGQUIT');
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 300);
+  };
+  process.prependOnceListener('exit', kill);
   await untilReady(server);
   return {
     url: `postgres://postgres@127.0.0.1:${port}/postgres`,
     pid: server.pid!,
     async stop() {
-      process.off('exit', abandon);
+      process.off('exit', kill).off('exit', remove);
       await end(server);
       remove();
     },
