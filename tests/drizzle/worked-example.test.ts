@@ -1,5 +1,6 @@
 import type { Database } from '@khuyencong/drizzle/connect.ts';
 import { importFolder } from '@khuyencong/drizzle/import/import-folder.ts';
+import type { ImportReport } from '@khuyencong/drizzle/import/import-folder.ts';
 import { beforeAll, expect, it } from 'vitest';
 import { describeOnBothDatabases } from '../support/databases.ts';
 import { referenceFolder, workedExampleFolder } from '../support/data-folders.ts';
@@ -20,12 +21,17 @@ const registeredBy = (key: string) => `
 
 describeOnBothDatabases('the worked example', (open) => {
   let database: Database;
+  let report: ImportReport;
   const rows = async (text: string) => (await database.query(text)).map((row) => Object.values(row));
 
   beforeAll(async () => {
     database = await open();
-    const report = await importFolder(database, [referenceFolder, workedExampleFolder]);
+    report = await importFolder(database, [referenceFolder, workedExampleFolder]);
+  });
+
+  it('loads its 40 proposals without a problem, a warning included', () => {
     expect(report.problems).toEqual([]);
+    expect(report.files.find(({ name }) => name === 'proposals.csv')?.inserted).toBe(40);
   });
 
   it('adds registered money by year and level, 605 m in both 2017 and 2018', async () => {

@@ -1,0 +1,289 @@
+import type { Database } from '@khuyencong/drizzle/connect.ts';
+import { importFolder } from '@khuyencong/drizzle/import/import-folder.ts';
+import type { Problem } from '@khuyencong/drizzle/import/problem.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { changedCopy, folderOf, referenceFolder, sampleFolder } from '../support/data-folders.ts';
+import { describeOnBothDatabases, freshDatabase } from '../support/databases.ts';
+
+/** Where a problem is and what it says, without the remedy, which has a test of its own. */
+const brief = ({ severity, file, line, column, value, message }: Problem) =>
+  [severity, file.replace('given/', ''), line, column, value, message] as const;
+
+const problemsOf = async (database: Database, files: Record<string, string | Uint8Array>) =>
+  (await importFolder(database, await folderOf(files))).problems;
+
+const proposalHeader = 'code,programme,plan_year,title_vi,activity,province,grouping,provenance';
+const proposalRow = (code: string) =>
+  `${code},KCDP-HP,2018,Đề án ví dụ,VOCATIONAL_TRAINING,P31-2018,SINGLE,ILLUSTRATIVE`;
+const amountHeader = 'proposal,stage,funding_source,revision,superseded,amount_vnd,provenance';
+
+describeOnBothDatabases('a broken folder', (open) => {
+  it('is reported whole, each problem with its place, value and remedy, and nothing of it is loaded', async () => {
+    const database = await open();
+    await importFolder(database, referenceFolder);
+    const folder = await folderOf({
+      'proposals.csv': [
+        `${proposalHeader},activity_subtype,planned_start,total_cost_vnd`,
+        'X1,KCDP-HP,2018,Đúng,VOCATIONAL_TRAINING,P31-2018,SINGLE,ILLUSTRATIVE,,,100',
+        'X2,KCDP-XX,hai nghìn,,VOCATIONAL_TRAINING,P31-2018,DOUBLE,ILLUSTRATIVE,,27/05/2018,"1.791.480.000"',
+        'X3,KCDP-HD,2018,Sai tỉnh,VOCATIONAL_TRAINING,P31-2025,SINGLE,ILLUSTRATIVE,BROADCAST,2018-05-02,',
+        'X1,KCDP-HP,2018,Trùng,VOCATIONAL_TRAINING,P31-2018,SINGLE,ILLUSTRATIVE,,,',
+        'X4,KCDP-HP,2018,Thừa ô,VOCATIONAL_TRAINING,P31-2018,SINGLE,ILLUSTRATIVE,,,,more',
+      ].join('\n'),
+      'amounts.csv': [
+        `${amountHeader},qualifier,floor_vnd,ceiling_vnd`,
+        'X1,REGISTERED,PROVINCIAL_BUDGET,1,false,90,ILLUSTRATIVE,,,',
+        'X9,REGISTERED,PROVINCIAL_BUDGET,1,false,90,ILLUSTRATIVE,,,',
+        'X1,APPROVED,PROVINCIAL_BUDGET,1,false,90,ILLUSTRATIVE,OVER,80,',
+        'X1,APPROVED,PROVINCIAL_BUDGET,2,false,95,ILLUSTRATIVE,,,',
+      ].join('\n'),
+      'places.csv': 'code,level,type,nam,provenance\nY1,PROVINCE,PROVINCE,Ví Dụ,REFERENCE\n',
+      'notes.csv': 'a\n1\n',
+      'indicators.csv': 'anything\n',
+    });
+    const report = await importFolder(database, folder);
+
+    expect(report.problems.map(brief)).toEqual([
+      ['error', 'amounts.csv', 3, 'proposal', 'X9', 'names X9, which is no known proposal'],
+      ['error', 'amounts.csv', 4, 'qualifier', 'OVER', 'OVER begins at the figure'],
+      [
+        'error',
+        'amounts.csv',
+        5,
+        null,
+        null,
+        'names X1, APPROVED, PROVINCIAL_BUDGET, in force again, after given/amounts.csv line 4',
+      ],
+      ['warning', 'notes.csv', null, null, null, 'is no file of a data set and was not read'],
+      ['error', 'places.csv', 1, 'nam', null, 'is not a column of this file'],
+      ['error', 'places.csv', 1, 'name', null, 'is missing'],
+      [
+        'error',
+        'proposals.csv',
+        2,
+        'total_cost_vnd',
+        '100',
+        'differs from the registered amounts of amounts.csv, which add up to 90',
+      ],
+      ['error', 'proposals.csv', 3, 'plan_year', 'hai nghìn', 'is not a whole number'],
+      ['error', 'proposals.csv', 3, 'title_vi', null, 'is empty'],
+      ['error', 'proposals.csv', 3, 'grouping', 'DOUBLE', 'is not a known code'],
+      ['error', 'proposals.csv', 3, 'planned_start', '27/05/2018', 'is not a day of the calendar'],
+      ['error', 'proposals.csv', 3, 'total_cost_vnd', '1.791.480.000', 'is not a whole amount'],
+      ['error', 'proposals.csv', 3, 'programme', 'KCDP-XX', 'names KCDP-XX, which is no known programme'],
+      ['error', 'proposals.csv', 4, 'province', 'P31-2025', 'did not exist in 2018'],
+      ['error', 'proposals.csv', 4, 'programme', 'KCDP-HD', 'is the programme of P30-2018, not of P31-2025'],
+      [
+        'error',
+        'proposals.csv',
+        4,
+        'activity_subtype',
+        'BROADCAST',
+        'belongs to INFORMATION_AND_COMMUNICATION, not to VOCATIONAL_TRAINING',
+      ],
+      ['error', 'proposals.csv', 5, 'code', 'X1', 'names X1 again, after given/proposals.csv line 2'],
+      ['error', 'proposals.csv', 6, null, null, 'has 12 cells, the header has 11'],
+    ]);
+    expect(report.problems.filter(({ remedy }) => remedy.length < 10)).toEqual([]);
+    expect(report).toMatchObject({ release: null, files: [], notYetRead: ['given/indicators.csv'] });
+    expect(await database.query('select code from proposal')).toEqual([]);
+    expect(await database.query('select number from release')).toEqual([{ number: 1 }]);
+  });
+
+  it('names the row that only the database can refuse', async () => {
+    const database = await open();
+    await importFolder(database, referenceFolder);
+    await problemsOf(database, {
+      'proposals.csv': `${proposalHeader}\n${proposalRow('X1')}\n`,
+      'amounts.csv': `${amountHeader}\nX1,REGISTERED,PROVINCIAL_BUDGET,1,false,90,ILLUSTRATIVE\n`,
+    });
+    const problems = await problemsOf(database, {
+      'amounts.csv': `${amountHeader}\nX1,APPROVED,OTHER,1,false,5,ILLUSTRATIVE\nX1,REGISTERED,PROVINCIAL_BUDGET,2,false,95,ILLUSTRATIVE\n`,
+    });
+    expect(problems.map(brief)).toEqual([
+      ['error', 'amounts.csv', 3, null, null, 'breaks the rule amount_in_force of the database'],
+    ]);
+    expect(await database.query('select stage, revision from amount')).toEqual([{ stage: 'REGISTERED', revision: 1 }]);
+  });
+});
+
+describeOnBothDatabases('a folder that builds on what is loaded', (open) => {
+  let database: Database;
+  beforeAll(async () => {
+    database = await open();
+    await importFolder(database, [referenceFolder, sampleFolder]);
+  });
+
+  it('may bring one event that continues a stored life', async () => {
+    const header = 'code,proposal,sequence,from_status,to_status,occurred_on,provenance';
+    const gap = await problemsOf(database, {
+      'status_events.csv': `${header}\nN1,KCDP-2018-HP-01,13,SETTLED,TERMINATED,2019-02-01,ILLUSTRATIVE\n`,
+    });
+    expect(gap.map(brief)).toEqual([['error', 'status_events.csv', 2, 'sequence', '13', 'has no event 12 before it']]);
+    const wrong = await problemsOf(database, {
+      'status_events.csv': `${header}\nN1,KCDP-2018-HP-01,12,LIQUIDATED,SETTLED,2019-01-14,ILLUSTRATIVE\n`,
+    });
+    expect(wrong.map(brief)).toEqual([
+      ['error', 'status_events.csv', 2, 'from_status', 'LIQUIDATED', 'follows SETTLED'],
+      ['error', 'status_events.csv', 2, 'occurred_on', '2019-01-14', 'is before the event that it follows, 2019-01-15'],
+    ]);
+    const unusual = await problemsOf(database, {
+      'status_events.csv': `${header}\nN1,KCDP-2018-HP-01,12,SETTLED,TERMINATED,2019-02-01,ILLUSTRATIVE\n`,
+    });
+    expect(unusual.map(brief)).toEqual([
+      ['warning', 'status_events.csv', 2, 'to_status', 'TERMINATED', 'is not a usual step after SETTLED'],
+    ]);
+    expect(await database.query(`select status from proposal where code = 'KCDP-2018-HP-01'`)).toEqual([
+      { status: 'TERMINATED' },
+    ]);
+  });
+
+  it('supersedes an amount by a new revision and leaves the derived sum to the newer one', async () => {
+    const problems = await problemsOf(database, {
+      'amounts.csv': `${amountHeader}\nKCDP-2018-HP-10,APPROVED,PROVINCIAL_BUDGET,2,false,110000000,ILLUSTRATIVE\nKCDP-2018-HP-10,APPROVED,PROVINCIAL_BUDGET,1,true,120000000,ILLUSTRATIVE\n`,
+    });
+    expect(problems).toEqual([]);
+    expect(await database.query(`select approved_total_vnd from proposal where code = 'KCDP-2018-HP-10'`)).toEqual([
+      { approved_total_vnd: '110000000' },
+    ]);
+  });
+
+  it('may not turn a beneficiary into a household while its exact amounts stay stored', async () => {
+    const header = 'code,name,eligibility_category,province,district,provenance';
+    const household = `${header}\nB10,Hộ Nguyễn Thị Bí Mật,BUSINESS_HOUSEHOLD,P31-2018,HP312,ILLUSTRATIVE\n`;
+    const problems = await problemsOf(database, { 'beneficiaries.csv': household });
+    expect(problems.map(brief)).toEqual([
+      [
+        'error',
+        'beneficiaries.csv',
+        2,
+        'eligibility_category',
+        'BUSINESS_HOUSEHOLD',
+        'becomes a household, but the database holds its exact amounts in KCDP-2018-HP-09',
+      ],
+    ]);
+    const together = await problemsOf(database, {
+      'beneficiaries.csv': household,
+      'participations.csv':
+        'proposal,beneficiary,role,state_support_vnd,counterpart_vnd,provenance\nKCDP-2018-HP-09,B10,RECIPIENT,15110000,15110000,ILLUSTRATIVE\n',
+    });
+    expect(together).toEqual([]);
+    expect(
+      await database.query(`select name, state_support_vnd, state_support_band from participation
+        join beneficiary on beneficiary.id = beneficiary_id where beneficiary.code = 'B10'`),
+    ).toEqual([{ name: 'Hộ kinh doanh (An Dương)', state_support_vnd: null, state_support_band: 'UNDER_20M' }]);
+  });
+});
+
+describe('a file', () => {
+  let database: Database;
+  beforeAll(async () => {
+    database = await freshDatabase('pglite');
+    await importFolder(database, referenceFolder);
+  });
+
+  it('may have a byte-order mark, CRLF line ends, NFD text and cells with line breaks, and lines are still counted', async () => {
+    const nfd = 'Hội chợ Hải Phòng'.normalize('NFD');
+    const text = [
+      `\uFEFF${proposalHeader},provenance_note`,
+      `Z1,KCDP-HP,2018,${nfd},VOCATIONAL_TRAINING,P31-2018,SINGLE,ILLUSTRATIVE,"two`,
+      'lines"',
+      '',
+      `Z2,KCDP-HP,2018,Ðề án,VOCATIONAL_TRAINING,P31-2018,TRIPLE,ILLUSTRATIVE,`,
+    ].join('\r\n');
+    const problems = await problemsOf(database, { 'proposals.csv': text });
+    expect(problems.map(brief)).toEqual([['error', 'proposals.csv', 5, 'grouping', 'TRIPLE', 'is not a known code']]);
+    expect(await problemsOf(database, { 'proposals.csv': text.replace('TRIPLE', 'SINGLE') })).toEqual([]);
+    expect(await database.query('select title_vi, provenance_note, search_key from proposal order by code')).toEqual([
+      { title_vi: 'Hội chợ Hải Phòng', provenance_note: 'two\nlines', search_key: 'hoi cho hai phong z1' },
+      { title_vi: 'Đề án', provenance_note: null, search_key: 'de an z2' },
+    ]);
+  });
+
+  it('that is not CSV, not UTF-8 or empty is reported beside the others', async () => {
+    const problems = await problemsOf(database, {
+      'flows.csv': 'code,proposal\n1,"open\n',
+      'sources.csv': new Uint8Array([0x48, 0xb6, 0x69]),
+      'organisations.csv': '',
+    });
+    expect(problems.map(brief)).toEqual([
+      ['error', 'flows.csv', 2, null, null, expect.stringMatching(/^is not CSV: Quote Not Closed/)],
+      ['error', 'organisations.csv', 1, null, null, 'is empty'],
+      ['error', 'sources.csv', null, null, null, 'is not UTF-8'],
+    ]);
+  });
+
+  it('whose header is wrong is told its columns', async () => {
+    const problems = await problemsOf(database, { 'flows.csv': 'code,code,proposal,amount,provenance\n' });
+    expect(problems.map(brief)).toEqual([
+      ['error', 'flows.csv', 1, 'amount', null, 'is not a column of this file'],
+      ['error', 'flows.csv', 1, 'code', null, 'stands twice in the header'],
+      ['error', 'flows.csv', 1, 'kind', null, 'is missing'],
+      ['error', 'flows.csv', 1, 'funding_source', null, 'is missing'],
+      ['error', 'flows.csv', 1, 'amount_vnd', null, 'is missing'],
+    ]);
+    expect(problems[0]?.remedy).toBe(
+      'Its columns are code, proposal, kind, funding_source, occurred_on, amount_vnd, provenance, provenance_note.',
+    );
+  });
+
+  it('of beneficiaries takes tax numbers with their check digit, and none of twelve digits', async () => {
+    const row = (code: string, tax: string) => `${code},Công ty Ví Dụ,SME,${tax},P31-2018,HP313,259,,ILLUSTRATIVE`;
+    const problems = await problemsOf(database, {
+      'beneficiaries.csv': [
+        'code,name,eligibility_category,tax_code,province,district,sector_code,sector_version,provenance',
+        row('T1', '9900000016').replace('259,', '2592,VSIC2007'),
+        row('T2', '9900000017').replace('HP313', 'HPC11411'),
+        row('T3', '031099000001'),
+      ].join('\n'),
+    });
+    expect(problems.map(brief)).toEqual([
+      ['error', 'beneficiaries.csv', 3, 'tax_code', '9900000017', 'is no tax number: its form or check digit is wrong'],
+      ['error', 'beneficiaries.csv', 3, 'district', 'HPC11411', 'is a unit of P31-2025, not of P31-2018'],
+      ['error', 'beneficiaries.csv', 3, 'sector_code', '259', 'is no VSIC code'],
+      [
+        'error',
+        'beneficiaries.csv',
+        4,
+        'tax_code',
+        '031099000001',
+        'is no tax number: its form or check digit is wrong',
+      ],
+      ['error', 'beneficiaries.csv', 4, 'sector_code', '259', 'is no VSIC code'],
+    ]);
+  });
+
+  it('of reported figures says what its words say: "trên" begins at the figure, and a printed one has its words', async () => {
+    const figures = await changedCopy(sampleFolder, 'reported_figures.csv', 'OVER,1791000000,', 'OVER,1790000000,');
+    const changed = await changedCopy(figures, 'reported_figures.csv', '"trên 1,144 tỷ đồng"', '');
+    const { problems } = await importFolder(database, changed);
+    expect(problems.map(brief)).toEqual([
+      ['error', 'changed/reported_figures.csv', 3, 'qualifier', 'OVER', 'OVER begins at the figure'],
+      ['error', 'changed/reported_figures.csv', 4, 'as_printed', null, 'is empty, though the figure is from a source'],
+    ]);
+  });
+
+  it('of places has parents of the right level, and no code that two units bear on one day', async () => {
+    const problems = await problemsOf(database, {
+      'places.csv':
+        'code,level,type,name,parent,valid_from,valid_to,provenance\n' +
+        'W1,DISTRICT,TOWN,Ví Dụ,HP311,2020-01-01,2019-12-31,ILLUSTRATIVE\n' +
+        'W2,PROVINCE,PROVINCE,Ví Dụ,P31-2018,,,ILLUSTRATIVE\nW3,COMMUNE,WARD,Ví Dụ,W9,,,ILLUSTRATIVE\n',
+      'place_codes.csv':
+        'place,scheme,value,valid_from,valid_to,provenance\nHP311,T,1,2000-01-01,2018-12-31,ILLUSTRATIVE\n' +
+        'HP312,T,1,2018-12-31,,ILLUSTRATIVE\nHP313,T,2,,2018-12-31,ILLUSTRATIVE\nHP314,T,2,2019-01-01,,ILLUSTRATIVE\n',
+    });
+    expect(problems.map(brief)).toEqual([
+      ['error', 'place_codes.csv', 3, 'value', '1', 'is borne by HP311 (line 2) at the same time'],
+      ['error', 'places.csv', 2, 'valid_to', '2020-01-01', 'is before valid_from, 2020-01-01'],
+      ['error', 'places.csv', 2, 'parent', 'HP311', 'a unit of level DISTRICT cannot have this parent'],
+      ['error', 'places.csv', 3, 'parent', 'P31-2018', 'a unit of level PROVINCE cannot have this parent'],
+      ['error', 'places.csv', 4, 'parent', 'W9', 'names W9, which is no known place'],
+    ]);
+  });
+
+  it('is refused in one sentence when its folder is missing or holds none', async () => {
+    await expect(importFolder(database, '/no/such/folder')).rejects.toThrow('cannot read the folder /no/such/folder');
+    await expect(importFolder(database, await folderOf({ 'README.md': '' }))).rejects.toThrow('holds no CSV file');
+  });
+});
