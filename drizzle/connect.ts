@@ -41,7 +41,7 @@ export type ConnectOptions = {
   maxConnections?: number;
   /** Ends a statement that runs longer, with SQLSTATE 57014. 0 for never. A PGlite in memory does not heed it. */
   statementTimeoutMs?: number;
-  /** Fills a new PGlite from a file that `archive` wrote: half a second instead of 2 to 5. */
+  /** Fills a new PGlite from a file that `archive` wrote: half a second instead of 2 to 5. One that exists stays as it is. */
   archive?: string;
   /** Called once for each statement sent, `begin` and `commit` too. */
   onStatement?: (statement: { text: string }) => void;

@@ -1,4 +1,6 @@
+import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { PGlite } from '@electric-sql/pglite';
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
@@ -16,8 +18,9 @@ const port = parentPort!;
 const reply = (message: WorkerReply): void => port.postMessage(message);
 
 async function open({ location, archive }: WorkerSettings): Promise<PGlite> {
-  const loadDataDir = archive === undefined ? {} : { loadDataDir: new Blob([await readFile(archive)]) };
-  return PGlite.create(location, { extensions: { pg_trgm }, ...loadDataDir });
+  const isNew = !existsSync(join(location, 'PG_VERSION'));
+  const filled = archive !== undefined && isNew ? { loadDataDir: new Blob([await readFile(archive)]) } : {};
+  return PGlite.create(location, { extensions: { pg_trgm }, ...filled });
 }
 
 async function answer(database: PGlite, request: WorkerRequest): Promise<void> {

@@ -3,13 +3,13 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { connect } from '@khuyencong/drizzle/connect.ts';
 import { expect, test } from 'vitest';
-import { temporaryDirectory } from '../support/databases.ts';
+import { migratedArchive, temporaryDirectory } from '../support/databases.ts';
 
 const program = new URL('../support/hold-directory.ts', import.meta.url).pathname;
 
 test('a PGlite directory is refused to a second opener in one sentence, and free after closing', async () => {
   const directory = join(await temporaryDirectory(), 'db');
-  const first = await connect(directory);
+  const first = await connect(directory, { archive: migratedArchive() });
   await first.query('create table note (word text)');
   await expect(connect(directory)).rejects.toThrow(
     `The database directory ${directory} is in use by another process: stop that one, or choose another directory.`,
@@ -34,7 +34,7 @@ test('a PGlite directory of a killed process opens again, with what it had commi
 
 test('a statement beyond its time ends with its thread, and the directory is opened again', async () => {
   const directory = join(await temporaryDirectory(), 'db');
-  const database = await connect(directory, { statementTimeoutMs: 1000 });
+  const database = await connect(directory, { archive: migratedArchive(), statementTimeoutMs: 1000 });
   await database.query(`create table note as select 'kept' as word`);
   const endless = 'select count(*) from generate_series(1, 100000) a, generate_series(1, 100000) b where a <> $1';
   await expect(database.query(endless, [1])).rejects.toMatchObject({ code: '57014' });
@@ -44,16 +44,19 @@ test('a statement beyond its time ends with its thread, and the directory is ope
   await database.close();
 });
 
-test('an archive fills a new database', async () => {
+test('an archive fills a new database, and leaves one that exists as it is', async () => {
   const folder = await temporaryDirectory();
   const archive = join(folder, 'archive.tar');
-  const origin = await connect('memory://');
+  const origin = await connect('memory://', { archive: migratedArchive() });
   await origin.query(`create table note as select 'copied' as word`);
   await origin.archive(archive);
   await origin.close();
   const copy = await connect(join(folder, 'db'), { archive });
-  expect([...(await copy.query('select word from note'))]).toEqual([{ word: 'copied' }]);
+  await copy.query(`update note set word = word || ' and changed'`);
   await copy.close();
+  const again = await connect(join(folder, 'db'), { archive });
+  expect([...(await again.query('select word from note'))]).toEqual([{ word: 'copied and changed' }]);
+  await again.close();
 });
 
 test('a directory that cannot be opened says why', async () => {

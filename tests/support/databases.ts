@@ -39,6 +39,9 @@ export async function freshPostgresUrl(template: Origin = 'migrated'): Promise<s
   return Object.assign(new URL(serverUrl), { pathname: name }).href;
 }
 
+/** A file that fills a new PGlite with all tables and no rows, much faster than creating it. */
+export const migratedArchive = (): string => inject('databases').pglite.migrated;
+
 /** A new directory, removed at the end of the file. */
 export async function temporaryDirectory(): Promise<string> {
   const directory = await mkdtemp(join(tmpdir(), 'khuyencong-test-'));
