@@ -20,6 +20,9 @@ import { proposalAreas, proposals } from './data/proposals.ts';
 import { statusEvents } from './data/status-events.ts';
 import type { Scale } from './data/synthetic.ts';
 
+const notEmpty =
+  'The database has data already. Delete .cache/bench, or name an empty database after --database, and run this again.';
+
 const { values } = parseArgs({
   options: {
     proposals: { type: 'string', default: '50000' },
@@ -34,20 +37,25 @@ const scale: Scale = {
   beneficiaries: Number(values.beneficiaries),
 };
 
-if (values.database === undefined) {
-  const { url, stop } = await openBenchDatabase();
-  await generate(url).finally(stop);
-} else {
-  await generate(values.database);
+const { url, stop } =
+  values.database === undefined ? await openBenchDatabase() : { url: values.database, stop: async () => {} };
+try {
+  await generate();
+} catch (error) {
+  if (!(error instanceof Error) || error.message !== notEmpty) throw error;
+  console.error(notEmpty);
+  process.exitCode = 1;
+} finally {
+  await stop();
 }
 
-async function generate(url: string): Promise<void> {
+async function generate(): Promise<void> {
   const database = await connect(url);
   const sql = postgres(url, { max: 1, onnotice: () => {} });
   try {
     await migrate(database);
     const [release] = await sql`select from release limit 1`;
-    if (release !== undefined) throw new Error('The database has data already: generate into an empty one.');
+    if (release !== undefined) throw new Error(notEmpty);
     await sql`insert into release (number, digest) values (1, ${`synthetic ${JSON.stringify(scale)}`})`;
     await fill(sql);
     console.log('derived columns');
@@ -55,7 +63,6 @@ async function generate(url: string): Promise<void> {
     console.log('vacuum and statistics');
     await sql`vacuum full proposal`;
     await sql`vacuum (analyze)`;
-    await sql`create extension if not exists pg_stat_statements`;
   } finally {
     await sql.end();
     await database.close();

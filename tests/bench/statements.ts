@@ -6,13 +6,15 @@ export interface StatementUse {
   readonly buffers: number;
 }
 
-/** What the database did while `work` ran, by pg_stat_statements; nothing where the extension is not loaded. */
+/** What the database did while `work` ran, by pg_stat_statements; nothing where the server does not load it. */
 export async function countStatements(sql: postgres.Sql, work: () => Promise<void>): Promise<StatementUse | undefined> {
-  const [extension] = await sql`select from pg_extension where extname = 'pg_stat_statements'`;
-  if (extension === undefined) {
+  const [loaded] = await sql`
+    select from pg_settings where name = 'shared_preload_libraries' and setting like '%pg_stat_statements%'`;
+  if (loaded === undefined) {
     await work();
     return undefined;
   }
+  await sql`create extension if not exists pg_stat_statements`;
   await sql`select pg_stat_statements_reset()`;
   await work();
   const [use] = await sql<[StatementUse]>`
