@@ -30,12 +30,19 @@ export const percent: CellKind = {
   read: (cell) => (/^\d{1,3}(\.\d{1,2})?$/.test(cell) && Number(cell) <= 100 ? cell : null),
 };
 
+/** Text of an old Vietnamese font (TCVN3), such as `H¶i Phßng`: its letters are other signs in Unicode. */
+const looksLikeOldFont = (cell: string): boolean =>
+  (cell.match(/[®¸¶ßÒµ]/g)?.length ?? 0) > 1 && /[¸¶ßÒ]/.test(cell) && !/[ăđơưạ-ỹ]/i.test(cell);
+
 /** Vietnamese đ has look-alikes in bad data, which no reader could tell apart. */
 export const text: CellKind = {
-  noun: 'a text',
-  remedy: 'Remove the control characters.',
-  // oxlint-disable-next-line no-control-regex -- PostgreSQL cannot store NUL, and the others are never meant
-  read: (cell) => (/[\0-\x08\x0b\x0c\x0e-\x1f]/.test(cell) ? null : cell.replace(/[ðɖ]/g, 'đ').replace(/[ÐƉ]/g, 'Đ')),
+  noun: 'a text in Unicode',
+  remedy: 'Convert it from its old Vietnamese font (TCVN3, VNI) to Unicode, and remove control characters.',
+  read: (cell) =>
+    // oxlint-disable-next-line no-control-regex -- PostgreSQL cannot store NUL, and the others are never meant
+    /[\0-\x08\x0b\x0c\x0e-\x1f]/.test(cell) || looksLikeOldFont(cell)
+      ? null
+      : cell.replace(/[ðɖ]/g, 'đ').replace(/[ÐƉ]/g, 'Đ'),
 };
 
 export const flag: CellKind = {

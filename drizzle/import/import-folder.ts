@@ -1,19 +1,16 @@
-import { basename } from 'node:path';
 import { sql } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
-import { filesNotYetRead, importFiles } from './files/index.ts';
-import { findCsvFiles } from './find-csv-files.ts';
-import { storedValues } from './import-file.ts';
+import type { Database } from '../connect.ts';
+import { importFiles } from './files/index.ts';
 import type { ImportContext, ImportFile } from './import-file.ts';
-import { checkDuplicates, parseRows } from './parse-rows.ts';
+import { checkDuplicates } from './parse-rows.ts';
 import type { ImportRow, Problem } from './problem.ts';
-import { readCsv } from './read-csv.ts';
-import { checkReferences, findStored, KnownRecords } from './references.ts';
+import { readFolders } from './read-folders.ts';
+import { checkParents, checkReferences, findStored, KnownRecords } from './references.ts';
 import { refreshProposals } from './refresh-proposals.ts';
 import { abandonRelease, beginRelease, completeRelease } from './release.ts';
 import { rowsOf } from './session.ts';
-import { upsert } from './upsert.ts';
-import type { Database } from '../connect.ts';
+import { writeFiles } from './write-files.ts';
 
 export interface ImportOptions {
   readonly onProgress?: (progress: Progress) => void;
@@ -63,12 +60,15 @@ export async function importFolder(
   { onProgress = () => {}, dryRun = false }: ImportOptions = {},
 ): Promise<ImportReport> {
   const read = await readFolders(typeof folders === 'string' ? [folders] : folders, onProgress);
-  const problems = [...read.problems];
-  let files: FileReport[] = [];
-  let release: number | null = null;
+  let report: ImportReport = { release: null, files: [], notYetRead: read.notYetRead, problems: read.problems };
+  const note = (problems: readonly Problem[]): void => {
+    report = { ...report, problems: report.problems.concat(problems) };
+    if (report.problems.some(({ severity }) => severity === 'error')) throw new TakenBack();
+  };
   await database.db
     .transaction(async (transaction) => {
       await transaction.execute(sql`set local statement_timeout = 0`);
+      const release = await beginRelease(transaction);
       const known = new KnownRecords();
       for (const [file, rows] of read.rows) for (const row of rows) known.add(file.table, row.values);
       await findStored(transaction, importFiles, read.rows, known);
@@ -77,90 +77,22 @@ export async function importFolder(
         rows: (table) => readable(read.rows, table),
         query: (statement) => rowsOf(transaction, statement),
       };
-      problems.push(...(await checkRows(read.rows, known, context, onProgress)));
-      if (hasErrors(problems)) throw new TakenBack();
+      note(await checkRows(read.rows, known, context, onProgress));
 
-      const next = await beginRelease(transaction);
-      const stored = new Map(
-        [...read.rows].map(([file, rows]) => [
-          file,
-          rows.map((row): ImportRow => ({ ...row, values: storedValues(file, row.values, context) })),
-        ]),
-      );
-      files = [];
-      let changes = 0;
-      for (const [file, rows] of stored) {
-        const written = await upsert(transaction, file, rows, next.number, (done) =>
-          onProgress({ phase: 'write', file: file.name, done, rows: rows.length }),
-        );
-        problems.push(...written.problems);
-        if (hasErrors(problems)) continue;
-        const { inserted, updated } = written;
-        changes += inserted + updated + ((await file.afterwards?.(read.rows.get(file) ?? [], context)) ?? 0);
-        const [counted] = await context.query<{ all: number }>(
-          sql`select count(*)::integer as "all" from ${file.table}`,
-        );
-        const unchanged = rows.length - inserted - updated;
-        const kept = (counted?.all ?? 0) - rows.length;
-        files.push({ name: file.name, rows: rows.length, inserted, updated, unchanged, kept });
-      }
-      if (hasErrors(problems)) throw new TakenBack();
-      if (changes === 0) await abandonRelease(transaction, next);
-      else {
-        await refreshProposals(transaction);
-        await completeRelease(transaction, next, recordLines(stored), read.sources);
-        release = next.number;
-      }
+      const written = await writeFiles(transaction, read.rows, release.number, context, onProgress);
+      note(written.problems);
+      report = { ...report, files: written.files };
+      if (written.changes === 0) return abandonRelease(transaction, release);
+      await refreshProposals(transaction);
+      await completeRelease(transaction, release, recordLines(written.stored), read.sources);
       if (dryRun) throw new TakenBack();
+      report = { ...report, release: release.number };
     })
     .catch((error: unknown) => {
       if (!(error instanceof TakenBack)) throw error;
-      release = null;
     });
-  if (hasErrors(problems)) files = [];
-  return { release, files, notYetRead: read.notYetRead, problems: inFileOrder(problems) };
+  return { ...report, problems: inFileOrder(report.problems) };
 }
-
-interface ReadFolders {
-  /** The rows of each kind of file, in the order in which they are written. */
-  readonly rows: ReadonlyMap<ImportFile, readonly ImportRow[]>;
-  readonly sources: readonly { name: string; sha256: string; rows: number }[];
-  readonly notYetRead: readonly string[];
-  readonly problems: readonly Problem[];
-}
-
-async function readFolders(folders: readonly string[], onProgress: (p: Progress) => void): Promise<ReadFolders> {
-  const found = await findCsvFiles(folders);
-  const kindOf = (name: string) => importFiles.find((file) => file.name === basename(name));
-  const rows = new Map<ImportFile, ImportRow[]>();
-  const sources: { name: string; sha256: string; rows: number }[] = [];
-  const problems: Problem[] = [];
-  for (const file of importFiles) {
-    for (const { path, name } of found.filter((candidate) => kindOf(candidate.name) === file)) {
-      const csv = await readCsv(path, name);
-      const parsed = parseRows(file, csv);
-      problems.push(...csv.problems, ...(csv.problems.length === 0 ? parsed.problems : []));
-      rows.set(file, [...(rows.get(file) ?? []), ...parsed.rows]);
-      sources.push({ name, sha256: csv.sha256, rows: csv.records.length });
-      onProgress({ phase: 'read', file: name, done: csv.records.length, rows: csv.records.length });
-    }
-  }
-  const others = found.map(({ name }) => name).filter((name) => kindOf(name) === undefined);
-  const notYetRead = others.filter((name) => filesNotYetRead.includes(basename(name)));
-  const strange = others.filter((name) => !notYetRead.includes(name));
-  problems.push(...strange.map(strangeFile));
-  return { rows, sources, notYetRead, problems };
-}
-
-const strangeFile = (name: string): Problem => ({
-  severity: 'warning',
-  file: name,
-  line: null,
-  column: null,
-  value: null,
-  message: 'is no file of a data set and was not read',
-  remedy: `Rename it if it is one of ${importFiles.map((file) => file.name).join(', ')}.`,
-});
 
 async function checkRows(
   rowsByFile: ReadonlyMap<ImportFile, readonly ImportRow[]>,
@@ -168,11 +100,14 @@ async function checkRows(
   context: ImportContext,
   onProgress: (progress: Progress) => void,
 ): Promise<Problem[]> {
-  const problems: Problem[] = [];
+  let problems: Problem[] = [];
   for (const [file, rows] of rowsByFile) {
-    problems.push(...checkDuplicates(file, rows), ...checkReferences(file, rows, known));
-    const found = await file.check?.(context.rows(file.table), context);
-    for (const problem of found ?? []) problems.push(problem);
+    problems = problems.concat(
+      checkDuplicates(file, rows),
+      checkReferences(file, rows, known),
+      checkParents(file, rows, known),
+      (await file.check?.(context.rows(file.table), context)) ?? [],
+    );
     onProgress({ phase: 'check', file: file.name, done: rows.length, rows: rows.length });
   }
   return problems;
@@ -180,8 +115,6 @@ async function checkRows(
 
 const readable = (rowsByFile: ReadonlyMap<ImportFile, readonly ImportRow[]>, table: PgTable) =>
   [...rowsByFile].flatMap(([file, rows]) => (file.table === table ? rows.filter((row) => !row.broken) : []));
-
-const hasErrors = (problems: readonly Problem[]) => problems.some(({ severity }) => severity === 'error');
 
 const inFileOrder = (problems: readonly Problem[]) =>
   problems.toSorted((left, right) =>

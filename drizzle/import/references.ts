@@ -77,6 +77,25 @@ async function selectStored(session: Db, file: ImportFile, codes: readonly strin
   );
 }
 
+/** No record is its own parent, however far up. */
+export function checkParents(file: ImportFile, rows: readonly ImportRow[], known: KnownRecords): Problem[] {
+  const parent = file.columns.find((column) => column.isForeignKey && column.target === file.table)?.name;
+  if (parent === undefined) return [];
+  const comesBack = (values: Values): boolean => {
+    const met = new Set([values['code']]);
+    for (let above = known.find(file.table, values[parent]); above; above = known.find(file.table, above[parent])) {
+      if (met.has(above['code'])) return true;
+      met.add(above['code']);
+    }
+    return false;
+  };
+  return rows
+    .filter((row) => comesBack(row.values))
+    .map((row) =>
+      errorIn(row, { column: parent, message: 'leads back to itself', remedy: 'Break the circle of parents.' }),
+    );
+}
+
 /** Every code that a row names is a record of the folder or the database. */
 export function checkReferences(file: ImportFile, rows: readonly ImportRow[], known: KnownRecords): Problem[] {
   const references = file.columns.filter((column) => column.target !== null);

@@ -138,6 +138,23 @@ describeOnBothDatabases('a folder that builds on what is loaded', (open) => {
     ]);
   });
 
+  it('warns of an event that is told otherwise than it is stored', async () => {
+    const header = 'code,proposal,sequence,from_status,to_status,occurred_on,provenance';
+    const files = {
+      'status_events.csv': `${header}\nE022,KCDP-2018-HP-02,11,LIQUIDATED,SETTLED,2019-01-16,ILLUSTRATIVE\n`,
+    };
+    const told = [
+      'warning',
+      'status_events.csv',
+      2,
+      'occurred_on',
+      '2019-01-16',
+      'replaces 2019-01-15 of the stored event',
+    ];
+    expect((await problemsOf(database, files)).map(brief)).toEqual([told]);
+    expect(await problemsOf(database, files)).toEqual([]);
+  });
+
   it('supersedes an amount by a new revision and leaves the derived sum to the newer one', async () => {
     const problems = await problemsOf(database, {
       'amounts.csv': `${amountHeader}\nKCDP-2018-HP-10,APPROVED,PROVINCIAL_BUDGET,2,false,110000000,ILLUSTRATIVE\nKCDP-2018-HP-10,APPROVED,PROVINCIAL_BUDGET,1,true,120000000,ILLUSTRATIVE\n`,
@@ -263,17 +280,25 @@ describe('a file', () => {
     ]);
   });
 
-  it('of places has parents of the right level, and no code that two units bear on one day', async () => {
+  it('has parents of the right level and in no circle, no code that two units bear on one day, no text of an old font', async () => {
     const problems = await problemsOf(database, {
       'places.csv':
         'code,level,type,name,parent,valid_from,valid_to,provenance\n' +
         'W1,DISTRICT,TOWN,Ví Dụ,HP311,2020-01-01,2019-12-31,ILLUSTRATIVE\n' +
         'W2,PROVINCE,PROVINCE,Ví Dụ,P31-2018,,,ILLUSTRATIVE\nW3,COMMUNE,WARD,Ví Dụ,W9,,,ILLUSTRATIVE\n',
+      'organisations.csv':
+        'code,kind,name_vi,name_en,provenance\nO1,OTHER,Së C«ng Th­¬ng H¶i Phßng ®Þa,,ILLUSTRATIVE\nO2,OTHER,µ-Café®,,ILLUSTRATIVE\n',
+      'beneficiaries.csv':
+        'code,name,eligibility_category,parent,provenance\nC1,Ví Dụ,SME,C2,ILLUSTRATIVE\nC2,Ví Dụ,SME,C1,ILLUSTRATIVE\nC3,Ví Dụ,SME,C1,ILLUSTRATIVE\n',
       'place_codes.csv':
         'place,scheme,value,valid_from,valid_to,provenance\nHP311,T,1,2000-01-01,2018-12-31,ILLUSTRATIVE\n' +
         'HP312,T,1,2018-12-31,,ILLUSTRATIVE\nHP313,T,2,,2018-12-31,ILLUSTRATIVE\nHP314,T,2,2019-01-01,,ILLUSTRATIVE\n',
     });
     expect(problems.map(brief)).toEqual([
+      ['error', 'beneficiaries.csv', 2, 'parent', 'C2', 'leads back to itself'],
+      ['error', 'beneficiaries.csv', 3, 'parent', 'C1', 'leads back to itself'],
+      ['error', 'beneficiaries.csv', 4, 'parent', 'C1', 'leads back to itself'],
+      ['error', 'organisations.csv', 2, 'name_vi', 'Së C«ng Th­¬ng H¶i Phßng ®Þa', 'is not a text in Unicode'],
       ['error', 'place_codes.csv', 3, 'value', '1', 'is borne by HP311 (line 2) at the same time'],
       ['error', 'places.csv', 2, 'valid_to', '2020-01-01', 'is before valid_from, 2020-01-01'],
       ['error', 'places.csv', 2, 'parent', 'HP311', 'a unit of level DISTRICT cannot have this parent'],

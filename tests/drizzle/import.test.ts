@@ -272,4 +272,12 @@ describeOnBothDatabases('a later import', (open) => {
       { name: 'reference/places.csv', rows: 218, length: 64 },
     ]);
   });
+
+  it('waits for another import: two at once load the data once', async () => {
+    const database = await open();
+    const reports = await Promise.all([importFolder(database, folders), importFolder(database, folders)]);
+    expect(reports.map(({ release }) => release).sort()).toEqual([1, null]);
+    expect(reports.flatMap(({ problems }) => problems)).toEqual([]);
+    expect(await database.query('select count(*)::integer as proposals from proposal')).toEqual([{ proposals: 12 }]);
+  });
 });

@@ -32,30 +32,42 @@ export const statusEvents = importFile({
   unique: [({ proposal: code, sequence }) => [code ?? '', sequence ?? '']],
   check: async (rows, context) => {
     const stored = await storedEvents(rows, context);
-    return [...Map.groupBy(rows, ({ values }) => values['proposal'])].flatMap(([code, events]) =>
-      checkLife(events, stored.get(code ?? '') ?? []),
-    );
+    return [...Map.groupBy(rows, ({ values }) => values['proposal'])].flatMap(([code, events]) => {
+      const known = stored.get(code ?? '') ?? [];
+      return [...checkLife(events, known), ...checkKept(events, known)];
+    });
   },
 });
 
-/** The events in the database of the proposals that the rows are of; those that the rows replace are left out. */
+/** The events in the database of the proposals that the rows are of. */
 async function storedEvents(rows: readonly ImportRow[], { query }: ImportContext): Promise<Map<string, Values[]>> {
   const codes = JSON.stringify([...new Set(rows.map(({ values }) => values['proposal']))]);
   const events = await query<Values & { proposal: string }>(sql`
     select ${statusEvent}.code, proposal.code as proposal, sequence::text, to_status, occurred_on::text
     from ${statusEvent} join ${proposal} on proposal.id = status_event.proposal_id
     where proposal.code in (select json_array_elements_text(${codes}::text::json))`);
-  const replaced = new Set(rows.map(({ values }) => values['code']));
-  return Map.groupBy(
-    events.filter(({ code }) => !replaced.has(code ?? null)),
-    (event) => event.proposal,
-  );
+  return Map.groupBy(events, (event) => event.proposal);
+}
+
+/** What happened stays: an event that is stored already is not told otherwise. */
+function checkKept(rows: readonly ImportRow[], stored: readonly Values[]): Problem[] {
+  const byCode = new Map(stored.map((event) => [event['code'], event]));
+  return rows.flatMap((row) => {
+    const before = byCode.get(row.values['code'] ?? null);
+    const changed = ['sequence', 'to_status', 'occurred_on'].find((name) => before?.[name] !== row.values[name]);
+    if (before === undefined || changed === undefined) return [];
+    const message = `replaces ${before[changed]} of the stored event`;
+    return [warningIn(row, { column: changed, message, remedy: 'Rather tell of a mistake by a further event.' })];
+  });
 }
 
 /** Each event of a proposal follows the one before: number by number, state by state, not earlier. */
 function checkLife(rows: readonly ImportRow[], stored: readonly Values[]): Problem[] {
+  const given = new Set(rows.map(({ values }) => values['code']));
   const bySequence = new Map([
-    ...stored.map((event): [number, Values] => [Number(event['sequence']), event]),
+    ...stored
+      .filter(({ code }) => !given.has(code))
+      .map((event): [number, Values] => [Number(event['sequence']), event]),
     ...rows.map(({ values }): [number, Values] => [Number(values['sequence']), values]),
   ]);
   return rows.flatMap((row) => {
