@@ -19,7 +19,9 @@ const verbs: Record<string, (config: Config, args: string[]) => Promise<number>>
   import: async (config, args) => {
     const { withDatabase } = await import('./commands/open-database.ts');
     const { runImport } = await import('./commands/import.ts');
-    return withDatabase(config, (database) => runImport(database, args, process.stdout));
+    // a statement of a large import may run long, and a PGlite would be ended for it
+    const patient = { ...config, STATEMENT_TIMEOUT_MS: 0 };
+    return withDatabase(patient, (database) => runImport(database, args, process.stdout));
   },
   'print-schema': async () => (await import('./commands/print-schema.ts')).printGraph(process.stdout),
 };
