@@ -3,7 +3,7 @@ import type { CodegenConfig } from '@graphql-codegen/cli';
 /** What is generated from the SDL and the operations. Paths are relative to this folder, as are the plugins. */
 export const codegen: CodegenConfig & { cwd: string } = {
   cwd: import.meta.dirname,
-  schema: process.env['SDL'] ?? '../schema/schema.graphql',
+  schema: '../schema/schema.graphql',
   documents: 'operations/**/*.graphql',
   importExtension: '.ts',
   emitLegacyCommonJSImports: false,

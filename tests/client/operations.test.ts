@@ -1,0 +1,113 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
+import { type Client, createClient } from '@khuyencong/client';
+import * as ready from '@khuyencong/client/operations';
+import { importFolder } from '@khuyencong/drizzle/import/import-folder.ts';
+import { createApp } from '@khuyencong/server';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { referenceFolder, sampleFolder } from '../support/data-folders.ts';
+import { describeOnBothDatabases } from '../support/databases.ts';
+
+const local2018 = { programmeLevel: { eq: 'LOCAL' }, planYear: { eq: 2018 } } as const;
+
+describeOnBothDatabases('the client against the live server', (open) => {
+  let server: Server;
+  let url: string;
+  let api: Client;
+
+  beforeAll(async () => {
+    const database = await open();
+    const report = await importFolder(database, [referenceFolder, sampleFolder]);
+    expect(report.problems).toEqual([]);
+    server = createServer(createApp({ database }).listener).listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`;
+    api = createClient({ url });
+  });
+  afterAll(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+
+  test('11 local proposals of 2018 are registered with 1,791,480,000 VND, of it 1,144,260,000 of the city', async () => {
+    const { proposals } = await api.request(ready.ListProposals, { where: local2018, first: 1 });
+    expect(proposals.totalCount).toBe(11);
+    expect(proposals.nodes).toHaveLength(1);
+    expect(await api.request(ready.BudgetTotal, { where: local2018 })).toEqual({
+      budget: {
+        total: {
+          proposals: 11,
+          all: { sum: 1791480000n, known: 11, missing: 0 },
+          city: { sum: 1144260000n, known: 11, missing: 0 },
+        },
+      },
+    });
+  });
+
+  test('a page and the next one hold the 11 proposals once, and their amounts add to the total', async () => {
+    const first = (await api.request(ready.ListProposals, { where: local2018, first: 6 })).proposals;
+    const after = first.pageInfo.endCursor;
+    const second = (await api.request(ready.ListProposals, { where: local2018, first: 6, after })).proposals;
+    const nodes = [...first.nodes, ...second.nodes];
+    expect([first.pageInfo.hasNextPage, second.pageInfo.hasNextPage]).toEqual([true, false]);
+    expect(new Set(nodes.map(({ code }) => code)).size).toBe(11);
+    expect(nodes.reduce((sum, { total }) => sum + (total ?? 0n), 0n)).toBe(1791480000n);
+  });
+
+  test('the groups of a budget add to its total', async () => {
+    const answers = await Promise.all([
+      api.request(ready.BudgetByActivity, { where: local2018 }),
+      api.request(ready.BudgetByDistrict, { where: local2018 }),
+    ]);
+    for (const { budget } of answers) {
+      expect(budget.rows.length).toBeGreaterThan(1);
+      const sums = budget.rows.map(({ figures }) => figures.all.sum ?? 0n);
+      expect(sums.reduce((sum, group) => sum + group, 0n)).toBe(1791480000n);
+      expect(budget.total.all.sum).toBe(1791480000n);
+    }
+  });
+
+  test('a proposal and a beneficiary are found by their public code, and an unknown code is null', async () => {
+    const { proposal } = await api.request(ready.GetProposal, { code: 'KCDP-2018-HP-01' });
+    expect(proposal?.code).toBe('KCDP-2018-HP-01');
+    const registered = proposal?.amounts.filter(({ stage }) => stage === 'REGISTERED') ?? [];
+    expect(registered.reduce((sum, { amount }) => sum + (amount ?? 0n), 0n)).toBe(proposal?.total);
+
+    const { beneficiaries } = await api.request(ready.ListBeneficiaries, { first: 1 });
+    const [listed] = beneficiaries.nodes;
+    const { beneficiary } = await api.request(ready.GetBeneficiary, { code: listed?.code ?? '' });
+    expect(beneficiary?.name).toBe(listed?.name);
+    expect(await api.request(ready.GetProposal, { code: 'no-such-code' })).toEqual({ proposal: null });
+  });
+
+  test('every ready operation that needs no variable is answered without an error', async () => {
+    const lists = [ready.ListProposals, ready.ListBeneficiaries, ready.ListReportedFigures, ready.GetDataset];
+    const outcomes = await Promise.all(lists.map((operation) => api.safe(operation as typeof ready.GetDataset)));
+    expect(outcomes.map(({ error }) => error)).toEqual([undefined, undefined, undefined, undefined]);
+  });
+
+  test('a mistake in the variables is an error of kind graphql with its code', async () => {
+    const { error } = await api.safe(ready.ListProposals, { first: 101 });
+    expect({ kind: error?.kind, code: error?.errors[0]?.extensions?.code }).toEqual({
+      kind: 'graphql',
+      code: 'BAD_USER_INPUT',
+    });
+  });
+
+  test('the ten lines of the README print 11, the two sums and the figures as printed', async () => {
+    const program = 'client/examples/hai-phong-2018.ts';
+    expect(readFileSync('client/README.md', 'utf8')).toContain(`\`\`\`ts\n${readFileSync(program, 'utf8')}\`\`\``);
+
+    const child = spawn(process.execPath, [program], { env: { ...process.env, KHUYENCONG_URL: url } });
+    const [printed, complaints] = await Promise.all([text(child.stdout), text(child.stderr)]);
+    expect(complaints).toBe('');
+    const [sums, ...figures] = printed.trimEnd().split('\n');
+    expect(sums).toBe('11 1791480000n 1144260000n');
+    expect(figures).toContain('trên 1,791 tỷ đồng 2018-05-27');
+    expect(figures).toContain('trên 1,144 tỷ đồng 2018-05-27');
+  });
+});
