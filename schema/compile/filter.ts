@@ -1,0 +1,212 @@
+import { is, sql, SQL } from 'drizzle-orm';
+import { PgColumn, type AnyPgColumn, type PgTable } from 'drizzle-orm/pg-core';
+import type { Compilation } from './compilation.ts';
+import type { Input } from './input.ts';
+import { UnusableValue } from './place.ts';
+
+/** A column that can be filtered by the operators of its type. */
+export interface ValueFilter<Row> {
+  readonly kind: 'value';
+  readonly description: string;
+  readonly column: (row: Row) => AnyPgColumn;
+}
+
+/** Records that belong to the row; their own filter applies to them. */
+export interface RelationFilter<Row> {
+  readonly kind: 'relation';
+  readonly description: string;
+  /** `many` is asked by some, every and none; `one` directly. */
+  readonly cardinality: 'one' | 'many';
+  readonly table: PgTable;
+  readonly on: (row: Row, related: any) => SQL;
+  /** For `one`: the column of the row that holds the related record's id, and the related public code. */
+  readonly key?: ((row: Row) => AnyPgColumn) | undefined;
+  readonly filter: () => FilterRegister<any>;
+}
+
+/** Search in folded text. */
+export interface SearchFilter<Row> {
+  readonly description: string;
+  readonly column: (row: Row) => AnyPgColumn;
+  readonly fold: (text: string) => string;
+}
+
+/** What the rows of an entity can be filtered by: the meaning of each filter, for lists and totals alike. */
+export interface FilterRegister<Row> {
+  readonly name: string;
+  readonly fields: Readonly<Record<string, ValueFilter<Row> | RelationFilter<Row>>>;
+  readonly search?: SearchFilter<Row> | undefined;
+}
+
+const mostWords = 8;
+
+/** The condition that a filter input sets; undefined when it sets none. */
+export function compileFilter<Row>(
+  compilation: Compilation,
+  register: FilterRegister<Row>,
+  row: Row,
+  input: Input | undefined,
+): SQL | undefined {
+  if (!input?.isSet) return undefined;
+  const conditions: (SQL | undefined)[] = [];
+  for (const [name, value] of input.fields()) {
+    if (name === 'and' || name === 'or') {
+      const parts = value.items().map((item) => compileFilter(compilation, register, row, item) ?? sql`true`);
+      conditions.push(parts.length === 0 ? undefined : sql`(${sql.join(parts, name === 'and' ? sql` and ` : sql` or `)})`);
+    } else if (name === 'not') {
+      const inner = compileFilter(compilation, register, row, value);
+      conditions.push(inner && sql`(${inner}) is not true`);
+    } else if (name === 'search') {
+      conditions.push(searchCondition(register.search!, row, value));
+    } else {
+      const field = register.fields[name]!;
+      conditions.push(
+        field.kind === 'value'
+          ? valueCondition(field.column(row), value)
+          : relationCondition(compilation, field, row, value),
+      );
+    }
+  }
+  return all(conditions);
+}
+
+/** Words are sought each for itself; their order does not matter. */
+function searchCondition<Row>(search: SearchFilter<Row>, row: Row, input: Input): SQL {
+  const words = (text: string) => search.fold(text).split(' ').filter(Boolean).slice(0, mostWords);
+  const count = input.derive('words', (text: string) => {
+    const found = words(text).length;
+    if (found === 0) throw new UnusableValue('There is nothing to search for. Give at least one letter or digit.');
+    return found;
+  });
+  const conditions = Array.from({ length: count }, (_, index) => {
+    const pattern = input.bind((text: string) => `%${escapeLike(words(text)[index]!)}%`);
+    return sql`${search.column(row)} like ${pattern}`;
+  });
+  return all(conditions)!;
+}
+
+/** How well a row answers the search: 0 the whole text, 1 its beginning, 2 the beginning of a word, 3 within. */
+export function searchRank<Row>(register: FilterRegister<Row>, row: Row, where: Input | undefined): SQL | undefined {
+  if (!register.search || !where?.isSet) return undefined;
+  const input = where.field('search');
+  if (!input.isSet) return undefined;
+  const { fold } = register.search;
+  const column = register.search.column(row);
+  const pattern = (before: string, after: string) =>
+    input.bind((text: string) => `${before}${escapeLike(fold(text))}${after}`);
+  return sql`(case when ${column} like ${pattern('', '')} then 0 when ${column} like ${pattern('', '%')} then 1
+    when ${column} like ${pattern('% ', '%')} then 2 else 3 end)`;
+}
+
+function relationCondition<Row>(
+  compilation: Compilation,
+  relation: RelationFilter<Row>,
+  row: Row,
+  input: Input,
+): SQL | undefined {
+  const register = relation.filter();
+  if (relation.cardinality === 'one') {
+    return byCode(compilation, relation, row, input) ?? exists(compilation, relation, register, row, input);
+  }
+  const conditions: (SQL | undefined)[] = [];
+  for (const [quantifier, filter] of input.fields()) {
+    if (quantifier === 'some') conditions.push(exists(compilation, relation, register, row, filter));
+    if (quantifier === 'none') conditions.push(sql`not ${exists(compilation, relation, register, row, filter)}`);
+    if (quantifier === 'every') conditions.push(sql`not ${exists(compilation, relation, register, row, filter, true)}`);
+  }
+  return all(conditions);
+}
+
+function exists<Row>(
+  compilation: Compilation,
+  relation: RelationFilter<Row>,
+  register: FilterRegister<any>,
+  row: Row,
+  input: Input,
+  violated = false,
+): SQL {
+  const related = compilation.rows(relation.table);
+  const condition = compileFilter(compilation, register, related.row, input);
+  const wanted = violated ? sql`(${condition ?? sql`true`}) is not true` : condition;
+  const on = relation.on(row, related.row);
+  return sql`exists (select from ${related.from as SQL} where ${all([on, wanted])!})`;
+}
+
+/**
+ * A to-one relation asked by nothing but its code is a comparison with one id, so that an index which begins with the
+ * foreign key also gives the order.
+ */
+function byCode<Row>(
+  compilation: Compilation,
+  relation: RelationFilter<Row>,
+  row: Row,
+  input: Input,
+): SQL | undefined {
+  if (!relation.key) return undefined;
+  const fields = [...input.fields()];
+  if (fields.length !== 1 || fields[0]![0] !== 'code') return undefined;
+  const operators = [...fields[0]![1].fields()];
+  if (operators.length !== 1 || operators[0]![0] !== 'eq') return undefined;
+  const related = compilation.rows(relation.table);
+  const { id, code } = related.row as unknown as Record<'id' | 'code', AnyPgColumn>;
+  const value = operators[0]![1].bind();
+  return sql`${relation.key(row)} = (select ${id} from ${related.from as SQL} where ${code} = ${value})`;
+}
+
+function valueCondition(column: AnyPgColumn, input: Input): SQL | undefined {
+  return all([...input.fields()].map(([operator, value]) => operatorCondition(column, operator, value)));
+}
+
+function operatorCondition(column: AnyPgColumn, operator: string, input: Input): SQL | undefined {
+  const value = () => input.bind(asParameter);
+  switch (operator) {
+    case 'eq':
+      return sql`${column} = ${value()}`;
+    case 'not':
+      return sql`${column} is distinct from ${value()}`;
+    case 'lt':
+      return sql`${column} < ${value()}`;
+    case 'lte':
+      return sql`${column} <= ${value()}`;
+    case 'gt':
+      return sql`${column} > ${value()}`;
+    case 'gte':
+      return sql`${column} >= ${value()}`;
+    case 'in':
+      return sql`${column} = any(${input.bind(asArrayText)}::text::${sql.raw(arrayType(column))})`;
+    case 'between': {
+      const from = input.field('from').bind(asParameter);
+      return sql`${column} between ${from} and ${input.field('to').bind(asParameter)}`;
+    }
+    case 'contains':
+      return sql`${column} like ${input.bind((text: string) => `%${escapeLike(text)}%`)}`;
+    case 'startsWith':
+      return sql`${column} like ${input.bind((text: string) => `${escapeLike(text)}%`)}`;
+    case 'isNull':
+      return input.choose<boolean>() ? sql`${column} is null` : sql`${column} is not null`;
+    default:
+      throw new Error(`Unknown operator ${operator}`);
+  }
+}
+
+/** Drivers take text for any type of the database; booleans alone they insist on. */
+function asParameter(value: unknown): string | boolean | null {
+  if (value === null || typeof value === 'boolean') return value;
+  return String(value);
+}
+
+const asArrayText = (values: readonly unknown[]): string =>
+  `{${values.map((value) => (value === null ? 'null' : `"${String(value).replaceAll(/["\\]/g, '\\$&')}"`)).join(',')}}`;
+
+const escapeLike = (text: string): string => text.replaceAll(/[\\%_]/g, '\\$&');
+
+function arrayType(column: AnyPgColumn): string {
+  const type = is(column, PgColumn) ? column.getSQLType() : 'text';
+  return `${type.startsWith('text') ? 'text' : type}[]`;
+}
+
+function all(conditions: readonly (SQL | undefined)[]): SQL | undefined {
+  const present = conditions.filter((condition) => condition !== undefined);
+  if (present.length === 0) return undefined;
+  return present.length === 1 ? present[0] : sql`(${sql.join(present, sql` and `)})`;
+}

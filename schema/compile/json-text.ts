@@ -1,0 +1,50 @@
+import { sql, type SQL } from 'drizzle-orm';
+import type { Expression, JsonForm } from './declaration.ts';
+
+/** A constant as an SQL literal. Only names of the document and the schema get here, never values of a request. */
+export function literal(text: string): SQL {
+  return sql.raw(`'${text.replaceAll("'", "''")}'`);
+}
+
+/**
+ * Joins constants and expressions to one text. The tree is balanced: thousands of aliases in one object would else
+ * exhaust the stack of the parser and of the database.
+ */
+export function concatenate(parts: readonly (string | SQL)[]): SQL {
+  const chunks: (string | SQL)[] = [];
+  for (const part of parts) {
+    const last = chunks.at(-1);
+    if (typeof part === 'string' && typeof last === 'string') chunks[chunks.length - 1] = last + part;
+    else chunks.push(part);
+  }
+  const join = (from: number, to: number): SQL => {
+    if (to - from === 1) {
+      const chunk = chunks[from]!;
+      return typeof chunk === 'string' ? literal(chunk) : chunk;
+    }
+    const middle = (from + to) >> 1;
+    return sql`(${join(from, middle)} || ${join(middle, to)})`;
+  };
+  return chunks.length === 0 ? literal('') : join(0, chunks.length);
+}
+
+/** A value as JSON text. */
+export function jsonValue(value: Expression, form: JsonForm, nullable: boolean): SQL {
+  switch (form) {
+    case 'bare':
+      return nullable ? sql`coalesce((${value})::text, 'null')` : sql`(${value})::text`;
+    case 'quoted':
+      return nullable ? sql`coalesce('"' || ${value} || '"', 'null')` : sql`('"' || ${value} || '"')`;
+    case 'escaped':
+      return nullable ? sql`coalesce(to_json(${value})::text, 'null')` : sql`to_json(${value})::text`;
+  }
+}
+
+/** An object whose members are JSON texts already. */
+export function jsonObject(members: Iterable<readonly [key: string, value: SQL | string]>): SQL {
+  const parts: (string | SQL)[] = [];
+  for (const [key, value] of members) {
+    parts.push(`${parts.length === 0 ? '{' : ','}${JSON.stringify(key)}:`, value);
+  }
+  return parts.length === 0 ? literal('{}') : concatenate([...parts, '}']);
+}

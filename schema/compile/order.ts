@@ -1,0 +1,80 @@
+import { is, sql, SQL } from 'drizzle-orm';
+import { PgColumn, type AnyPgColumn } from 'drizzle-orm/pg-core';
+import type { Expression } from './declaration.ts';
+import type { Input } from './input.ts';
+
+/** A key that rows can be ordered by. Public columns only: cursors carry its values. */
+export interface OrderField<Row> {
+  readonly description: string;
+  readonly by: (row: Row) => AnyPgColumn;
+}
+
+/** What a list can be ordered by. `unique` ends every order, so that it is total. */
+export interface OrderRegister<Row> {
+  readonly fields: Readonly<Record<string, OrderField<Row>>>;
+  readonly unique: (row: Row) => AnyPgColumn;
+  readonly standard: readonly OrderChoice[];
+}
+
+export interface OrderChoice {
+  readonly by: string;
+  readonly direction: 'ASC' | 'DESC';
+}
+
+/** One key of an order in force. */
+export interface OrderKey {
+  /** Names key, direction and null placement in cursors' signatures. */
+  readonly name: string;
+  readonly value: Expression;
+  readonly nullable: boolean;
+  readonly descending: boolean;
+  readonly nullsFirst: boolean;
+}
+
+/** The keys of a page: those asked for (or, in a search, the rank), then the unique one. */
+export function orderKeys<Row>(
+  register: OrderRegister<Row>,
+  row: Row,
+  orderBy: Input | undefined,
+  rank: SQL | undefined,
+): OrderKey[] {
+  const keys: OrderKey[] = [];
+  const add = (by: string, descending: boolean, nullsFirst: boolean) => {
+    const value = register.fields[by]!.by(row);
+    const name = `${by} ${descending ? 'desc' : 'asc'} ${nullsFirst ? 'first' : 'last'}`;
+    keys.push({ name, value, nullable: isNullable(value), descending, nullsFirst });
+  };
+  const asked = orderBy?.isSet ? orderBy.items() : [];
+  for (const item of asked) {
+    add(
+      item.field('by').choose<string>(),
+      item.field('direction').choose() === 'DESC',
+      item.field('nulls').choose() === 'FIRST',
+    );
+  }
+  if (asked.length === 0) {
+    if (rank) keys.push({ name: 'rank', value: rank, nullable: false, descending: false, nullsFirst: false });
+    for (const { by, direction } of register.standard) add(by, direction === 'DESC', false);
+  }
+  const unique = register.unique(row);
+  if (!keys.some((key) => key.value === unique)) {
+    keys.push({ name: 'unique', value: unique, nullable: false, descending: false, nullsFirst: false });
+  }
+  return keys;
+}
+
+const isNullable = (value: Expression): boolean => is(value, PgColumn) && !value.notNull;
+
+/** The same order read from its end. */
+export function reversed(keys: readonly OrderKey[]): OrderKey[] {
+  return keys.map((key) => ({ ...key, descending: !key.descending, nullsFirst: !key.nullsFirst }));
+}
+
+export function orderTerms(keys: readonly OrderKey[]): SQL[] {
+  return keys.map(({ value, descending, nullable, nullsFirst }) => {
+    const direction = descending ? sql` desc` : sql``;
+    // Postgres puts nulls last in ascending order and first in descending order: say only what differs
+    const nulls = nullable && nullsFirst !== descending ? (nullsFirst ? sql` nulls first` : sql` nulls last`) : sql``;
+    return sql`${value}${direction}${nulls}`;
+  });
+}

@@ -1,0 +1,239 @@
+import { sql, type SQL } from 'drizzle-orm';
+import { getNamedType, isObjectType, type FieldNode, type GraphQLField, type GraphQLObjectType } from 'graphql';
+import { collectFields } from './collect.ts';
+import type { Compilation } from './compilation.ts';
+import { cursorOf, readCursor, signature } from './cursor.ts';
+import type { Inputs, PageDeclaration, Rows } from './declaration.ts';
+import { compileFilter, searchRank } from './filter.ts';
+import type { Input } from './input.ts';
+import { jsonObject } from './json-text.ts';
+import { after, continuesIntoNulls, type Position } from './keyset.ts';
+import { compileFields, type Selection } from './object.ts';
+import { orderKeys, orderTerms, reversed, type OrderKey } from './order.ts';
+import { fromWhere } from './rows.ts';
+import type { Read, Runtime } from './runtime.ts';
+
+const standardSize = 20;
+
+/** A page as it is compiled: its rows, its order, its two bounds and its size. */
+interface Page {
+  readonly compilation: Compilation;
+  readonly rows: Rows;
+  readonly keys: readonly OrderKey[];
+  readonly backward: boolean;
+  readonly after: Position | undefined;
+  readonly before: Position | undefined;
+  readonly size: SQL;
+  readonly sizePlusOne: SQL;
+  readonly cursor: SQL;
+}
+
+/** The JSON text of a Relay connection. */
+export function compilePage(
+  compilation: Compilation,
+  declaration: PageDeclaration,
+  field: GraphQLField<unknown, unknown>,
+  parent: unknown,
+  inputs: Inputs,
+  selection: Selection,
+): SQL {
+  const connection = objectType(field.type);
+  const rows = declaration.rows(parent, inputs, compilation);
+  const where = inputs['where'];
+  const condition = declaration.filter && compileFilter(compilation, declaration.filter, rows.row, where);
+  const filtered: Rows = { ...rows, where: both(rows.where, condition) };
+  const rank = declaration.filter && searchRank(declaration.filter, rows.row, where);
+  const keys = orderKeys(declaration.order, rows.row, inputs['orderBy'], rank);
+  const sign: Read<string> = (runtime) =>
+    signature(selection.nodes[0]!.name.value, keys, where?.read(runtime));
+  const size = pageSize(inputs, declaration.maximum);
+  const page: Page = {
+    compilation,
+    rows: filtered,
+    keys,
+    ...size,
+    after: position(inputs['after'], keys, sign),
+    before: position(inputs['before'], keys, sign),
+    cursor: cursorOf(keys, compilation.bind(sign)),
+  };
+  return assemble(page, connection, selection, rank !== undefined);
+}
+
+/** Connections answer in one pass over the picked rows; a search is scanned once for rows and count. */
+function assemble(page: Page, connection: GraphQLObjectType, selection: Selection, isSearch: boolean): SQL {
+  const fields = collect(page, connection, selection.nodes);
+  const counts = [...fields.values()].some((nodes) => nodes[0]!.name.value === 'totalCount');
+  const matches = isSearch && counts ? page.compilation.aliasName() : undefined;
+  const counted = matches ? sql`from ${sql.identifier(matches)}` : fromWhere(page.rows);
+  const source: Page = matches
+    ? { ...page, rows: { ...page.rows, from: sql`${sql.identifier(matches)} ${sql.identifier(page.rows.alias)}`, where: undefined } }
+    : page;
+  const members: [string, SQL | string][] = [];
+  let picks = false;
+  let peeks = false;
+  for (const [key, nodes] of fields) {
+    const name = nodes[0]!.name.value;
+    const inner: Selection = { nodes, path: [...selection.path, key] };
+    if (name === '__typename') members.push([key, JSON.stringify(connection.name)]);
+    else if (name === 'totalCount') members.push([key, sql`(select count(*) ${counted})::text`]);
+    else {
+      picks = true;
+      if (name === 'nodes' || name === 'edges') members.push([key, listMember(source, connection, name, inner)]);
+      else {
+        const info = pageInfo(source, connection, inner);
+        peeks ||= info.peeks;
+        members.push([key, info.text]);
+      }
+    }
+  }
+  const text = jsonObject(members);
+  if (!picks) return sql`(${text})`;
+  const answer = sql`(select ${text} from ${pickPage(source, peeks)})`;
+  if (!matches) return answer;
+  const name = sql.identifier(page.rows.alias);
+  return sql`(with ${sql.identifier(matches)} as materialized (select ${name}.* ${fromWhere(page.rows)}) select ${answer})`;
+}
+
+/** The rows of the page with their number from 1 (`n`) and how many were picked (`picked`), one more when it peeks. */
+function pickPage(page: Page, peeks: boolean): SQL {
+  const name = sql.identifier(page.rows.alias);
+  const keys = page.backward ? reversed(page.keys) : page.keys;
+  const limit = peeks ? page.sizePlusOne : page.size;
+  const order = sql.join(orderTerms(keys), sql`, `);
+  const bounds = both(
+    page.after && after(page.keys, page.after),
+    page.before && after(reversed(page.keys), page.before),
+  );
+  const select = (condition: SQL | undefined) =>
+    sql`select ${name}.* ${fromWhere({ ...page.rows, where: both(page.rows.where, condition) })} order by ${order} limit ${limit}`;
+  const start = page.backward ? page.before : page.after;
+  let picked = select(bounds);
+  if (start && continuesIntoNulls(keys, start)) {
+    // the rows with a value are a range of the index, those without are another: each is read as far as the page goes
+    const leading = keys[0]!;
+    const bound = leading.descending ? sql`${leading.value} <= ${start[0]}` : sql`${leading.value} >= ${start[0]}`;
+    picked = sql`select ${name}.* from ((${select(both(bound, bounds))}) union all (${select(both(sql`${leading.value} is null`, bounds))})) ${name} order by ${order} limit ${limit}`;
+  }
+  return sql`(select ${name}.*, row_number() over () n, count(*) over () picked from (${picked}) ${name}) ${name}`;
+}
+
+function listMember(page: Page, connection: GraphQLObjectType, name: 'nodes' | 'edges', selection: Selection): SQL {
+  const type = objectType(connection.getFields()[name]!.type);
+  const item = name === 'nodes' ? node(page, type, selection) : edge(page, type, selection);
+  const alias = sql.identifier(page.rows.alias);
+  const order = page.backward ? sql` order by ${alias}.n desc` : sql``;
+  return sql`'[' || coalesce(string_agg(${item}, ','${order}) filter (where ${alias}.n <= ${page.size}), '') || ']'`;
+}
+
+function edge(page: Page, type: GraphQLObjectType, selection: Selection): SQL {
+  const members: [string, SQL | string][] = [];
+  for (const [key, nodes] of collect(page, type, selection.nodes)) {
+    const name = nodes[0]!.name.value;
+    if (name === '__typename') members.push([key, JSON.stringify(type.name)]);
+    else if (name === 'cursor') members.push([key, sql`'"' || ${page.cursor} || '"'`]);
+    else {
+      const inner: Selection = { nodes, path: [...selection.path, key] };
+      members.push([key, node(page, objectType(type.getFields()[name]!.type), inner)]);
+    }
+  }
+  return jsonObject(members);
+}
+
+function node(page: Page, type: GraphQLObjectType, selection: Selection): SQL {
+  return compileFields(page.compilation, type, page.rows.row, collect(page, type, selection.nodes), selection.path);
+}
+
+function pageInfo(page: Page, connection: GraphQLObjectType, selection: Selection): { text: SQL; peeks: boolean } {
+  const type = objectType(connection.getFields()['pageInfo']!.type);
+  const alias = sql.identifier(page.rows.alias);
+  let peeks = false;
+  const more = () => {
+    peeks = true;
+    return sql`(count(*) > ${page.size})::text`;
+  };
+  const cursorAt = (number: SQL) =>
+    sql`coalesce('"' || max(case when ${alias}.n = ${number} then ${page.cursor} end) || '"', 'null')`;
+  const first = sql`1`;
+  const last = sql`least(${alias}.picked, ${page.size})`;
+  const members: [string, SQL | string][] = [];
+  for (const [key, [asked]] of collect(page, type, selection.nodes)) {
+    switch (asked!.name.value) {
+      case '__typename':
+        members.push([key, JSON.stringify(type.name)]);
+        break;
+      case 'hasNextPage':
+        members.push([key, page.backward ? beyond(page, reversed(page.keys), page.before) : more()]);
+        break;
+      case 'hasPreviousPage':
+        members.push([key, page.backward ? more() : beyond(page, page.keys, page.after)]);
+        break;
+      case 'startCursor':
+        members.push([key, cursorAt(page.backward ? last : first)]);
+        break;
+      case 'endCursor':
+        members.push([key, cursorAt(page.backward ? first : last)]);
+        break;
+    }
+  }
+  return { text: jsonObject(members), peeks };
+}
+
+/** Whether there are rows on the other side of the bound that the page started from. */
+function beyond(page: Page, keys: readonly OrderKey[], bound: Position | undefined): SQL | string {
+  if (!bound) return 'false';
+  const condition = after(reversed(keys), bound, true);
+  return sql`(exists (select ${fromWhere({ ...page.rows, where: both(page.rows.where, condition) })}))::text`;
+}
+
+function pageSize(inputs: Inputs, maximum: number): Pick<Page, 'backward' | 'size' | 'sizePlusOne'> {
+  const first = inputs['first']!;
+  const last = inputs['last']!;
+  const backward = last.isSet;
+  const size = backward ? last : first;
+  for (const input of [first, last]) {
+    input.check((value: number | null | undefined) =>
+      value == null || (value >= 0 && value <= maximum) ? undefined : `Ask for 0 to ${maximum} records a page.`,
+    );
+  }
+  if (backward && first.isSet) {
+    last.check(() => 'Give either "first" or "last", not both.');
+  }
+  const count = (value: number | null | undefined) => value ?? standardSize;
+  return { backward, size: size.bind(count), sizePlusOne: size.bind((value) => count(value) + 1) };
+}
+
+/** The values of a cursor as parameters; which of them are null changes the statement. */
+function position(
+  cursor: Input | undefined,
+  keys: readonly OrderKey[],
+  sign: Read<string>,
+): Position | undefined {
+  if (!cursor?.isSet) return undefined;
+  const read = (value: string, runtime: Runtime) => readCursor(value, sign(runtime), keys.length);
+  const nulls = cursor.derive('nulls', (value: string, runtime) =>
+    read(value, runtime)
+      .map((item) => (item === null ? 'n' : 'v'))
+      .join(''),
+  );
+  return keys.map((_, index) =>
+    nulls[index] === 'n' ? undefined : cursor.bind((value: string, runtime) => read(value, runtime)[index]),
+  );
+}
+
+function collect(page: Page, type: GraphQLObjectType, nodes: readonly FieldNode[]) {
+  return collectFields(
+    page.compilation,
+    type,
+    nodes.map((field) => field.selectionSet),
+  );
+}
+
+function objectType(type: GraphQLField<unknown, unknown>['type']): GraphQLObjectType {
+  const named = getNamedType(type);
+  if (!isObjectType(named)) throw new Error(`${named.name} is not an object type`);
+  return named;
+}
+
+function both(one: SQL | undefined, other: SQL | undefined): SQL | undefined {
+  return one && other ? sql`${one} and ${other}` : (one ?? other);
+}
