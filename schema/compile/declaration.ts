@@ -1,10 +1,9 @@
+import type { FilterRegister, OrderRegister } from '@khuyencong/drizzle/queries/register.ts';
 import { sql, Table, type SQL } from 'drizzle-orm';
 import type { AnyPgColumn, PgTable } from 'drizzle-orm/pg-core';
 import type { GraphQLField } from 'graphql';
 import type { Compilation } from './compilation.ts';
-import type { FilterRegister } from './filter.ts';
 import type { Input } from './input.ts';
-import type { OrderRegister } from './order.ts';
 
 export type Expression = SQL | AnyPgColumn;
 

@@ -1,42 +1,9 @@
 import { is, sql, SQL } from 'drizzle-orm';
-import { PgColumn, type AnyPgColumn, type PgTable } from 'drizzle-orm/pg-core';
+import type { FilterRegister, RelationFilter, SearchFilter } from '@khuyencong/drizzle/queries/register.ts';
+import { PgColumn, type AnyPgColumn } from 'drizzle-orm/pg-core';
 import type { Compilation } from './compilation.ts';
 import type { Input } from './input.ts';
 import { UnusableValue } from './place.ts';
-
-/** A column that can be filtered by the operators of its type. */
-export interface ValueFilter<Row> {
-  readonly kind: 'value';
-  readonly description: string;
-  readonly column: (row: Row) => AnyPgColumn;
-}
-
-/** Records that belong to the row; their own filter applies to them. */
-export interface RelationFilter<Row> {
-  readonly kind: 'relation';
-  readonly description: string;
-  /** `many` is asked by some, every and none; `one` directly. */
-  readonly cardinality: 'one' | 'many';
-  readonly table: PgTable;
-  readonly on: (row: Row, related: any) => SQL;
-  /** For `one`: the column of the row that holds the related record's id, and the related public code. */
-  readonly key?: ((row: Row) => AnyPgColumn) | undefined;
-  readonly filter: () => FilterRegister<any>;
-}
-
-/** Search in folded text. */
-export interface SearchFilter<Row> {
-  readonly description: string;
-  readonly column: (row: Row) => AnyPgColumn;
-  readonly fold: (text: string) => string;
-}
-
-/** What the rows of an entity can be filtered by: the meaning of each filter, for lists and totals alike. */
-export interface FilterRegister<Row> {
-  readonly name: string;
-  readonly fields: Readonly<Record<string, ValueFilter<Row> | RelationFilter<Row>>>;
-  readonly search?: SearchFilter<Row> | undefined;
-}
 
 const mostWords = 8;
 

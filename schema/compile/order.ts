@@ -1,25 +1,8 @@
-import { is, sql, SQL } from 'drizzle-orm';
-import { PgColumn, type AnyPgColumn } from 'drizzle-orm/pg-core';
+import type { OrderRegister } from '@khuyencong/drizzle/queries/register.ts';
+import { is, sql, type SQL } from 'drizzle-orm';
+import { PgColumn } from 'drizzle-orm/pg-core';
 import type { Expression } from './declaration.ts';
 import type { Input } from './input.ts';
-
-/** A key that rows can be ordered by. Public columns only: cursors carry its values. */
-export interface OrderField<Row> {
-  readonly description: string;
-  readonly by: (row: Row) => AnyPgColumn;
-}
-
-/** What a list can be ordered by. `unique` ends every order, so that it is total. */
-export interface OrderRegister<Row> {
-  readonly fields: Readonly<Record<string, OrderField<Row>>>;
-  readonly unique: (row: Row) => AnyPgColumn;
-  readonly standard: readonly OrderChoice[];
-}
-
-export interface OrderChoice {
-  readonly by: string;
-  readonly direction: 'ASC' | 'DESC';
-}
 
 /** One key of an order in force. */
 export interface OrderKey {

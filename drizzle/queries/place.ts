@@ -1,0 +1,41 @@
+import { eq } from 'drizzle-orm';
+import { place } from '../tables/index.ts';
+import { orderBy, searchIn, value, type FilterRegister, type OrderRegister } from './register.ts';
+
+type Place = typeof place;
+
+export const placeFilter: FilterRegister<Place> = {
+  name: 'Place',
+  table: place,
+  fields: {
+    code: value((row) => row.code, 'The unit id, such as `P31-2018`.'),
+    name: value((row) => row.name, 'The name without its rank, as officially written.'),
+    level: value((row) => row.level, 'Province, district or commune.'),
+    type: value((row) => row.type, 'The rank.'),
+    eligible: value((row) => row.eligible, 'Whether rural industry may be supported there.'),
+    validFrom: value((row) => row.validFrom, 'First day of validity.'),
+    validTo: value((row) => row.validTo, 'First day on which it is no longer valid; null while it is.'),
+    provenance: value((row) => row.provenance, 'Where the record is from.'),
+    parent: {
+      kind: 'relation',
+      description: 'The unit that it belongs to.',
+      cardinality: 'one',
+      table: place,
+      on: (row, parent: Place) => eq(parent.id, row.parentId),
+      key: (row) => row.parentId,
+      filter: () => placeFilter,
+    },
+  },
+  search: searchIn('the name'),
+};
+
+export const placeOrder: OrderRegister<Place> = {
+  fields: {
+    NAME: orderBy((row) => row.sortKey, 'Name, in Vietnamese order.'),
+    CODE: orderBy((row) => row.code, 'Unit id.'),
+    LEVEL: orderBy((row) => row.level, 'Level, provinces first.'),
+    VALID_FROM: orderBy((row) => row.validFrom, 'First day of validity.'),
+  },
+  unique: (row) => row.code,
+  standard: [{ by: 'NAME', direction: 'ASC' }],
+};

@@ -1,0 +1,74 @@
+import type { SQL } from 'drizzle-orm';
+import type { AnyPgColumn, PgTable } from 'drizzle-orm/pg-core';
+import { foldText } from '../text/fold-text.ts';
+
+/** A column that can be filtered by the operators of its type. */
+export interface ValueFilter<Row> {
+  readonly kind: 'value';
+  readonly description: string;
+  readonly column: (row: Row) => AnyPgColumn;
+}
+
+/** Records that belong to the row; their own filter applies to them. */
+export interface RelationFilter<Row> {
+  readonly kind: 'relation';
+  readonly description: string;
+  /** `many` is asked by some, every and none; `one` directly. */
+  readonly cardinality: 'one' | 'many';
+  readonly table: PgTable;
+  readonly on: (row: Row, related: any) => SQL;
+  /** For `one`: the column of the row that holds the related record's id. */
+  readonly key?: ((row: Row) => AnyPgColumn) | undefined;
+  readonly filter: () => FilterRegister<any>;
+}
+
+/** Search in folded text. */
+export interface SearchFilter<Row> {
+  readonly description: string;
+  readonly column: (row: Row) => AnyPgColumn;
+  readonly fold: (text: string) => string;
+}
+
+/** What the rows of an entity can be filtered by: the meaning of each filter, for lists and totals alike. */
+export interface FilterRegister<Row> {
+  /** The entity, as the graph names it. */
+  readonly name: string;
+  readonly table: Row & PgTable;
+  readonly fields: Readonly<Record<string, ValueFilter<Row> | RelationFilter<Row>>>;
+  readonly search?: SearchFilter<Row> | undefined;
+}
+
+/** A key that rows can be ordered by. Public columns only: cursors carry its values. */
+export interface OrderField<Row> {
+  readonly description: string;
+  readonly by: (row: Row) => AnyPgColumn;
+}
+
+export interface OrderChoice {
+  readonly by: string;
+  readonly direction: 'ASC' | 'DESC';
+}
+
+/** What a list can be ordered by. `unique` ends every order, so that it is total. */
+export interface OrderRegister<Row> {
+  readonly fields: Readonly<Record<string, OrderField<Row>>>;
+  readonly unique: (row: Row) => AnyPgColumn;
+  readonly standard: readonly OrderChoice[];
+}
+
+/** Filters and orders of one table, declared by name. */
+export function value<Row>(column: (row: Row) => AnyPgColumn, description: string): ValueFilter<Row> {
+  return { kind: 'value', column, description };
+}
+
+export function searchIn<Row extends { searchKey: AnyPgColumn }>(what: string): SearchFilter<Row> {
+  return {
+    description: `Words sought in ${what}, with or without accents, in any order: "hai phong" finds "Hải Phòng". Without an order of its own the list is ranked: whole text, beginning, beginning of a word, within.`,
+    column: (row) => row.searchKey,
+    fold: foldText,
+  };
+}
+
+export function orderBy<Row>(by: (row: Row) => AnyPgColumn, description: string): OrderField<Row> {
+  return { by, description };
+}

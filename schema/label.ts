@@ -1,0 +1,24 @@
+import { sql, type SQL } from 'drizzle-orm';
+import type { AnyPgColumn } from 'drizzle-orm/pg-core';
+import type { Vocabulary } from '@khuyencong/drizzle/vocabulary/index.ts';
+import type { Input } from './compile/input.ts';
+import { literal } from './compile/json-text.ts';
+import { Language } from './enums.ts';
+
+/** The argument of every label. */
+export const languageArgument = (t: any) => ({
+  lang: t.arg({ type: Language, required: true, defaultValue: 'VI', description: 'Vietnamese unless asked otherwise.' }),
+});
+
+/** The label in the language asked for; Vietnamese where the other is missing. */
+export function nameLabel(vi: AnyPgColumn, en: AnyPgColumn, lang: Input): SQL {
+  if (lang.choose() === 'VI') return sql`${vi}`;
+  return en.notNull ? sql`${en}` : sql`coalesce(${en}, ${vi})`;
+}
+
+/** The term of a code in the language asked for; null for null. */
+export function termLabel(code: AnyPgColumn | SQL, terms: Vocabulary, lang: Input): SQL {
+  const language = lang.choose() === 'VI' ? 'vi' : 'en';
+  const cases = Object.entries(terms).map(([key, term]) => sql`when ${literal(key)} then ${literal(term[language])}`);
+  return sql`case ${code} ${sql.join(cases, sql` `)} end`;
+}
