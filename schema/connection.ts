@@ -17,8 +17,16 @@ const PageInfo = builder.objectRef<object>('PageInfo').implement({
   fields: (t) => ({
     hasNextPage: t.boolean({ description: 'Records follow this page.', resolve: fromData }),
     hasPreviousPage: t.boolean({ description: 'Records come before this page.', resolve: fromData }),
-    startCursor: t.string({ nullable: true, description: 'Cursor of the first record; null on an empty page.', resolve: fromData }),
-    endCursor: t.string({ nullable: true, description: 'Cursor of the last record; null on an empty page.', resolve: fromData }),
+    startCursor: t.string({
+      nullable: true,
+      description: 'Cursor of the first record; null on an empty page.',
+      resolve: fromData,
+    }),
+    endCursor: t.string({
+      nullable: true,
+      description: 'Cursor of the last record; null on an empty page.',
+      resolve: fromData,
+    }),
   }),
 });
 
@@ -57,20 +65,41 @@ function makeParts(entity: Entity<any>) {
     description: `A page of a list of records of type ${name}.`,
     fields: (t) => ({
       totalCount: t.int({ description: 'How many records the whole list has, whatever the page.', resolve: fromData }),
-      nodes: t.field({ type: [type as ObjectRef<any, object>], description: 'The records of the page, in order.', resolve: fromData }),
-      edges: t.field({ type: [Edge], description: 'The records of the page with their cursors, in order.', resolve: fromData }),
+      nodes: t.field({
+        type: [type as ObjectRef<any, object>],
+        description: 'The records of the page, in order.',
+        resolve: fromData,
+      }),
+      edges: t.field({
+        type: [Edge],
+        description: 'The records of the page with their cursors, in order.',
+        resolve: fromData,
+      }),
       pageInfo: t.field({ type: PageInfo, description: 'Where the page lies in the list.', resolve: fromData }),
     }),
   });
   const keys = Object.entries(entity.order.fields);
   const values = Object.fromEntries(keys.map(([key, { description }]) => [key, { description }]));
-  const Key = builder.enumType(`${name}OrderField`, { description: `What records of type ${name} can be ordered by.`, values });
+  const Key = builder.enumType(`${name}OrderField`, {
+    description: `What records of type ${name} can be ordered by.`,
+    values,
+  });
   const Order = builder.inputType(`${name}Order`, {
     description: `One key of an order. Ties are broken by the next key, at last by the public code.`,
     fields: (t) => ({
       by: t.field({ type: Key, required: true, description: 'The key.' }),
-      direction: t.field({ type: SortDirection, required: true, defaultValue: 'ASC', description: 'Ascending unless asked otherwise.' }),
-      nulls: t.field({ type: NullPlacement, required: true, defaultValue: 'LAST', description: 'Records without a value come last unless asked otherwise.' }),
+      direction: t.field({
+        type: SortDirection,
+        required: true,
+        defaultValue: 'ASC',
+        description: 'Ascending unless asked otherwise.',
+      }),
+      nulls: t.field({
+        type: NullPlacement,
+        required: true,
+        defaultValue: 'LAST',
+        description: 'Records without a value come last unless asked otherwise.',
+      }),
     }),
   });
   return { Connection, Order };
@@ -92,7 +121,11 @@ interface PageOptions<Parent, Table extends PgTable> {
 }
 
 /** A connection field over an entity: filter, order, and pages forwards and backwards. */
-export function pageOf<Parent, Table extends PgTable>(t: any, entity: Entity<Table>, options: PageOptions<Parent, Table>) {
+export function pageOf<Parent, Table extends PgTable>(
+  t: any,
+  entity: Entity<Table>,
+  options: PageOptions<Parent, Table>,
+) {
   const { Connection, Order } = partsOf(entity);
   const rows = (parent: Parent, _inputs: unknown, compilation: Compilation): Rows => {
     const own = compilation.rows(entity.table);
@@ -110,11 +143,17 @@ export function pageOf<Parent, Table extends PgTable>(t: any, entity: Entity<Tab
     nullable: false,
     description: options.description,
     args: {
-      ...(entity.filter && { where: t.arg({ type: filterInput(entity.filter), description: 'Conditions that the records meet.' }) }),
+      ...(entity.filter && {
+        where: t.arg({ type: filterInput(entity.filter), description: 'Conditions that the records meet.' }),
+      }),
       orderBy: t.arg({ type: [Order], description: 'Keys of the order, the first decides first.' }),
-      first: t.arg.int({ description: `How many records from the start or behind \`after\`: 20 unless given, at most ${maximumPage}.` }),
+      first: t.arg.int({
+        description: `How many records from the start or behind \`after\`: 20 unless given, at most ${maximumPage}.`,
+      }),
       after: t.arg.string({ description: 'Begin behind this cursor.' }),
-      last: t.arg.int({ description: `How many records from the end or before \`before\`, at most ${maximumPage}. Not together with \`first\`.` }),
+      last: t.arg.int({
+        description: `How many records from the end or before \`before\`, at most ${maximumPage}. Not together with \`first\`.`,
+      }),
       before: t.arg.string({ description: 'End before this cursor.' }),
     },
     declaration,

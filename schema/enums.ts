@@ -22,28 +22,133 @@ function vocabularyEnum<Code extends string>(
   return ref;
 }
 
-export const ProgrammeLevel = vocabularyEnum('ProgrammeLevel', 'Who runs and pays a programme.', vocabulary.programmeLevels, tables.programmeLevelEnum);
-export const ProposalStatus = vocabularyEnum('ProposalStatus', 'A state in the life of a proposal, in the order in which they are lived.', vocabulary.proposalStatuses, tables.proposalStatusEnum);
-export const ProposalGrouping = vocabularyEnum('ProposalGrouping', 'How a proposal bundles places and beneficiaries.', vocabulary.proposalGroupings, tables.proposalGroupingEnum);
-export const BeneficiaryScope = vocabularyEnum('BeneficiaryScope', 'For whom a proposal is.', vocabulary.beneficiaryScopes, tables.beneficiaryScopeEnum);
-export const ActorRole = vocabularyEnum('ActorRole', 'Who moved a proposal from one status to the next.', vocabulary.actorRoles, tables.actorRoleEnum);
-export const FundingSource = vocabularyEnum('FundingSource', 'Whose money it is.', vocabulary.fundingSources, tables.fundingSourceEnum);
-export const BudgetStage = vocabularyEnum('BudgetStage', 'A state of an amount on its way from request to settlement. Stages are states of one amount: they are never added.', vocabulary.budgetStages, tables.budgetStageEnum);
+export const ProgrammeLevel = vocabularyEnum(
+  'ProgrammeLevel',
+  'Who runs and pays a programme.',
+  vocabulary.programmeLevels,
+  tables.programmeLevelEnum,
+);
+export const ProposalStatus = vocabularyEnum(
+  'ProposalStatus',
+  'A state in the life of a proposal, in the order in which they are lived.',
+  vocabulary.proposalStatuses,
+  tables.proposalStatusEnum,
+);
+export const ProposalGrouping = vocabularyEnum(
+  'ProposalGrouping',
+  'How a proposal bundles places and beneficiaries.',
+  vocabulary.proposalGroupings,
+  tables.proposalGroupingEnum,
+);
+export const BeneficiaryScope = vocabularyEnum(
+  'BeneficiaryScope',
+  'For whom a proposal is.',
+  vocabulary.beneficiaryScopes,
+  tables.beneficiaryScopeEnum,
+);
+export const ActorRole = vocabularyEnum(
+  'ActorRole',
+  'Who moved a proposal from one status to the next.',
+  vocabulary.actorRoles,
+  tables.actorRoleEnum,
+);
+export const FundingSource = vocabularyEnum(
+  'FundingSource',
+  'Whose money it is.',
+  vocabulary.fundingSources,
+  tables.fundingSourceEnum,
+);
+export const BudgetStage = vocabularyEnum(
+  'BudgetStage',
+  'A state of an amount on its way from request to settlement. Stages are states of one amount: they are never added.',
+  vocabulary.budgetStages,
+  tables.budgetStageEnum,
+);
 export const FlowKind = vocabularyEnum('FlowKind', 'A movement of money.', vocabulary.flowKinds, tables.flowKindEnum);
-export const AmountBand = vocabularyEnum('AmountBand', 'A range of money, shown where the exact amount is withheld.', vocabulary.amountBands, tables.amountBandEnum);
-export const EligibilityCategory = vocabularyEnum('EligibilityCategory', 'The category under which the law lets a beneficiary be supported.', vocabulary.eligibilityCategories, tables.eligibilityCategoryEnum);
-export const LegalForm = vocabularyEnum('LegalForm', 'The legal form of a beneficiary.', vocabulary.legalForms, tables.legalFormEnum);
-export const ParticipationRole = vocabularyEnum('ParticipationRole', 'The part of a beneficiary in a proposal.', vocabulary.participationRoles, tables.participationRoleEnum);
-export const SectorVersion = vocabularyEnum('SectorVersion', 'An edition of the Vietnamese classification of sectors (VSIC).', vocabulary.sectorVersions, tables.sectorVersionEnum);
-export const OrganisationKind = vocabularyEnum('OrganisationKind', 'What kind of body an organisation is.', vocabulary.organisationKinds, tables.organisationKindEnum);
-export const PlaceLevel = vocabularyEnum('PlaceLevel', 'The level of an administrative unit: three until 2025-06-30, two since.', vocabulary.placeLevels, tables.placeLevelEnum);
-export const PlaceType = vocabularyEnum('PlaceType', 'The rank of an administrative unit.', vocabulary.placeTypes, tables.placeTypeEnum);
-export const SuccessionRelation = vocabularyEnum('SuccessionRelation', 'How one administrative unit followed another.', vocabulary.successionRelations, tables.successionRelationEnum);
-export const Provenance = vocabularyEnum('Provenance', 'Where a record is from.', vocabulary.provenances, tables.provenanceEnum);
-export const Qualifier = vocabularyEnum('Qualifier', 'The words that limit a figure, as printed.', vocabulary.qualifiers, tables.qualifierEnum);
-export const FigureUnit = vocabularyEnum('FigureUnit', 'What a reported figure counts.', vocabulary.figureUnits, tables.figureUnitEnum);
-export const Certainty = vocabularyEnum('Certainty', 'How sure a fact is.', vocabulary.certainties, tables.certaintyEnum);
-export const InstrumentKind = vocabularyEnum('InstrumentKind', 'The kind of a legal instrument.', vocabulary.instrumentKinds, tables.instrumentKindEnum);
+export const AmountBand = vocabularyEnum(
+  'AmountBand',
+  'A range of money, shown where the exact amount is withheld.',
+  vocabulary.amountBands,
+  tables.amountBandEnum,
+);
+export const EligibilityCategory = vocabularyEnum(
+  'EligibilityCategory',
+  'The category under which the law lets a beneficiary be supported.',
+  vocabulary.eligibilityCategories,
+  tables.eligibilityCategoryEnum,
+);
+export const LegalForm = vocabularyEnum(
+  'LegalForm',
+  'The legal form of a beneficiary.',
+  vocabulary.legalForms,
+  tables.legalFormEnum,
+);
+export const ParticipationRole = vocabularyEnum(
+  'ParticipationRole',
+  'The part of a beneficiary in a proposal.',
+  vocabulary.participationRoles,
+  tables.participationRoleEnum,
+);
+export const SectorVersion = vocabularyEnum(
+  'SectorVersion',
+  'An edition of the Vietnamese classification of sectors (VSIC).',
+  vocabulary.sectorVersions,
+  tables.sectorVersionEnum,
+);
+export const OrganisationKind = vocabularyEnum(
+  'OrganisationKind',
+  'What kind of body an organisation is.',
+  vocabulary.organisationKinds,
+  tables.organisationKindEnum,
+);
+export const PlaceLevel = vocabularyEnum(
+  'PlaceLevel',
+  'The level of an administrative unit: three until 2025-06-30, two since.',
+  vocabulary.placeLevels,
+  tables.placeLevelEnum,
+);
+export const PlaceType = vocabularyEnum(
+  'PlaceType',
+  'The rank of an administrative unit.',
+  vocabulary.placeTypes,
+  tables.placeTypeEnum,
+);
+export const SuccessionRelation = vocabularyEnum(
+  'SuccessionRelation',
+  'How one administrative unit followed another.',
+  vocabulary.successionRelations,
+  tables.successionRelationEnum,
+);
+export const Provenance = vocabularyEnum(
+  'Provenance',
+  'Where a record is from.',
+  vocabulary.provenances,
+  tables.provenanceEnum,
+);
+export const Qualifier = vocabularyEnum(
+  'Qualifier',
+  'The words that limit a figure, as printed.',
+  vocabulary.qualifiers,
+  tables.qualifierEnum,
+);
+export const FigureUnit = vocabularyEnum(
+  'FigureUnit',
+  'What a reported figure counts.',
+  vocabulary.figureUnits,
+  tables.figureUnitEnum,
+);
+export const Certainty = vocabularyEnum(
+  'Certainty',
+  'How sure a fact is.',
+  vocabulary.certainties,
+  tables.certaintyEnum,
+);
+export const InstrumentKind = vocabularyEnum(
+  'InstrumentKind',
+  'The kind of a legal instrument.',
+  vocabulary.instrumentKinds,
+  tables.instrumentKindEnum,
+);
 
 export const Language = builder.enumType('Language', {
   description: 'The language of a label.',

@@ -46,7 +46,10 @@ function valueInput(column: AnyPgColumn): AnyInput {
       for (const operator of ordered ?? ['eq', 'not']) fields[operator] = field(operator);
       if (name !== 'Boolean') fields['in'] = t.field({ type: [type as 'String'], description: operators['in']! });
       if (ordered?.includes('lt')) {
-        fields['between'] = t.field({ type: rangeInput(name, type as 'String'), description: 'From one value to another, both included.' });
+        fields['between'] = t.field({
+          type: rangeInput(name, type as 'String'),
+          description: 'From one value to another, both included.',
+        });
       }
       fields['isNull'] = t.boolean({ description: operators['isNull']! });
       return fields as InputFieldMap;

@@ -7,7 +7,12 @@ import { Language } from './enums.ts';
 
 /** The argument of every label. */
 export const languageArgument = (t: any) => ({
-  lang: t.arg({ type: Language, required: true, defaultValue: 'VI', description: 'Vietnamese unless asked otherwise.' }),
+  lang: t.arg({
+    type: Language,
+    required: true,
+    defaultValue: 'VI',
+    description: 'Vietnamese unless asked otherwise.',
+  }),
 });
 
 /** The label in the language asked for; Vietnamese where the other is missing. */

@@ -67,7 +67,8 @@ builder.queryFields((t) => ({
   nodes: t.declared({
     type: t.listRef(Node, { nullable: true }),
     nullable: false,
-    description: 'The records with these ids, in their order; null in the place of one that does not exist. At most 100 ids.',
+    description:
+      'The records with these ids, in their order; null in the place of one that does not exist. At most 100 ids.',
     args: { ids: t.arg.idList({ required: true, description: 'Ids as fields `id` gave them.' }) },
     declaration: { kind: 'lookup', list: true, types },
   }),

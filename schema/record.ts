@@ -13,7 +13,10 @@ interface RecordTable {
 /** What every record says of itself. */
 export function recordFields(t: any, table: RecordTable) {
   return {
-    provenance: t.column({ column: table.provenance, description: 'Where the record is from. ILLUSTRATIVE records are invented.' }),
+    provenance: t.column({
+      column: table.provenance,
+      description: 'Where the record is from. ILLUSTRATIVE records are invented.',
+    }),
     provenanceLabel: t.leaf({
       type: 'String',
       nullable: false,
@@ -21,7 +24,10 @@ export function recordFields(t: any, table: RecordTable) {
       args: languageArgument(t),
       sql: (row: RecordTable, { lang }: any) => termLabel(row.provenance, provenances, lang),
     }),
-    provenanceNote: t.column({ column: table.provenanceNote, description: 'Which part of the record is from where; null when there is nothing to add.' }),
+    provenanceNote: t.column({
+      column: table.provenanceNote,
+      description: 'Which part of the record is from where; null when there is nothing to add.',
+    }),
     updatedAt: t.leaf({
       type: 'DateTime',
       nullable: false,

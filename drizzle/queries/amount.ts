@@ -1,5 +1,5 @@
 import { amount, flow, statusEvent } from '../tables/index.ts';
-import { value, type FilterRegister } from './register.ts';
+import { orderBy, value, type FilterRegister, type OrderRegister } from './register.ts';
 
 export const amountFilter: FilterRegister<typeof amount> = {
   name: 'Amount',
@@ -38,4 +38,39 @@ export const statusEventFilter: FilterRegister<typeof statusEvent> = {
     actorRole: value((row) => row.actorRole, 'Who moved it.'),
     provenance: value((row) => row.provenance, 'Where the record is from.'),
   },
+};
+
+export const amountOrder: OrderRegister<typeof amount> = {
+  fields: {
+    STAGE: orderBy((row) => row.stage, 'Budget stage, in the order of life.'),
+    FUNDING_SOURCE: orderBy((row) => row.fundingSource, 'Funding source, state first.'),
+    REVISION: orderBy((row) => row.revision, 'Revision, oldest first.'),
+    AMOUNT: orderBy((row) => row.amountVnd, 'The amount.'),
+  },
+  unique: (row) => row.id,
+  standard: [
+    { by: 'STAGE', direction: 'ASC' },
+    { by: 'FUNDING_SOURCE', direction: 'ASC' },
+    { by: 'REVISION', direction: 'ASC' },
+  ],
+};
+
+export const flowOrder: OrderRegister<typeof flow> = {
+  fields: {
+    OCCURRED_ON: orderBy((row) => row.occurredOn, 'The day it moved.'),
+    CODE: orderBy((row) => row.code, 'Public code.'),
+    AMOUNT: orderBy((row) => row.amountVnd, 'The amount.'),
+  },
+  unique: (row) => row.code,
+  standard: [{ by: 'OCCURRED_ON', direction: 'ASC' }],
+};
+
+export const statusEventOrder: OrderRegister<typeof statusEvent> = {
+  fields: {
+    SEQUENCE: orderBy((row) => row.sequence, 'Position in the life.'),
+    OCCURRED_ON: orderBy((row) => row.occurredOn, 'The day of the event.'),
+    CODE: orderBy((row) => row.code, 'Public code.'),
+  },
+  unique: (row) => row.code,
+  standard: [{ by: 'SEQUENCE', direction: 'ASC' }],
 };

@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm';
 import { beneficiary, participation, proposal } from '../tables/index.ts';
 import { beneficiaryFilter } from './beneficiary.ts';
 import { proposalFilter } from './proposal.ts';
-import { value, type FilterRegister } from './register.ts';
+import { orderBy, value, type FilterRegister, type OrderRegister } from './register.ts';
 
 type Participation = typeof participation;
 
@@ -11,7 +11,10 @@ export const participationFilter: FilterRegister<Participation> = {
   table: participation,
   fields: {
     role: value((row) => row.role, 'The part that the beneficiary has.'),
-    stateSupport: value((row) => row.stateSupportVnd, 'State money at the stage APPROVED, in đồng; null where withheld.'),
+    stateSupport: value(
+      (row) => row.stateSupportVnd,
+      'State money at the stage APPROVED, in đồng; null where withheld.',
+    ),
     counterpart: value((row) => row.counterpartVnd, 'Own money at the stage APPROVED, in đồng; null where withheld.'),
     stateSupportBand: value((row) => row.stateSupportBand, 'The range that the state money lies in.'),
     provenance: value((row) => row.provenance, 'Where the record is from.'),
@@ -34,4 +37,13 @@ export const participationFilter: FilterRegister<Participation> = {
       filter: () => proposalFilter,
     },
   },
+};
+
+export const participationOrder: OrderRegister<Participation> = {
+  fields: {
+    ROLE: orderBy((row) => row.role, 'The part, recipients first.'),
+    STATE_SUPPORT: orderBy((row) => row.stateSupportVnd, 'State money at the stage APPROVED.'),
+  },
+  unique: (row) => row.id,
+  standard: [],
 };

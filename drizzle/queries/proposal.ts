@@ -54,16 +54,46 @@ export const proposalFilter: FilterRegister<Proposal> = {
     approvedOn: value((row) => row.approvedOn, 'The day of approval.'),
     plannedStart: value((row) => row.plannedStart, 'The planned first day.'),
     plannedEnd: value((row) => row.plannedEnd, 'The planned last day.'),
-    registeredTotal: value((row) => row.registeredTotalVnd, 'All sources together at the stage REGISTERED, in đồng; null when none is known.'),
-    registeredState: value((row) => row.registeredStateVnd, 'State money at the stage REGISTERED, in đồng; null when none is known.'),
-    appraisedTotal: value((row) => row.appraisedTotalVnd, 'All sources together at the stage APPRAISED, in đồng; null when none is known.'),
-    appraisedState: value((row) => row.appraisedStateVnd, 'State money at the stage APPRAISED, in đồng; null when none is known.'),
-    approvedTotal: value((row) => row.approvedTotalVnd, 'All sources together at the stage APPROVED, in đồng; null when none is known.'),
-    approvedState: value((row) => row.approvedStateVnd, 'State money at the stage APPROVED, in đồng; null when none is known.'),
-    assignedTotal: value((row) => row.assignedTotalVnd, 'All sources together at the stage ASSIGNED, in đồng; null when none is known.'),
-    assignedState: value((row) => row.assignedStateVnd, 'State money at the stage ASSIGNED, in đồng; null when none is known.'),
-    settledTotal: value((row) => row.settledTotalVnd, 'All sources together at the stage SETTLED, in đồng; null when none is known.'),
-    settledState: value((row) => row.settledStateVnd, 'State money at the stage SETTLED, in đồng; null when none is known.'),
+    registeredTotal: value(
+      (row) => row.registeredTotalVnd,
+      'All sources together at the stage REGISTERED, in đồng; null when none is known.',
+    ),
+    registeredState: value(
+      (row) => row.registeredStateVnd,
+      'State money at the stage REGISTERED, in đồng; null when none is known.',
+    ),
+    appraisedTotal: value(
+      (row) => row.appraisedTotalVnd,
+      'All sources together at the stage APPRAISED, in đồng; null when none is known.',
+    ),
+    appraisedState: value(
+      (row) => row.appraisedStateVnd,
+      'State money at the stage APPRAISED, in đồng; null when none is known.',
+    ),
+    approvedTotal: value(
+      (row) => row.approvedTotalVnd,
+      'All sources together at the stage APPROVED, in đồng; null when none is known.',
+    ),
+    approvedState: value(
+      (row) => row.approvedStateVnd,
+      'State money at the stage APPROVED, in đồng; null when none is known.',
+    ),
+    assignedTotal: value(
+      (row) => row.assignedTotalVnd,
+      'All sources together at the stage ASSIGNED, in đồng; null when none is known.',
+    ),
+    assignedState: value(
+      (row) => row.assignedStateVnd,
+      'State money at the stage ASSIGNED, in đồng; null when none is known.',
+    ),
+    settledTotal: value(
+      (row) => row.settledTotalVnd,
+      'All sources together at the stage SETTLED, in đồng; null when none is known.',
+    ),
+    settledState: value(
+      (row) => row.settledStateVnd,
+      'State money at the stage SETTLED, in đồng; null when none is known.',
+    ),
     provenance: value((row) => row.provenance, 'Where the record is from.'),
     programme: {
       kind: 'relation',

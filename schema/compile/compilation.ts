@@ -49,7 +49,10 @@ export class Compilation {
   }
 
   /** The rows of a table under a name of their own. */
-  rows<Table extends PgTable>(table: Table, limits: Partial<Omit<Rows<Table>, 'row' | 'alias' | 'from'>> = {}): Rows<Table> {
+  rows<Table extends PgTable>(
+    table: Table,
+    limits: Partial<Omit<Rows<Table>, 'row' | 'alias' | 'from'>> = {},
+  ): Rows<Table> {
     const name = this.aliasName();
     const row = alias(table, name) as unknown as Table;
     return { row, alias: name, from: fromTable(row), ...limits };

@@ -14,12 +14,17 @@ const md5 = (text: string) => createHash('md5').update(text).digest('hex').slice
 /** What a cursor belongs to: the field, its order and its filter. */
 export function signature(field: string, keys: readonly OrderKey[], filter: unknown): string {
   const order = keys.map((key) => key.name).join();
-  return md5(`${field} ${order} ${JSON.stringify(filter, (_, value) => (typeof value === 'bigint' ? `${value}` : value)) ?? ''}`);
+  return md5(
+    `${field} ${order} ${JSON.stringify(filter, (_, value) => (typeof value === 'bigint' ? `${value}` : value)) ?? ''}`,
+  );
 }
 
 /** The cursor of a row, written by the database. */
 export function cursorOf(keys: readonly OrderKey[], signed: SQL): SQL {
-  const values = sql.join(keys.map((key) => sql`${key.value}::text`), sql`, `);
+  const values = sql.join(
+    keys.map((key) => sql`${key.value}::text`),
+    sql`, `,
+  );
   const payload = sql`json_build_array(${values})::text`;
   const text = sql`left(md5(${signed}::text || ${payload}), ${sql.raw(String(digestLength))}) || ${payload}`;
   return sql`translate(encode(convert_to(${text}, 'UTF8'), 'base64'), E'\n', '')`;

@@ -42,9 +42,13 @@ export class CompiledExecutor {
   async execute(request: CompiledRequest): Promise<CompiledResult> {
     const operation = operationOf(request.document, request.operationName);
     if (!operation) {
-      return { errors: [new GraphQLError('Name one of the operations of the document in "operationName".', {
-        extensions: { code: 'BAD_REQUEST' },
-      })] };
+      return {
+        errors: [
+          new GraphQLError('Name one of the operations of the document in "operationName".', {
+            extensions: { code: 'BAD_REQUEST' },
+          }),
+        ],
+      };
     }
     const coerced = getVariableValues(this.#schema, operation.variableDefinitions ?? [], { ...request.variables });
     if (coerced.errors) return { errors: coerced.errors.map(asBadInput) };
@@ -78,7 +82,11 @@ export class CompiledExecutor {
   }
 
   /** Lets graphql-js resolve what TypeScript computes over the data that the statement brought. */
-  async #complete(request: CompiledRequest, operation: OperationDefinitionNode, rootValue: unknown): Promise<ExecutionResult> {
+  async #complete(
+    request: CompiledRequest,
+    operation: OperationDefinitionNode,
+    rootValue: unknown,
+  ): Promise<ExecutionResult> {
     return execute({
       schema: this.#schema,
       document: request.document,
@@ -91,5 +99,8 @@ export class CompiledExecutor {
 }
 
 function asBadInput(error: GraphQLError): GraphQLError {
-  return new GraphQLError(error.message, { nodes: error.nodes ?? [], extensions: { code: 'BAD_USER_INPUT', ...error.extensions } });
+  return new GraphQLError(error.message, {
+    nodes: error.nodes ?? [],
+    extensions: { code: 'BAD_USER_INPUT', ...error.extensions },
+  });
 }

@@ -54,7 +54,11 @@ declare global {
       embed<Type extends TypeParam<Types>, Args extends InputFieldMap = {}>(
         options: Common<Args> & {
           readonly type: Type;
-          readonly row: (row: ParentShape, inputs: InputsFrom<Args>, compilation: Compilation) => ShapeFromTypeParam<Types, Type, false>;
+          readonly row: (
+            row: ParentShape,
+            inputs: InputsFrom<Args>,
+            compilation: Compilation,
+          ) => ShapeFromTypeParam<Types, Type, false>;
           readonly present?: (row: ParentShape) => SQL;
         },
       ): FieldRef<Types, unknown, Kind>;
@@ -63,18 +67,30 @@ declare global {
         options: Common<Args> & {
           readonly type: Type;
           readonly nullable: boolean;
-          readonly rows: (row: ParentShape, inputs: InputsFrom<Args>, compilation: Compilation) => Rows<ShapeFromTypeParam<Types, Type, false>>;
+          readonly rows: (
+            row: ParentShape,
+            inputs: InputsFrom<Args>,
+            compilation: Compilation,
+          ) => Rows<ShapeFromTypeParam<Types, Type, false>>;
         },
       ): FieldRef<Types, unknown, Kind>;
       /** A list of other rows that stays short by nature; what can grow is a connection. */
       many<Type extends TypeParam<Types>, Args extends InputFieldMap = {}>(
         options: Common<Args> & {
           readonly type: Type;
-          readonly rows: (row: ParentShape, inputs: InputsFrom<Args>, compilation: Compilation) => Rows<ShapeFromTypeParam<Types, Type, false>>;
+          readonly rows: (
+            row: ParentShape,
+            inputs: InputsFrom<Args>,
+            compilation: Compilation,
+          ) => Rows<ShapeFromTypeParam<Types, Type, false>>;
         },
       ): FieldRef<Types, unknown, Kind>;
       /** A value that TypeScript computes from columns of the row. */
-      computed<Type extends TypeParam<Types> | [TypeParam<Types>], Needs extends string, Args extends InputFieldMap = {}>(
+      computed<
+        Type extends TypeParam<Types> | [TypeParam<Types>],
+        Needs extends string,
+        Args extends InputFieldMap = {},
+      >(
         options: Common<Args> & {
           readonly type: Type;
           readonly nullable: boolean;
@@ -84,15 +100,23 @@ declare global {
       ): FieldRef<Types, unknown, Kind>;
       /** A field whose declaration is given as it is: pages and look-ups are made of it. */
       declared(
-        options: Common<InputFieldMap> & { readonly type: unknown; readonly nullable: boolean; readonly declaration: Declaration },
+        options: Common<InputFieldMap> & {
+          readonly type: unknown;
+          readonly nullable: boolean;
+          readonly declaration: Declaration;
+        },
       ): FieldRef<Types, unknown, Kind>;
     }
   }
 }
 
 /** Resolves a field over the data that its statement brought, when TypeScript completes the answer. */
-const fromData = (data: Readonly<Record<string, unknown>>, _args: unknown, _context: unknown, info: GraphQLResolveInfo) =>
-  data[info.path.key];
+const fromData = (
+  data: Readonly<Record<string, unknown>>,
+  _args: unknown,
+  _context: unknown,
+  info: GraphQLResolveInfo,
+) => data[info.path.key];
 
 const builder = RootFieldBuilder.prototype as any;
 
@@ -101,7 +125,7 @@ function define(self: any, { declaration, ...options }: any) {
 }
 
 /** The same column of a row that bears an alias. */
-function columnOf(column: AnyPgColumn): (row: any) => AnyPgColumn {
+export function columnOf(column: AnyPgColumn): (row: any) => AnyPgColumn {
   const key = Object.entries(getTableColumns(column.table)).find(([, candidate]) => candidate === column)![0];
   return (row) => row[key];
 }

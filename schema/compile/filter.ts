@@ -19,7 +19,9 @@ export function compileFilter<Row>(
   for (const [name, value] of input.fields()) {
     if (name === 'and' || name === 'or') {
       const parts = value.items().map((item) => compileFilter(compilation, register, row, item) ?? sql`true`);
-      conditions.push(parts.length === 0 ? undefined : sql`(${sql.join(parts, name === 'and' ? sql` and ` : sql` or `)})`);
+      conditions.push(
+        parts.length === 0 ? undefined : sql`(${sql.join(parts, name === 'and' ? sql` and ` : sql` or `)})`,
+      );
     } else if (name === 'not') {
       const inner = compileFilter(compilation, register, row, value);
       conditions.push(inner && sql`(${inner}) is not true`);
@@ -103,12 +105,7 @@ function exists<Row>(
  * A to-one relation asked by nothing but its code is a comparison with one id, so that an index which begins with the
  * foreign key also gives the order.
  */
-function byCode<Row>(
-  compilation: Compilation,
-  relation: RelationFilter<Row>,
-  row: Row,
-  input: Input,
-): SQL | undefined {
+function byCode<Row>(compilation: Compilation, relation: RelationFilter<Row>, row: Row, input: Input): SQL | undefined {
   if (!relation.key) return undefined;
   const fields = [...input.fields()];
   if (fields.length !== 1 || fields[0]![0] !== 'code') return undefined;

@@ -40,8 +40,7 @@ export class Input {
     this.place = place;
     this.#fallback = fallback;
     const known = origin.kind === 'literal' ? fromLiteral(origin.node, type) : origin;
-    this.#origin =
-      known.kind === 'absent' && fallback !== undefined ? { kind: 'constant', value: fallback } : known;
+    this.#origin = known.kind === 'absent' && fallback !== undefined ? { kind: 'constant', value: fallback } : known;
   }
 
   /** The value for a request; `undefined` when absent. Does not decide anything by itself. */
@@ -69,7 +68,9 @@ export class Input {
 
   /** Absent, null or set. Decides. */
   get state(): InputState {
-    return this.#decide('state', (value) => (value === undefined ? 'absent' : value === null ? 'null' : 'set')) as InputState;
+    return this.#decide('state', (value) =>
+      value === undefined ? 'absent' : value === null ? 'null' : 'set',
+    ) as InputState;
   }
 
   /** True when there is a value that is not null. Decides. */

@@ -105,12 +105,7 @@ function compileField(
   }
 }
 
-function compileChild(
-  compilation: Compilation,
-  type: GraphQLOutputType,
-  row: unknown,
-  selection: Selection,
-): SQL {
+function compileChild(compilation: Compilation, type: GraphQLOutputType, row: unknown, selection: Selection): SQL {
   const named = getNamedType(type);
   if (!isObjectType(named)) throw new Error(`${named.name} is not an object type`);
   return compileObject(compilation, named, row, selection);
@@ -120,7 +115,9 @@ function compileChild(
 function leafValue(value: Expression, form: JsonForm, nullable: boolean, type: GraphQLOutputType): SQL {
   const named = getNamedType(type);
   if (isEnumType(named) && named.getValues().some((entry) => entry.value !== entry.name)) {
-    const cases = named.getValues().map((entry) => sql`when ${literal(String(entry.value))} then ${literal(entry.name)}`);
+    const cases = named
+      .getValues()
+      .map((entry) => sql`when ${literal(String(entry.value))} then ${literal(entry.name)}`);
     return jsonValue(sql`case ${value} ${sql.join(cases, sql` `)} end`, form, nullable);
   }
   return jsonValue(value, form, nullable);
@@ -142,4 +139,3 @@ export function inputsOf(
   }
   return inputs;
 }
-

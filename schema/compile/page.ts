@@ -44,8 +44,7 @@ export function compilePage(
   const filtered: Rows = { ...rows, where: both(rows.where, condition) };
   const rank = declaration.filter && searchRank(declaration.filter, rows.row, where);
   const keys = orderKeys(declaration.order, rows.row, inputs['orderBy'], rank);
-  const sign: Read<string> = (runtime) =>
-    signature(selection.nodes[0]!.name.value, keys, where?.read(runtime));
+  const sign: Read<string> = (runtime) => signature(selection.nodes[0]!.name.value, keys, where?.read(runtime));
   const size = pageSize(inputs, declaration.maximum);
   const page: Page = {
     compilation,
@@ -66,7 +65,14 @@ function assemble(page: Page, connection: GraphQLObjectType, selection: Selectio
   const matches = isSearch && counts ? page.compilation.aliasName() : undefined;
   const counted = matches ? sql`from ${sql.identifier(matches)}` : fromWhere(page.rows);
   const source: Page = matches
-    ? { ...page, rows: { ...page.rows, from: sql`${sql.identifier(matches)} ${sql.identifier(page.rows.alias)}`, where: undefined } }
+    ? {
+        ...page,
+        rows: {
+          ...page.rows,
+          from: sql`${sql.identifier(matches)} ${sql.identifier(page.rows.alias)}`,
+          where: undefined,
+        },
+      }
     : page;
   const members: [string, SQL | string][] = [];
   let picks = false;
@@ -203,11 +209,7 @@ function pageSize(inputs: Inputs, maximum: number): Pick<Page, 'backward' | 'siz
 }
 
 /** The values of a cursor as parameters; which of them are null changes the statement. */
-function position(
-  cursor: Input | undefined,
-  keys: readonly OrderKey[],
-  sign: Read<string>,
-): Position | undefined {
+function position(cursor: Input | undefined, keys: readonly OrderKey[], sign: Read<string>): Position | undefined {
   if (!cursor?.isSet) return undefined;
   const read = (value: string, runtime: Runtime) => readCursor(value, sign(runtime), keys.length);
   const nulls = cursor.derive('nulls', (value: string, runtime) =>

@@ -1,6 +1,13 @@
 import { sql } from 'drizzle-orm';
 import type { SQL } from 'drizzle-orm';
-import { Kind, type DocumentNode, type FragmentDefinitionNode, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
+import type { CasingCache } from 'drizzle-orm/casing';
+import {
+  Kind,
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
 import { collectFields } from './collect.ts';
 import { Compilation } from './compilation.ts';
 import { compileFields } from './object.ts';
@@ -20,7 +27,10 @@ export interface Plan {
   runs: number;
 }
 
-export function operationOf(document: DocumentNode, name: string | null | undefined): OperationDefinitionNode | undefined {
+export function operationOf(
+  document: DocumentNode,
+  name: string | null | undefined,
+): OperationDefinitionNode | undefined {
   const operations = document.definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION);
   return name == null ? operations[0] : operations.find((operation) => operation.name?.value === name);
 }
@@ -67,6 +77,9 @@ function attempt(
   };
 }
 
+/** Every column bears its name in the tables; none is derived. */
+const columnNames = { getColumnCasing: (column: { name: string }) => column.name } as unknown as CasingCache;
+
 /** The statement's text, with one number for each distinct parameter. */
 function render(query: SQL, binds: ReadonlyMap<string, Read>): { statement: string; parameters: Read[] } {
   const parameters: Read[] = [];
@@ -85,7 +98,7 @@ function render(query: SQL, binds: ReadonlyMap<string, Read>): { statement: stri
       return `$${number}`;
     },
     escapeString: (text) => `'${text.replaceAll("'", "''")}'`,
-    casing: undefined as never,
+    casing: columnNames,
     inlineParams: false,
   });
   return { statement, parameters };

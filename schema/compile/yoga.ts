@@ -1,5 +1,8 @@
+import type { Database, QueryParameter } from '@khuyencong/drizzle';
 import type { ExecutionArgs, ExecutionResult } from 'graphql';
 import { CompiledExecutor, isText, type RunStatement } from './executor.ts';
+
+type StatementDatabase = Pick<Database, 'query'>;
 
 /** What Yoga calls around the execution of an operation; the part of its plugin type that is used here. */
 interface ExecuteHook {
@@ -14,18 +17,23 @@ interface TextResult extends ExecutionResult {
 
 const noData = Object.freeze({});
 
-/** A Yoga plugin that executes queries by compiled statements. `runner` finds the database in the context. */
-export function useCompiledReads(runner: (context: any) => RunStatement) {
-  const executors = new WeakMap<object, CompiledExecutor>();
+/** Sends the statements of plans to a database; the answer is the single value of the single row. */
+export function statementRunner(database: StatementDatabase): RunStatement {
+  return async (statement, parameters, prepare) => {
+    const [row] = await database.query<{ data: string }>(statement, parameters as readonly QueryParameter[], {
+      prepare,
+    });
+    return row!.data;
+  };
+}
+
+/** A Yoga plugin that executes queries by compiled statements. */
+export function useCompiledReads({ database }: { database: StatementDatabase }) {
+  let executor: CompiledExecutor | undefined;
   return {
     onExecute({ setExecuteFn }: ExecuteHook) {
       setExecuteFn(async ({ schema, document, operationName, variableValues, contextValue }) => {
-        const run = runner(contextValue);
-        let executor = executors.get(run);
-        if (!executor) {
-          executor = new CompiledExecutor(schema, run);
-          executors.set(run, executor);
-        }
+        executor ??= new CompiledExecutor(schema, statementRunner(database));
         const result = await executor.execute({
           document,
           operationName: operationName ?? null,

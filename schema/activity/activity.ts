@@ -1,0 +1,92 @@
+import { eq } from 'drizzle-orm';
+import { activity, activitySubtype } from '@khuyencong/drizzle/tables/index.ts';
+import {
+  activityFilter,
+  activityOrder,
+  activitySubtypeFilter,
+  activitySubtypeOrder,
+} from '@khuyencong/drizzle/queries/activity.ts';
+import { builder } from '../builder.ts';
+import { pageOf, type Entity } from '../connection.ts';
+import { languageArgument, nameLabel } from '../label.ts';
+import { codedFields, Node, nodeRef } from '../node.ts';
+import { proposalEntity } from '../proposal/proposal.ts';
+import { recordFields } from '../record.ts';
+import { byCode, related } from '../relation.ts';
+
+export const Activity = nodeRef('Activity', activity);
+export const ActivitySubtype = nodeRef('ActivitySubtype', activitySubtype);
+
+export const activityEntity: Entity<typeof activity> = {
+  name: 'Activity',
+  type: Activity,
+  table: activity,
+  filter: activityFilter,
+  order: activityOrder,
+};
+
+const activitySubtypeEntity: Entity<typeof activitySubtype> = {
+  name: 'ActivitySubtype',
+  type: ActivitySubtype,
+  table: activitySubtype,
+  filter: activitySubtypeFilter,
+  order: activitySubtypeOrder,
+};
+
+builder.objectType(Activity, {
+  description: 'A content that the law lets industrial promotion support (nội dung hoạt động khuyến công).',
+  interfaces: [Node],
+  fields: (t) => ({
+    ...codedFields(t, 'Activity', activity),
+    clause: t.column({ column: activity.clause, description: 'The clause of article 4 of decree 45/2012/NĐ-CP.' }),
+    label: t.leaf({
+      type: 'String',
+      nullable: false,
+      description: 'Its name.',
+      args: languageArgument(t),
+      sql: (row, { lang }) => nameLabel(row.nameVi, row.nameEn, lang),
+    }),
+    legalBasis: t.column({ column: activity.legalBasis, description: 'Where the law names it.' }),
+    certainty: t.column({ column: activity.certainty, description: 'How sure number and wording are.' }),
+    validFrom: t.column({ column: activity.validFrom, description: 'First day of validity.' }),
+    validTo: t.column({
+      column: activity.validTo,
+      description: 'First day on which this wording is no longer valid; null while it is.',
+    }),
+    subtypes: pageOf(t, activitySubtypeEntity, {
+      description: 'The second level below it.',
+      of: (row, parent: typeof activity) => eq(row.activityId, parent.id),
+    }),
+    proposals: pageOf(t, proposalEntity, {
+      description: 'Proposals whose primary content it is.',
+      of: (row, parent: typeof activity) => eq(row.activityId, parent.id),
+    }),
+    ...recordFields(t, activity),
+  }),
+});
+
+builder.objectType(ActivitySubtype, {
+  description: 'The second level below a content, such as machinery or a trade fair.',
+  interfaces: [Node],
+  fields: (t) => ({
+    ...codedFields(t, 'ActivitySubtype', activitySubtype),
+    label: t.leaf({
+      type: 'String',
+      nullable: false,
+      description: 'Its name.',
+      args: languageArgument(t),
+      sql: (row, { lang }) => nameLabel(row.nameVi, row.nameEn, lang),
+    }),
+    activity: related(t, Activity, activity, activitySubtype.activityId, 'The content that it belongs to.'),
+    proposals: pageOf(t, proposalEntity, {
+      description: 'Proposals of this subtype.',
+      of: (row, parent: typeof activitySubtype) => eq(row.activitySubtypeId, parent.id),
+    }),
+    ...recordFields(t, activitySubtype),
+  }),
+});
+
+builder.queryFields((t) => ({
+  activities: pageOf(t, activityEntity, { description: 'The contents of industrial promotion, by clause.' }),
+  activity: byCode(t, Activity, activity, 'A content by its code.', 'VOCATIONAL_TRAINING'),
+}));

@@ -1,0 +1,94 @@
+import { eq } from 'drizzle-orm';
+import { beneficiary, place } from '@khuyencong/drizzle/tables/index.ts';
+import { beneficiaryFilter, beneficiaryOrder } from '@khuyencong/drizzle/queries/beneficiary.ts';
+import { eligibilityCategories, legalForms } from '@khuyencong/drizzle/vocabulary/index.ts';
+import { builder } from '../builder.ts';
+import { pageOf, type Entity } from '../connection.ts';
+import { languageArgument, termLabel } from '../label.ts';
+import { codedFields, Node, nodeRef } from '../node.ts';
+import { Place } from '../place/place.ts';
+import { participationEntity } from '../proposal/participation.ts';
+import { recordFields } from '../record.ts';
+import { byCode, related } from '../relation.ts';
+
+export const Beneficiary = nodeRef('Beneficiary', beneficiary);
+
+export const beneficiaryEntity: Entity<typeof beneficiary> = {
+  name: 'Beneficiary',
+  type: Beneficiary,
+  table: beneficiary,
+  filter: beneficiaryFilter,
+  order: beneficiaryOrder,
+};
+
+builder.objectType(Beneficiary, {
+  description:
+    'An establishment that takes part in proposals (đơn vị thụ hưởng). Business households and artisans stand under a public label, without name, address and tax number.',
+  interfaces: [Node],
+  fields: (t) => ({
+    ...codedFields(t, 'Beneficiary', beneficiary),
+    name: t.column({ column: beneficiary.name, description: 'Its registered name; of a household the public label.' }),
+    eligibilityCategory: t.column({
+      column: beneficiary.eligibilityCategory,
+      description: 'The category under which the law lets it be supported.',
+    }),
+    eligibilityCategoryLabel: t.leaf({
+      type: 'String',
+      nullable: false,
+      description: 'The category in words.',
+      args: languageArgument(t),
+      sql: (row, { lang }) => termLabel(row.eligibilityCategory, eligibilityCategories, lang),
+    }),
+    legalForm: t.column({ column: beneficiary.legalForm, description: 'Its legal form; null when not known.' }),
+    legalFormLabel: t.leaf({
+      type: 'String',
+      nullable: true,
+      description: 'The legal form in words; null when not known.',
+      args: languageArgument(t),
+      sql: (row, { lang }) => termLabel(row.legalForm, legalForms, lang),
+    }),
+    taxCode: t.column({
+      column: beneficiary.taxCode,
+      description: 'Its tax number; null when unknown, absent or withheld. Illustrative ones begin with 99.',
+    }),
+    parent: related(
+      t,
+      Beneficiary,
+      beneficiary,
+      beneficiary.parentId,
+      'The head of this branch; null when it is none.',
+    ),
+    branches: pageOf(t, beneficiaryEntity, {
+      description: 'Its branches.',
+      of: (row, parent: typeof beneficiary) => eq(row.parentId, parent.id),
+    }),
+    province: related(t, Place, place, beneficiary.provinceId, 'The province where it is; null when not known.'),
+    district: related(t, Place, place, beneficiary.districtId, 'The district where it is; null when not known.'),
+    sectorCode: t.column({
+      column: beneficiary.sectorCode,
+      description: 'Its sector, four digits of VSIC in the edition of `sectorVersion`; null when not known.',
+    }),
+    sectorVersion: t.column({
+      column: beneficiary.sectorVersion,
+      description: 'The edition of VSIC: the same digits may change meaning.',
+    }),
+    employees: t.column({
+      column: beneficiary.employees,
+      description: 'Employees in the year `employeesYear`; null when not known.',
+    }),
+    employeesYear: t.column({
+      column: beneficiary.employeesYear,
+      description: 'The year in which employees were counted.',
+    }),
+    participations: pageOf(t, participationEntity, {
+      description: 'Its parts in proposals, by the order in which they were loaded.',
+      of: (row, parent: typeof beneficiary) => eq(row.beneficiaryId, parent.id),
+    }),
+    ...recordFields(t, beneficiary),
+  }),
+});
+
+builder.queryFields((t) => ({
+  beneficiaries: pageOf(t, beneficiaryEntity, { description: 'Establishments that take part in proposals.' }),
+  beneficiary: byCode(t, Beneficiary, beneficiary, 'A beneficiary by its code.', 'B01'),
+}));

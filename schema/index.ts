@@ -1,0 +1,25 @@
+import './scalars/decimal.ts';
+import './scalars/plain-date.ts';
+import './scalars/vnd.ts';
+import './enums.ts';
+import './activity/activity.ts';
+import './beneficiary/beneficiary.ts';
+import './dataset/dataset.ts';
+import './law/law.ts';
+import './organisation/organisation.ts';
+import './place/place.ts';
+import './programme/programme.ts';
+import './proposal/proposal.ts';
+import './source/source.ts';
+import { builder } from './builder.ts';
+
+builder.queryType({
+  description:
+    'Open data on industrial promotion (khuyến công): who spent what on whom, on whose money, with which result, and who says so.',
+});
+
+/** The graph. Building it touches no database. */
+export const schema = builder.toSchema();
+
+export { createContext, type Context } from './context.ts';
+export { useCompiledReads } from './compile/yoga.ts';

@@ -1,0 +1,66 @@
+import { eq } from 'drizzle-orm';
+import { organisation, place } from '@khuyencong/drizzle/tables/index.ts';
+import { organisationFilter, organisationOrder } from '@khuyencong/drizzle/queries/organisation.ts';
+import { organisationKinds } from '@khuyencong/drizzle/vocabulary/index.ts';
+import { builder } from '../builder.ts';
+import { pageOf, type Entity } from '../connection.ts';
+import { languageArgument, nameLabel, termLabel } from '../label.ts';
+import { codedFields, Node, nodeRef } from '../node.ts';
+import { Place } from '../place/place.ts';
+import { proposalEntity } from '../proposal/proposal.ts';
+import { recordFields } from '../record.ts';
+import { byCode, related } from '../relation.ts';
+
+export const Organisation = nodeRef('Organisation', organisation);
+
+const organisationEntity: Entity<typeof organisation> = {
+  name: 'Organisation',
+  type: Organisation,
+  table: organisation,
+  filter: organisationFilter,
+  order: organisationOrder,
+};
+
+builder.objectType(Organisation, {
+  description: 'A body that proposes, appraises or carries out proposals. Never a person.',
+  interfaces: [Node],
+  fields: (t) => ({
+    ...codedFields(t, 'Organisation', organisation),
+    kind: t.column({ column: organisation.kind, description: 'What kind of body it is.' }),
+    kindLabel: t.leaf({
+      type: 'String',
+      nullable: false,
+      description: 'The kind in words.',
+      args: languageArgument(t),
+      sql: (row, { lang }) => termLabel(row.kind, organisationKinds, lang),
+    }),
+    label: t.leaf({
+      type: 'String',
+      nullable: false,
+      description: 'Its name; Vietnamese where no English one is known.',
+      args: languageArgument(t),
+      sql: (row, { lang }) => nameLabel(row.nameVi, row.nameEn, lang),
+    }),
+    province: related(
+      t,
+      Place,
+      place,
+      organisation.provinceId,
+      'The province where it is at home; null for a central body.',
+    ),
+    proposed: pageOf(t, proposalEntity, {
+      description: 'The proposals that it made.',
+      of: (row, parent: typeof organisation) => eq(row.proposingOrganisationId, parent.id),
+    }),
+    implemented: pageOf(t, proposalEntity, {
+      description: 'The proposals that it carries out.',
+      of: (row, parent: typeof organisation) => eq(row.implementingOrganisationId, parent.id),
+    }),
+    ...recordFields(t, organisation),
+  }),
+});
+
+builder.queryFields((t) => ({
+  organisations: pageOf(t, organisationEntity, { description: 'Bodies that propose, appraise or carry out.' }),
+  organisation: byCode(t, Organisation, organisation, 'An organisation by its code.', 'TTKC-HP'),
+}));

@@ -1,0 +1,210 @@
+import { and, asc, eq, gt, isNull, lte, or, sql, type SQL } from 'drizzle-orm';
+import {
+  beneficiary,
+  place,
+  placeAlias,
+  placeCode,
+  placeSuccession,
+  proposal,
+} from '@khuyencong/drizzle/tables/index.ts';
+import { placeFilter, placeOrder } from '@khuyencong/drizzle/queries/place.ts';
+import { placeLevels, placeTypes, successionRelations } from '@khuyencong/drizzle/vocabulary/index.ts';
+import { beneficiaryEntity } from '../beneficiary/beneficiary.ts';
+import { builder } from '../builder.ts';
+import type { Compilation } from '../compile/compilation.ts';
+import type { Rows } from '../compile/declaration.ts';
+import { pageOf, type Entity } from '../connection.ts';
+import { languageArgument, termLabel } from '../label.ts';
+import { codedFields, Node, nodeRef } from '../node.ts';
+import { proposalEntity } from '../proposal/proposal.ts';
+import { recordFields } from '../record.ts';
+import { related } from '../relation.ts';
+
+export const Place = nodeRef('Place', place);
+
+export const placeEntity: Entity<typeof place> = {
+  name: 'Place',
+  type: Place,
+  table: place,
+  filter: placeFilter,
+  order: placeOrder,
+};
+
+const PlaceCode = builder.objectRef<typeof placeCode>('PlaceCode').implement({
+  description: 'A code that a place bears in an official list for some time. Codes change owner: never join by one.',
+  fields: (t) => ({
+    scheme: t.column({ column: placeCode.scheme, description: 'The list, such as `GSO` of the statistics office.' }),
+    value: t.column({ column: placeCode.value, description: 'The code, with its leading zeros.' }),
+    validFrom: t.column({
+      column: placeCode.validFrom,
+      description: 'First day of validity; null when older than the lists.',
+    }),
+    validTo: t.column({
+      column: placeCode.validTo,
+      description: 'First day on which it is no longer valid; null while it is.',
+    }),
+  }),
+});
+
+const PlaceSuccession = builder.objectRef<typeof placeSuccession>('PlaceSuccession').implement({
+  description: 'How one place followed another.',
+  fields: (t) => ({
+    predecessor: related(t, Place, place, placeSuccession.predecessorId, 'The place before.'),
+    successor: related(t, Place, place, placeSuccession.successorId, 'The place after.'),
+    relation: t.column({ column: placeSuccession.relation, description: 'Merged whole, split, renamed or upgraded.' }),
+    relationLabel: t.leaf({
+      type: 'String',
+      nullable: false,
+      description: 'The relation in words.',
+      args: languageArgument(t),
+      sql: (row, { lang }) => termLabel(row.relation, successionRelations, lang),
+    }),
+    effectiveOn: t.column({ column: placeSuccession.effectiveOn, description: 'The day it took effect.' }),
+    certainty: t.column({ column: placeSuccession.certainty, description: 'How sure it is.' }),
+    ...recordFields(t, placeSuccession),
+  }),
+});
+
+builder.objectType(Place, {
+  description:
+    'An administrative unit for as long as its area, rank and name stayed the same: province, district (until 2025-06-30) or commune.',
+  interfaces: [Node],
+  fields: (t) => ({
+    ...codedFields(t, 'Place', place),
+    level: t.column({ column: place.level, description: 'Province, district or commune.' }),
+    type: t.column({ column: place.type, description: 'Its rank.' }),
+    name: t.column({ column: place.name, description: 'The name without its rank, as officially written.' }),
+    label: t.leaf({
+      type: 'String',
+      nullable: false,
+      description: 'Rank and name: "Huyện Tiên Lãng"; in English "Tiên Lãng (rural district)".',
+      args: languageArgument(t),
+      sql: (row, { lang }) =>
+        lang.choose() === 'VI'
+          ? sql`(${termLabel(row.type, placeTypes, lang)} || ' ' || ${row.name})`
+          : sql`(${row.name} || ' (' || lower(${termLabel(row.type, placeTypes, lang)}) || ')')`,
+    }),
+    levelLabel: t.leaf({
+      type: 'String',
+      nullable: false,
+      description: 'The level in words.',
+      args: languageArgument(t),
+      sql: (row, { lang }) => termLabel(row.level, placeLevels, lang),
+    }),
+    eligible: t.column({
+      column: place.eligible,
+      description: 'Whether rural industry may be supported there; null where it was not decided.',
+    }),
+    eligibilityReason: t.column({
+      column: place.eligibilityReason,
+      description: 'Why it is eligible or not, by which rule.',
+    }),
+    validFrom: t.column({
+      column: place.validFrom,
+      description: 'First day of validity; null when older than the lists.',
+    }),
+    validTo: t.column({
+      column: place.validTo,
+      description: 'First day on which it is no longer valid; null while it is.',
+    }),
+    note: t.column({ column: place.note, description: 'A remark on its history; null without one.' }),
+    parent: related(t, Place, place, place.parentId, 'The unit that it belongs to; null for a province.'),
+    codes: t.many({
+      type: PlaceCode,
+      description: 'Its codes in official lists, by list and code.',
+      rows: (row, _inputs, compilation) => {
+        const codes = compilation.rows(placeCode);
+        return {
+          ...codes,
+          where: eq(codes.row.placeId, row.id),
+          orderBy: [asc(codes.row.scheme), asc(codes.row.value)],
+        };
+      },
+    }),
+    aliases: t.many({
+      type: PlaceAlias,
+      description: 'Other spellings of its name, as lists and newspapers print them.',
+      rows: (row, _inputs, compilation) => {
+        const aliases = compilation.rows(placeAlias);
+        return {
+          ...aliases,
+          where: eq(aliases.row.placeId, row.id),
+          orderBy: [sql`${aliases.row.searchKey} collate "C"`, sql`${aliases.row.name} collate "C"`],
+        };
+      },
+    }),
+    predecessors: t.many({
+      type: PlaceSuccession,
+      description: 'The places that went into it.',
+      rows: (row, _inputs, compilation) => successions(compilation, (other) => eq(other.successorId, row.id)),
+    }),
+    successors: t.many({
+      type: PlaceSuccession,
+      description: 'The places that followed it. Districts have none: their communes were regrouped.',
+      rows: (row, _inputs, compilation) => successions(compilation, (other) => eq(other.predecessorId, row.id)),
+    }),
+    children: pageOf(t, placeEntity, {
+      description: 'The units one level below.',
+      of: (child, parent: typeof place) => eq(child.parentId, parent.id),
+    }),
+    proposals: pageOf(t, proposalEntity, {
+      description:
+        'Proposals of this province, or carried out in this district alone; filter by `areas` for all that touch a place.',
+      of: (row, parent: typeof place) => or(eq(row.provinceId, parent.id), eq(row.districtId, parent.id))!,
+    }),
+    beneficiaries: pageOf(t, beneficiaryEntity, {
+      description: 'Beneficiaries in this province or district.',
+      of: (row, parent: typeof place) => or(eq(row.provinceId, parent.id), eq(row.districtId, parent.id))!,
+    }),
+    ...recordFields(t, place),
+  }),
+});
+
+const PlaceAlias = builder.objectRef<typeof placeAlias>('PlaceAlias').implement({
+  description: 'Another spelling of the name of a place.',
+  fields: (t) => ({ name: t.column({ column: placeAlias.name, description: 'The name as printed.' }) }),
+});
+
+function successions(
+  compilation: Compilation,
+  which: (row: typeof placeSuccession) => SQL,
+): Rows<typeof placeSuccession> {
+  const rows = compilation.rows(placeSuccession);
+  return { ...rows, where: which(rows.row), orderBy: [asc(rows.row.effectiveOn), asc(rows.row.id)] };
+}
+
+builder.queryFields((t) => ({
+  places: pageOf(t, placeEntity, { description: 'Administrative units of all times.' }),
+  place: t.one({
+    type: Place,
+    nullable: true,
+    description:
+      'The place with this unit id or, with `at`, the one that bore this code of the statistics office on that day: code 15 was Yên Bái and is Lào Cai since 2025-07-01. Null when there is none.',
+    args: {
+      code: t.arg.string({
+        required: true,
+        description: 'A unit id such as `P31-2018`; with `at` also a code of the statistics office such as `31`.',
+      }),
+      at: t.arg({ type: 'Date', description: 'The day on which the code was valid.' }),
+    },
+    rows: (_row, { code, at }, compilation) => {
+      const rows = compilation.rows(place);
+      const { row } = rows;
+      if (!at.isSet) return { ...rows, where: eq(row.code, code.bind()) };
+      const codes = compilation.rows(placeCode);
+      const valid = (from: typeof codes.row) =>
+        and(
+          or(isNull(from.validFrom), lte(from.validFrom, at.bind())),
+          or(isNull(from.validTo), gt(from.validTo, at.bind())),
+        );
+      const bears = sql`${row.id} in (select ${codes.row.placeId} from ${codes.from as SQL} where ${codes.row.value} = ${code.bind()} and ${valid(codes.row)})`;
+      const validPlace = valid(row as unknown as typeof codes.row);
+      return {
+        ...rows,
+        where: and(validPlace, or(eq(row.code, code.bind()), bears)),
+        orderBy: [asc(row.code)],
+        limit: sql`1`,
+      };
+    },
+  }),
+}));

@@ -1,0 +1,68 @@
+import { eq } from 'drizzle-orm';
+import { place, programme } from '@khuyencong/drizzle/tables/index.ts';
+import { programmeFilter, programmeOrder } from '@khuyencong/drizzle/queries/programme.ts';
+import { programmeLevels } from '@khuyencong/drizzle/vocabulary/index.ts';
+import { builder } from '../builder.ts';
+import { pageOf, type Entity } from '../connection.ts';
+import { languageArgument, nameLabel, termLabel } from '../label.ts';
+import { codedFields, Node, nodeRef } from '../node.ts';
+import { Place } from '../place/place.ts';
+import { proposalEntity } from '../proposal/proposal.ts';
+import { recordFields } from '../record.ts';
+import { byCode, related } from '../relation.ts';
+
+export const Programme = nodeRef('Programme', programme);
+
+export const programmeEntity: Entity<typeof programme> = {
+  name: 'Programme',
+  type: Programme,
+  table: programme,
+  filter: programmeFilter,
+  order: programmeOrder,
+};
+
+builder.objectType(Programme, {
+  description: 'A programme that proposals belong to: the national one of a plan period, or the one of a province.',
+  interfaces: [Node],
+  fields: (t) => ({
+    ...codedFields(t, 'Programme', programme),
+    level: t.column({ column: programme.level, description: 'National or local.' }),
+    levelLabel: t.leaf({
+      type: 'String',
+      nullable: false,
+      description: 'The level in words.',
+      args: languageArgument(t),
+      sql: (row, { lang }) => termLabel(row.level, programmeLevels, lang),
+    }),
+    label: t.leaf({
+      type: 'String',
+      nullable: false,
+      description: 'Its name.',
+      args: languageArgument(t),
+      sql: (row, { lang }) => nameLabel(row.nameVi, row.nameEn, lang),
+    }),
+    province: related(
+      t,
+      Place,
+      place,
+      programme.provinceId,
+      'The province whose programme it is; null for a national one.',
+    ),
+    firstYear: t.column({ column: programme.firstYear, description: 'First plan year; null where no period is set.' }),
+    lastYear: t.column({ column: programme.lastYear, description: 'Last plan year; null where no period is set.' }),
+    legalBasis: t.column({
+      column: programme.legalBasis,
+      description: 'The decision that set it up; null when not known.',
+    }),
+    proposals: pageOf(t, proposalEntity, {
+      description: 'Its proposals.',
+      of: (row, parent: typeof programme) => eq(row.programmeId, parent.id),
+    }),
+    ...recordFields(t, programme),
+  }),
+});
+
+builder.queryFields((t) => ({
+  programmes: pageOf(t, programmeEntity, { description: 'The programmes, national and local.' }),
+  programme: byCode(t, Programme, programme, 'A programme by its code.', 'KCQG-2014-2020'),
+}));

@@ -1,0 +1,100 @@
+import { amount, flow, proposal } from '@khuyencong/drizzle/tables/index.ts';
+import { amountFilter, amountOrder, flowFilter, flowOrder } from '@khuyencong/drizzle/queries/amount.ts';
+import { budgetStages, flowKinds, fundingSources, qualifiers } from '@khuyencong/drizzle/vocabulary/index.ts';
+import { builder } from '../builder.ts';
+import type { Entity } from '../connection.ts';
+import { languageArgument, termLabel } from '../label.ts';
+import { codedFields, Node, nodeRef } from '../node.ts';
+import { recordFields } from '../record.ts';
+import { related } from '../relation.ts';
+import { Proposal } from './proposal.ts';
+
+export const Amount = builder.objectRef<typeof amount>('Amount');
+export const Flow = nodeRef('Flow', flow);
+
+export const amountEntity: Entity<typeof amount> = {
+  name: 'Amount',
+  type: Amount,
+  table: amount,
+  filter: amountFilter,
+  order: amountOrder,
+};
+
+export const flowEntity: Entity<typeof flow> = {
+  name: 'Flow',
+  type: Flow,
+  table: flow,
+  filter: flowFilter,
+  order: flowOrder,
+};
+
+builder.objectType(Amount, {
+  description:
+    'The money of a proposal from one funding source at one budget stage. Stages are states of one amount: never add them.',
+  fields: (t) => ({
+    proposal: related(t, Proposal, proposal, amount.proposalId, 'Whose amount it is.'),
+    stage: t.column({ column: amount.stage, description: 'The budget stage.' }),
+    stageLabel: t.leaf({
+      type: 'String',
+      nullable: false,
+      description: 'The stage in words.',
+      args: languageArgument(t),
+      sql: (row, { lang }) => termLabel(row.stage, budgetStages, lang),
+    }),
+    fundingSource: t.column({ column: amount.fundingSource, description: 'Whose money it is.' }),
+    fundingSourceLabel: t.leaf({
+      type: 'String',
+      nullable: false,
+      description: 'The funding source in words.',
+      args: languageArgument(t),
+      sql: (row, { lang }) => termLabel(row.fundingSource, fundingSources, lang),
+    }),
+    amount: t.column({
+      column: amount.amountVnd,
+      description: 'The amount; null when the source is known to pay, but not how much.',
+    }),
+    qualifier: t.column({ column: amount.qualifier, description: 'The words that limit it, as printed.' }),
+    qualifierLabel: t.leaf({
+      type: 'String',
+      nullable: false,
+      description: 'The qualifier in words.',
+      args: languageArgument(t),
+      sql: (row, { lang }) => termLabel(row.qualifier, qualifiers, lang),
+    }),
+    floor: t.column({ column: amount.floorVnd, description: 'The least possible amount; null when not known.' }),
+    ceiling: t.column({
+      column: amount.ceilingVnd,
+      description: 'The greatest possible amount; null when not known or open.',
+    }),
+    revision: t.column({
+      column: amount.revision,
+      description: 'Counts the versions of this amount from 1; a change makes the next.',
+    }),
+    superseded: t.column({
+      column: amount.superseded,
+      description: 'True when a later revision replaced it. No sum counts it.',
+    }),
+    ...recordFields(t, amount),
+  }),
+});
+
+builder.objectType(Flow, {
+  description: 'Money that moved on a day. Disbursed = advances + payments − recoveries (giải ngân).',
+  interfaces: [Node],
+  fields: (t) => ({
+    ...codedFields(t, 'Flow', flow),
+    proposal: related(t, Proposal, proposal, flow.proposalId, 'For which proposal.'),
+    kind: t.column({ column: flow.kind, description: 'Advance, payment or recovery.' }),
+    kindLabel: t.leaf({
+      type: 'String',
+      nullable: false,
+      description: 'The kind in words.',
+      args: languageArgument(t),
+      sql: (row, { lang }) => termLabel(row.kind, flowKinds, lang),
+    }),
+    fundingSource: t.column({ column: flow.fundingSource, description: 'Whose money it is.' }),
+    occurredOn: t.column({ column: flow.occurredOn, description: 'The day it moved; null when not known.' }),
+    amount: t.column({ column: flow.amountVnd, description: 'The amount.' }),
+    ...recordFields(t, flow),
+  }),
+});

@@ -1,0 +1,61 @@
+import { beneficiary, participation, proposal } from '@khuyencong/drizzle/tables/index.ts';
+import { participationFilter, participationOrder } from '@khuyencong/drizzle/queries/participation.ts';
+import { amountBands, participationRoles } from '@khuyencong/drizzle/vocabulary/index.ts';
+import { Beneficiary } from '../beneficiary/beneficiary.ts';
+import { builder } from '../builder.ts';
+import type { Entity } from '../connection.ts';
+import { languageArgument, termLabel } from '../label.ts';
+import { recordFields } from '../record.ts';
+import { related } from '../relation.ts';
+import { Proposal } from './proposal.ts';
+
+export const Participation = builder.objectRef<typeof participation>('Participation');
+
+export const participationEntity: Entity<typeof participation> = {
+  name: 'Participation',
+  type: Participation,
+  table: participation,
+  filter: participationFilter,
+  order: participationOrder,
+};
+
+builder.objectType(Participation, {
+  description: 'The part of a beneficiary in a proposal, with its own money at the stage APPROVED.',
+  fields: (t) => ({
+    proposal: related(t, Proposal, proposal, participation.proposalId, 'The proposal.'),
+    beneficiary: related(t, Beneficiary, beneficiary, participation.beneficiaryId, 'The beneficiary.'),
+    role: t.column({ column: participation.role, description: 'The part that it has.' }),
+    roleLabel: t.leaf({
+      type: 'String',
+      nullable: false,
+      description: 'The role in words.',
+      args: languageArgument(t),
+      sql: (row, { lang }) => termLabel(row.role, participationRoles, lang),
+    }),
+    stateSupport: t.column({
+      column: participation.stateSupportVnd,
+      description:
+        'State money for it at the stage APPROVED; null when not known, or withheld because it is a household: see the band.',
+    }),
+    counterpart: t.column({
+      column: participation.counterpartVnd,
+      description: 'Its own money at the stage APPROVED; null when not known or withheld.',
+    }),
+    stateSupportBand: t.column({
+      column: participation.stateSupportBand,
+      description: 'The range that the state money lies in; null when not known.',
+    }),
+    stateSupportBandLabel: t.leaf({
+      type: 'String',
+      nullable: true,
+      description: 'The range of the state money in words; null when not known.',
+      args: languageArgument(t),
+      sql: (row, { lang }) => termLabel(row.stateSupportBand, amountBands, lang),
+    }),
+    counterpartBand: t.column({
+      column: participation.counterpartBand,
+      description: 'The range that its own money lies in; null when not known.',
+    }),
+    ...recordFields(t, participation),
+  }),
+});

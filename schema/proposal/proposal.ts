@@ -1,0 +1,261 @@
+import { asc, desc, eq, lte, and, sql, type SQL } from 'drizzle-orm';
+import type { AnyPgColumn } from 'drizzle-orm/pg-core';
+import {
+  activity,
+  activitySubtype,
+  legalInstrument,
+  organisation,
+  place,
+  programme,
+  proposal,
+  proposalArea,
+  statusEvent,
+} from '@khuyencong/drizzle/tables/index.ts';
+import { proposalFilter, proposalOrder } from '@khuyencong/drizzle/queries/proposal.ts';
+import {
+  beneficiaryScopes,
+  programmeLevels,
+  proposalGroupings,
+  proposalStatuses,
+} from '@khuyencong/drizzle/vocabulary/index.ts';
+import { Activity, ActivitySubtype } from '../activity/activity.ts';
+import { builder } from '../builder.ts';
+import type { Input } from '../compile/input.ts';
+import { pageOf, type Entity } from '../connection.ts';
+import { BudgetStage, ProposalStatus } from '../enums.ts';
+import { languageArgument, nameLabel, termLabel } from '../label.ts';
+import { LegalInstrument } from '../law/law.ts';
+import { codedFields, Node, nodeRef } from '../node.ts';
+import { Organisation } from '../organisation/organisation.ts';
+import { Place } from '../place/place.ts';
+import { Programme } from '../programme/programme.ts';
+import { recordFields } from '../record.ts';
+import { byCode, related } from '../relation.ts';
+import { reportedFigureEntity } from '../source/source.ts';
+import { amountEntity, flowEntity } from './money.ts';
+import { NormCheck } from './norm-check.ts';
+import { participationEntity } from './participation.ts';
+import { statusEventEntity } from './status-event.ts';
+
+export const Proposal = nodeRef('Proposal', proposal);
+
+export const proposalEntity: Entity<typeof proposal> = {
+  name: 'Proposal',
+  type: Proposal,
+  table: proposal,
+  filter: proposalFilter,
+  order: proposalOrder,
+};
+
+/** The stored sums of a proposal by budget stage: all sources, the state, and what others pay. */
+const totalOf = (row: typeof proposal, stage: Input): AnyPgColumn =>
+  ({
+    REGISTERED: row.registeredTotalVnd,
+    APPRAISED: row.appraisedTotalVnd,
+    APPROVED: row.approvedTotalVnd,
+    ASSIGNED: row.assignedTotalVnd,
+    SETTLED: row.settledTotalVnd,
+  })[stage.choose<keyof typeof stages>()];
+
+const stateOf = (row: typeof proposal, stage: Input): AnyPgColumn =>
+  ({
+    REGISTERED: row.registeredStateVnd,
+    APPRAISED: row.appraisedStateVnd,
+    APPROVED: row.approvedStateVnd,
+    ASSIGNED: row.assignedStateVnd,
+    SETTLED: row.settledStateVnd,
+  })[stage.choose<keyof typeof stages>()];
+
+const stages = { REGISTERED: 0, APPRAISED: 0, APPROVED: 0, ASSIGNED: 0, SETTLED: 0 };
+
+const stageArgument = (t: any) => ({
+  stage: t.arg({ type: BudgetStage, required: true, description: 'The budget stage; stages are never added.' }),
+});
+
+builder.objectType(Proposal, {
+  description: 'A proposal (đề án khuyến công): what a centre wants to do, with whose money, and what became of it.',
+  interfaces: [Node],
+  fields: (t) => ({
+    ...codedFields(t, 'Proposal', proposal),
+    programme: related(t, Programme, programme, proposal.programmeId, 'The programme that it belongs to.'),
+    programmeLevel: t.column({ column: proposal.programmeLevel, description: 'National or local.' }),
+    programmeLevelLabel: t.leaf({
+      type: 'String',
+      nullable: false,
+      description: 'The level in words.',
+      args: languageArgument(t),
+      sql: (row, { lang }) => termLabel(row.programmeLevel, programmeLevels, lang),
+    }),
+    planYear: t.column({ column: proposal.planYear, description: 'The year of the plan and of its budget.' }),
+    titleVi: t.column({ column: proposal.titleVi, description: 'The Vietnamese title.' }),
+    titleEn: t.column({ column: proposal.titleEn, description: 'The English title; null when there is none.' }),
+    label: t.leaf({
+      type: 'String',
+      nullable: false,
+      description: 'The title; Vietnamese where there is no English one.',
+      args: languageArgument(t),
+      sql: (row, { lang }) => nameLabel(row.titleVi, row.titleEn, lang),
+    }),
+    activity: related(
+      t,
+      Activity,
+      activity,
+      proposal.activityId,
+      'Its primary content; totals by content use this one alone.',
+    ),
+    activitySubtype: related(
+      t,
+      ActivitySubtype,
+      activitySubtype,
+      proposal.activitySubtypeId,
+      'The second level of the content; null when not known.',
+    ),
+    province: related(t, Place, place, proposal.provinceId, 'The province, as it was in the plan year.'),
+    district: related(
+      t,
+      Place,
+      place,
+      proposal.districtId,
+      'The one district of implementation; null when there are several, a whole province or none: see `areas`.',
+    ),
+    areas: t.many({
+      type: Place,
+      description: 'Where it is carried out, by code. A province stands for the whole of it; empty when not known.',
+      rows: (row, _inputs, compilation) => {
+        const places = compilation.rows(place);
+        const areas = compilation.rows(proposalArea);
+        const belongs = sql`${places.row.id} in (select ${areas.row.placeId} from ${areas.from as SQL} where ${eq(areas.row.proposalId, row.id)})`;
+        return { ...places, where: belongs, orderBy: [asc(places.row.code)] };
+      },
+    }),
+    proposingOrganisation: related(
+      t,
+      Organisation,
+      organisation,
+      proposal.proposingOrganisationId,
+      'Who proposed it; null when not known.',
+    ),
+    implementingOrganisation: related(
+      t,
+      Organisation,
+      organisation,
+      proposal.implementingOrganisationId,
+      'Who carries it out; null when not known.',
+    ),
+    grouping: t.column({ column: proposal.grouping, description: 'How it bundles places and beneficiaries.' }),
+    groupingLabel: t.leaf({
+      type: 'String',
+      nullable: false,
+      description: 'The grouping in words.',
+      args: languageArgument(t),
+      sql: (row, { lang }) => termLabel(row.grouping, proposalGroupings, lang),
+    }),
+    beneficiaryScope: t.column({
+      column: proposal.beneficiaryScope,
+      description: 'For whom it is; null when not known.',
+    }),
+    beneficiaryScopeLabel: t.leaf({
+      type: 'String',
+      nullable: true,
+      description: 'For whom it is, in words; null when not known.',
+      args: languageArgument(t),
+      sql: (row, { lang }) => termLabel(row.beneficiaryScope, beneficiaryScopes, lang),
+    }),
+    plannedStart: t.column({
+      column: proposal.plannedStart,
+      description: 'The planned first day; null when not known.',
+    }),
+    plannedEnd: t.column({ column: proposal.plannedEnd, description: 'The planned last day; null when not known.' }),
+    normInstrument: related(
+      t,
+      LegalInstrument,
+      legalInstrument,
+      proposal.normInstrumentId,
+      'The instrument that it names for its support norms; null when it names none.',
+    ),
+    status: t.leaf({
+      type: ProposalStatus,
+      nullable: true,
+      description:
+        'The status after the last event or, with `on`, at the end of that day; null before the first event.',
+      args: { on: t.arg({ type: 'Date', description: 'A day of the past; the present without it.' }) },
+      sql: (row, { on }, compilation) => {
+        if (!on.isSet) return row.status;
+        const events = compilation.rows(statusEvent);
+        const until = and(eq(events.row.proposalId, row.id), lte(events.row.occurredOn, on.bind()));
+        return sql`(select ${events.row.toStatus} from ${events.from as SQL} where ${until} order by ${desc(events.row.occurredOn)}, ${desc(events.row.sequence)} limit 1)`;
+      },
+    }),
+    statusLabel: t.leaf({
+      type: 'String',
+      nullable: true,
+      description: 'The present status in words; null without events.',
+      args: languageArgument(t),
+      sql: (row, { lang }) => termLabel(row.status, proposalStatuses, lang),
+    }),
+    statusSince: t.column({
+      column: proposal.statusSince,
+      description: 'The day of the last event; null without events.',
+    }),
+    approvedOn: t.column({
+      column: proposal.approvedOn,
+      description: 'The day of approval; null when it is not approved.',
+    }),
+    total: t.leaf({
+      type: 'VND',
+      nullable: true,
+      description: 'All funding sources together at a stage: the known amounts in force. Null when none is known.',
+      args: stageArgument(t),
+      sql: (row, { stage }) => totalOf(row, stage),
+    }),
+    stateSupport: t.leaf({
+      type: 'VND',
+      nullable: true,
+      description:
+        'What the state pays at a stage: budgets of all levels and other state programmes. Null when none is known.',
+      args: stageArgument(t),
+      sql: (row, { stage }) => stateOf(row, stage),
+    }),
+    counterpart: t.leaf({
+      type: 'VND',
+      nullable: true,
+      description: 'What others than the state pay at a stage: total less state support. Null when no amount is known.',
+      args: stageArgument(t),
+      sql: (row, { stage }) => sql`(${totalOf(row, stage)} - coalesce(${stateOf(row, stage)}, 0))`,
+    }),
+    amounts: pageOf(t, amountEntity, {
+      description: 'Its amounts, a stage and funding source; with superseded ones unless filtered.',
+      of: (row, parent: typeof proposal) => eq(row.proposalId, parent.id),
+    }),
+    flows: pageOf(t, flowEntity, {
+      description: 'Money that moved on a day: advances, payments, recoveries.',
+      of: (row, parent: typeof proposal) => eq(row.proposalId, parent.id),
+    }),
+    statusEvents: pageOf(t, statusEventEntity, {
+      description: 'The events of its life, in order.',
+      of: (row, parent: typeof proposal) => eq(row.proposalId, parent.id),
+    }),
+    participations: pageOf(t, participationEntity, {
+      description: 'The parts of beneficiaries, with role and money.',
+      of: (row, parent: typeof proposal) => eq(row.proposalId, parent.id),
+    }),
+    reportedFigures: pageOf(t, reportedFigureEntity, {
+      description: 'What sources say of it.',
+      of: (row, parent: typeof proposal) => eq(row.proposalId, parent.id),
+    }),
+    normChecks: t.computed({
+      type: [NormCheck],
+      nullable: false,
+      description:
+        'Its supported beneficiaries against the support norm that was in force on the day of approval. Warnings, never a rejection; empty without approval, subtype or norm. Withheld amounts are not checked. Computed after the statement: at most two more for the whole document.',
+      needs: (row) => ({ id: row.id }),
+      resolve: ({ id }, { norms }) => norms.load(Number(id)),
+    }),
+    ...recordFields(t, proposal),
+  }),
+});
+
+builder.queryFields((t) => ({
+  proposals: pageOf(t, proposalEntity, { description: 'Proposals of all programmes, years and places.' }),
+  proposal: byCode(t, Proposal, proposal, 'A proposal by its code.', 'KCDP-2018-HP-01'),
+}));
