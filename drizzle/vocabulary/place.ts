@@ -40,3 +40,10 @@ export const successionRelations = {
     description: 'The same area under a new name and rank.',
   },
 } as const;
+
+/** The rank as it stands before a name: a centrally-run city is called "Thành phố" there. */
+export const placePrefixes = {
+  ...placeTypes,
+  MUNICIPALITY: { ...placeTypes.MUNICIPALITY, vi: 'Thành phố' },
+  PROVINCIAL_CITY: { ...placeTypes.PROVINCIAL_CITY, vi: 'Thành phố' },
+} as const;

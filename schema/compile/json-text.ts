@@ -36,7 +36,7 @@ export function jsonValue(value: Expression, form: JsonForm, nullable: boolean):
     case 'quoted':
       return nullable ? sql`coalesce('"' || ${value} || '"', 'null')` : sql`('"' || ${value} || '"')`;
     case 'escaped':
-      return nullable ? sql`coalesce(to_json(${value})::text, 'null')` : sql`to_json(${value})::text`;
+      return nullable ? sql`coalesce(to_json((${value})::text)::text, 'null')` : sql`to_json((${value})::text)::text`;
   }
 }
 

@@ -8,7 +8,7 @@ import {
   proposal,
 } from '@khuyencong/drizzle/tables/index.ts';
 import { placeFilter, placeOrder } from '@khuyencong/drizzle/queries/place.ts';
-import { placeLevels, placeTypes, successionRelations } from '@khuyencong/drizzle/vocabulary/index.ts';
+import { placeLevels, placePrefixes, successionRelations } from '@khuyencong/drizzle/vocabulary/index.ts';
 import { beneficiaryEntity } from '../beneficiary/beneficiary.ts';
 import { builder } from '../builder.ts';
 import type { Compilation } from '../compile/compilation.ts';
@@ -81,8 +81,8 @@ builder.objectType(Place, {
       args: languageArgument(t),
       sql: (row, { lang }) =>
         lang.choose() === 'VI'
-          ? sql`(${termLabel(row.type, placeTypes, lang)} || ' ' || ${row.name})`
-          : sql`(${row.name} || ' (' || lower(${termLabel(row.type, placeTypes, lang)}) || ')')`,
+          ? sql`(${termLabel(row.type, placePrefixes, lang)} || ' ' || ${row.name})`
+          : sql`(${row.name} || ' (' || lower(${termLabel(row.type, placePrefixes, lang)}) || ')')`,
     }),
     levelLabel: t.leaf({
       type: 'String',
