@@ -40,7 +40,7 @@ export function orderKeys<Row>(
     for (const { by, direction } of register.standard) add(by, direction === 'DESC', false);
   }
   const unique = register.unique(row);
-  if (!keys.some((key) => key.value === unique)) {
+  if (!keys.some(({ value }) => is(value, PgColumn) && value.name === unique.name)) {
     keys.push({ name: 'unique', value: unique, nullable: false, descending: false, nullsFirst: false });
   }
   return keys;
