@@ -22,14 +22,20 @@ import type { Limits } from './figures.ts';
 
 /** Rows of a page when the caller names no number. */
 const defaultPageRows = 20;
-/** A group of sums is short; a thousand of them weigh like a page of a hundred rows. */
-const budgetRowCost = 0.1;
+/** Weights in twentieths of a row, so that costs are added in whole numbers. */
+const weights = {
+  row: 20,
+  /** A group of sums is short; a thousand of them weigh like a page of a hundred rows. */
+  budgetRow: 2,
+  /** Pages without pages beneath them, inside others, are short as a rule: the few amounts or parts of a proposal. */
+  innermostRow: 1,
+};
 
 /** A field that a limit has something to say about: it has arguments, or rows beneath it. */
 interface Step {
   path: readonly string[];
   given: readonly { argument: GraphQLArgument; node: ValueNode }[];
-  page: { mostRows: number; rowCost: number } | null;
+  page: { mostRows: number; defaultRows: number; rowWeight: number } | null;
   steps: readonly Step[];
 }
 
@@ -45,21 +51,21 @@ export function planAdmission(
 ): Admission {
   const root = schema.getRootType(operation.operation);
   if (!root) return () => 0;
-  const steps = stepsBelow(operation.selectionSet, root, [], stepsContext(schema, document, limits));
+  const steps = stepsBelow(operation.selectionSet, root, [], stepsContext(schema, document, limits), false);
   const statements = countReads(operation.selectionSet, root, stepsContext(schema, document, limits));
   const defaults: Record<string, unknown> = {};
   for (const { variable, defaultValue } of operation.variableDefinitions ?? [])
     if (defaultValue) defaults[variable.name.value] = valueFromASTUntyped(defaultValue);
 
   return (given) => {
-    const cost = Math.ceil(statements + costOf(steps, 1, { ...defaults, ...given }, limits));
+    const cost = statements + Math.ceil(weigh(steps, 1, { ...defaults, ...given }, limits) / weights.row);
     refuseAbove('cost', 'Cost (rows asked for)', cost, limits.cost);
     return cost;
   };
 }
 
-function costOf(steps: readonly Step[], parents: number, variables: Record<string, unknown>, limits: Limits): number {
-  let cost = 0;
+function weigh(steps: readonly Step[], parents: number, variables: Record<string, unknown>, limits: Limits): number {
+  let weight = 0;
   for (const step of steps) {
     let rows = parents;
     let asked: unknown;
@@ -73,15 +79,20 @@ function costOf(steps: readonly Step[], parents: number, variables: Record<strin
           throw badInput(place, `is ${value}; ask for 0 to ${step.page.mostRows} rows and page on with a cursor`);
         asked = value;
       }
-      if (argument.name === 'ids' && Array.isArray(value)) cost += parents * value.length;
+      if (argument.name === 'ids' && Array.isArray(value)) {
+        if (value.length > limits.pageRows)
+          throw badInput(place, `holds ${value.length} ids; ask for at most ${limits.pageRows} at once`);
+        rows *= value.length;
+        weight += rows * weights.row;
+      }
     }
     if (step.page) {
-      rows *= typeof asked === 'number' ? asked : Math.min(defaultPageRows, step.page.mostRows);
-      cost += rows * step.page.rowCost;
+      rows *= typeof asked === 'number' ? asked : step.page.defaultRows;
+      weight += rows * step.page.rowWeight;
     }
-    cost += costOf(step.steps, rows, variables, limits);
+    weight += weigh(step.steps, rows, variables, limits);
   }
-  return cost;
+  return weight;
 }
 
 interface Context {
@@ -97,33 +108,47 @@ function stepsContext(schema: GraphQLSchema, document: DocumentNode, limits: Lim
   return { schema, limits, fragments };
 }
 
-/** Fields with nothing to check leave only what lies beneath them. */
+/** Fields with nothing to check leave only what lies beneath them. `isInner` says that they are fields of listed rows. */
 function stepsBelow(
   set: SelectionSetNode,
   parent: GraphQLNamedType,
   path: readonly string[],
   context: Context,
+  isInner: boolean,
 ): Step[] {
   return fieldsOf(set, parent, context).flatMap(([field, owner]) => {
     const definition = isObjectType(owner) || isInterfaceType(owner) ? owner.getFields()[field.name.value] : undefined;
     if (!definition) return [];
     const here = [...path, field.alias?.value ?? field.name.value];
     const type = getNamedType(definition.type);
-    const steps = field.selectionSet ? stepsBelow(field.selectionSet, type, here, context) : [];
+    const first = definition.args.find(({ name }) => name === 'first');
+    const lists = first !== undefined || definition.args.some(({ name }) => name === 'ids');
+    const steps = field.selectionSet ? stepsBelow(field.selectionSet, type, here, context, isInner || lists) : [];
     const given = (field.arguments ?? []).flatMap((node) => {
       const argument = definition.args.find(({ name }) => name === node.name.value);
       return argument ? [{ argument, node: node.value }] : [];
     });
-    const isPage = definition.args.some(({ name }) => name === 'first');
-    if (!isPage && given.length === 0) return steps;
-    return [{ path: here, given, page: isPage ? pageOf(type, context.limits) : null, steps }];
+    if (!first && given.length === 0) return steps;
+    return [{ path: here, given, page: first ? pageOf(type, first, isInner, steps, context.limits) : null, steps }];
   });
 }
 
-function pageOf(type: GraphQLNamedType, limits: Limits): Step['page'] {
-  return type.name.startsWith('Budget')
-    ? { mostRows: limits.budgetPageRows, rowCost: budgetRowCost }
-    : { mostRows: limits.pageRows, rowCost: 1 };
+function pageOf(
+  type: GraphQLNamedType,
+  first: GraphQLArgument,
+  isInner: boolean,
+  steps: readonly Step[],
+  limits: Limits,
+): Step['page'] {
+  const defaultRows = typeof first.defaultValue === 'number' ? first.defaultValue : defaultPageRows;
+  if (type.name.startsWith('Budget'))
+    return { mostRows: limits.budgetPageRows, defaultRows, rowWeight: weights.budgetRow };
+  const isInnermost = isInner && !steps.some(holdsPage);
+  return { mostRows: limits.pageRows, defaultRows, rowWeight: isInnermost ? weights.innermostRow : weights.row };
+}
+
+function holdsPage(step: Step): boolean {
+  return step.page !== null || step.steps.some(holdsPage);
 }
 
 /** Fields of a selection, fragments expanded, each with the type that declares it. */

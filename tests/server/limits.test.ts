@@ -74,9 +74,9 @@ const documents: [limit: string, allowed: number, make: (measured: number) => st
   [
     'cost',
     1000,
-    // 1 + 100 rows, 8 under each; 1 + the rest
+    // 1 + 100 rows, 8 under each, a twentieth of 1 under each of these; 1 + the rest
     (n) =>
-      `query Q0 { items(first: 100) { nodes { items(first: 8) { totalCount } } } more: items(first: ${n - 902}) { totalCount } }`,
+      `query Q0 { items(first: 100) { nodes { items(first: 8) { nodes { items(first: 1) { totalCount } } } } } more: items(first: ${n - 942}) { totalCount } }`,
   ],
 ];
 
@@ -127,15 +127,27 @@ describe('what a fragment holds counts each time it is spread', () => {
 
   test('pages inside fragments cost what they ask for', async () => {
     const { body } = await server.post(
-      '{ items(first: 100) { nodes { ...F } } } fragment F on Item { items(first: 10) { totalCount } }',
+      '{ items(first: 100) { nodes { ...F } } } fragment F on Item { items(first: 10) { nodes { items { totalCount } } } }',
     );
     expect(body.errors?.[0]?.extensions).toEqual({
       code: 'QUERY_TOO_COMPLEX',
       limit: 'cost',
-      measured: 1101,
+      measured: 2101,
       allowed: 1000,
     });
   });
+});
+
+test('ids cost a row each, and what is listed beneath them is inside a list', async () => {
+  const ask = (first: number) =>
+    server.post(
+      `query Q($ids: [ID!]!) { nodes(ids: $ids) { items(first: ${first}) { nodes { items(first: 0) { totalCount } } } } }`,
+      {
+        variables: { ids: Array(50).fill('A') },
+      },
+    );
+  expect((await ask(18)).status).toBe(200);
+  expect((await ask(19)).body.errors?.[0]?.extensions).toMatchObject({ limit: 'cost', measured: 1001 });
 });
 
 test('the introspection query of every client tool passes', async () => {
@@ -163,6 +175,14 @@ describe('an argument passes at its limit and is refused above it, naming field 
       Array(251).fill('A'),
       'where.code.in',
       'where.code.in holds 251 items; give at most 250.',
+    ],
+    [
+      'ids',
+      'query Q($v: [ID!]!) { all: nodes(ids: $v) { code } }',
+      Array(100).fill('A'),
+      Array(101).fill('A'),
+      'ids',
+      'ids holds 101 ids; ask for at most 100 at once.',
     ],
     [
       'characters',
@@ -256,7 +276,7 @@ describe('bytes', () => {
 
 test('staff may ask for ten times the rows', async () => {
   const query =
-    '{ items(first: 100) { nodes { items(first: 98) { totalCount } } } more: items(first: 98) { totalCount } }';
+    '{ items(first: 100) { nodes { items(first: 98) { nodes { items(first: 0) { totalCount } } } } } more: items(first: 98) { totalCount } }';
   expect((await staff.post(query)).status).toBe(200);
   const { body } = await staff.post(query.replace('first: 98)', 'first: 99)'));
   expect(body.errors?.[0]?.extensions).toMatchObject({ limit: 'cost', measured: 10_100, allowed: 10_000 });
