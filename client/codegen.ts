@@ -12,7 +12,14 @@ export const codegen: CodegenConfig & { cwd: string } = {
     'src/generated/types.ts': {
       plugins: ['typescript-operations'],
       config: {
-        scalars: { ID: 'string', VND: 'bigint', Date: 'string', DateTime: 'string' },
+        scalars: {
+          ID: 'string',
+          VND: 'bigint',
+          BigInt: 'bigint',
+          Decimal: 'string',
+          Date: 'string',
+          DateTime: 'string',
+        },
         strictScalars: true,
         enumType: 'string-literal',
         skipTypename: true,

@@ -12,8 +12,10 @@ import {
 } from 'graphql';
 import type { DecodePlan } from '../src/operation.ts';
 
+const wholeNumbers = new Set(['VND', 'BigInt']);
+
 /**
- * Where VND stand in the answer of an operation, by response key; undefined where there is none. One key has one
+ * Where VND and BigInt stand in the answer of an operation, by response key; undefined where there is none. One key has one
  * shape over all members of a union (GraphQL's rule SameResponseShape), so that members need not be told apart.
  */
 export function decodePlanOf(
@@ -31,7 +33,7 @@ export function decodePlanOf(
         if (!field) continue; // __typename
         const key = selection.alias?.value ?? selection.name.value;
         const type = getNamedType(field.type);
-        if (type.name === 'VND') plan[key] = 1;
+        if (wholeNumbers.has(type.name)) plan[key] = 1;
         if (!selection.selectionSet) continue;
         const before = plan[key];
         const beneath = collect(selection.selectionSet, type, typeof before === 'object' ? before : {});

@@ -1,4 +1,4 @@
-/** Where VND stand in an answer, by response key: 1 is an amount (or a list of them), else what lies beneath. */
+/** Where VND and BigInt stand in an answer, by response key: 1 is such a number (or a list of them), else what lies beneath. */
 export interface DecodePlan {
   readonly [responseKey: string]: DecodePlan | 1;
 }
@@ -9,7 +9,7 @@ export interface Operation<Result, Variables> {
   readonly text: string;
   /** SHA-256 of exactly `text`, in hex. */
   readonly hash: string;
-  /** Absent where the answer holds no amount. */
+  /** Absent where the answer holds no such number. */
   readonly plan?: DecodePlan;
   /** Only for the type checker; never set. */
   readonly types?: (variables: Variables) => Result;
