@@ -1,4 +1,4 @@
-import type { SQL } from 'drizzle-orm';
+import { sql, type SQL } from 'drizzle-orm';
 import {
   coerceInputLiteral,
   getNullableType,
@@ -92,6 +92,13 @@ export class Input {
   bind(encode: (value: any, runtime: Runtime) => unknown = (value) => value): SQL {
     const { read, place } = this;
     return this.#compilation.bind((runtime) => locate(place, () => encode(read(runtime), runtime)));
+  }
+
+  /** A small whole number, such as a page size: written into the statement where the document says it, else bound. */
+  amount(encode: (value: any) => number): SQL {
+    const origin = this.#origin;
+    if (origin.kind === 'variable' || origin.kind === 'literal') return this.bind(encode);
+    return sql.raw(String(Math.trunc(encode(origin.kind === 'constant' ? origin.value : undefined))));
   }
 
   /** Refuses a request before its SQL: `refuse` gives a sentence for a bad value, else nothing. */

@@ -1,4 +1,4 @@
-import { sql, type SQL } from 'drizzle-orm';
+import { Column, getTableName, is, sql, SQL } from 'drizzle-orm';
 import { getNamedType, isObjectType, type FieldNode, type GraphQLField, type GraphQLObjectType } from 'graphql';
 import { collectFields } from './collect.ts';
 import type { Compilation } from './compilation.ts';
@@ -11,7 +11,7 @@ import { after, continuesIntoNulls, type Position } from './keyset.ts';
 import { compileFields, type Selection } from './object.ts';
 import { orderKeys, orderTerms, reversed, type OrderKey } from './order.ts';
 import { fromWhere } from './rows.ts';
-import type { Read, Runtime } from './runtime.ts';
+import { oncePerRequest, type Read } from './runtime.ts';
 
 const standardSize = 20;
 
@@ -26,6 +26,10 @@ interface Page {
   readonly size: SQL;
   readonly sizePlusOne: SQL;
   readonly cursor: SQL;
+  /** True when one row more than the page is picked, to see whether there is one. */
+  readonly peeks: boolean;
+  /** True when the picked rows bear their number. */
+  readonly numbers: boolean;
 }
 
 /** The JSON text of a Relay connection. */
@@ -44,13 +48,17 @@ export function compilePage(
   const filtered: Rows = { ...rows, where: both(rows.where, condition) };
   const rank = declaration.filter && searchRank(declaration.filter, rows.row, where);
   const keys = orderKeys(declaration.order, rows.row, inputs['orderBy'], rank);
-  const sign: Read<string> = (runtime) => signature(selection.nodes[0]!.name.value, keys, where?.read(runtime));
+  const sign = oncePerRequest((runtime) => signature(selection.nodes[0]!.name.value, keys, where?.read(runtime)));
   const size = pageSize(inputs, declaration.maximum);
+  const asked = pageInfoFields(compilation, connection, selection);
+  const peeks = asked.has(size.backward ? 'hasPreviousPage' : 'hasNextPage');
   const page: Page = {
     compilation,
     rows: filtered,
     keys,
     ...size,
+    peeks,
+    numbers: size.backward || peeks || asked.has('startCursor') || asked.has('endCursor'),
     after: position(inputs['after'], keys, sign),
     before: position(inputs['before'], keys, sign),
     cursor: cursorOf(keys, compilation.bind(sign)),
@@ -61,8 +69,9 @@ export function compilePage(
 /** Connections answer in one pass over the picked rows; a search is scanned once for rows and count. */
 function assemble(page: Page, connection: GraphQLObjectType, selection: Selection, isSearch: boolean): SQL {
   const fields = collect(page, connection, selection.nodes);
-  const counts = [...fields.values()].some((nodes) => nodes[0]!.name.value === 'totalCount');
-  const matches = isSearch && counts ? page.compilation.aliasName() : undefined;
+  const names = new Set([...fields.values()].map((nodes) => nodes[0]!.name.value));
+  const picksRows = ['nodes', 'edges', 'pageInfo'].some((name) => names.has(name));
+  const matches = isSearch && picksRows && names.has('totalCount') ? page.compilation.aliasName() : undefined;
   const counted = matches ? sql`from ${sql.identifier(matches)}` : fromWhere(page.rows);
   const source: Page = matches
     ? {
@@ -75,52 +84,60 @@ function assemble(page: Page, connection: GraphQLObjectType, selection: Selectio
       }
     : page;
   const members: [string, SQL | string][] = [];
-  let picks = false;
-  let peeks = false;
   for (const [key, nodes] of fields) {
     const name = nodes[0]!.name.value;
     const inner: Selection = { nodes, path: [...selection.path, key] };
     if (name === '__typename') members.push([key, JSON.stringify(connection.name)]);
     else if (name === 'totalCount') members.push([key, sql`(select count(*) ${counted})::text`]);
-    else {
-      picks = true;
-      if (name === 'nodes' || name === 'edges') members.push([key, listMember(source, connection, name, inner)]);
-      else {
-        const info = pageInfo(source, connection, inner);
-        peeks ||= info.peeks;
-        members.push([key, info.text]);
-      }
-    }
+    else if (name === 'pageInfo') members.push([key, pageInfo(source, connection, inner)]);
+    else members.push([key, listMember(source, connection, name as 'nodes' | 'edges', inner)]);
   }
   const text = jsonObject(members);
-  if (!picks) return sql`(${text})`;
-  const answer = sql`(select ${text} from ${pickPage(source, peeks)})`;
+  if (!picksRows) return sql`(${text})`;
+  const answer = sql`(select ${text} from ${pickPage(source, text)})`;
   if (!matches) return answer;
   const name = sql.identifier(page.rows.alias);
   return sql`(with ${sql.identifier(matches)} as materialized (select ${name}.* ${fromWhere(page.rows)}) select ${answer})`;
 }
 
-/** The rows of the page with their number from 1 (`n`) and how many were picked (`picked`), one more when it peeks. */
-function pickPage(page: Page, peeks: boolean): SQL {
+/** The rows of the page; where it is asked for with their number from 1 (`n`) and how many were picked (`picked`). */
+function pickPage(page: Page, text: SQL): SQL {
   const name = sql.identifier(page.rows.alias);
   const keys = page.backward ? reversed(page.keys) : page.keys;
-  const limit = peeks ? page.sizePlusOne : page.size;
+  const limit = page.peeks ? page.sizePlusOne : page.size;
   const order = sql.join(orderTerms(keys), sql`, `);
   const bounds = both(
     page.after && after(page.keys, page.after),
     page.before && after(reversed(page.keys), page.before),
   );
-  const select = (condition: SQL | undefined) =>
-    sql`select ${name}.* ${fromWhere({ ...page.rows, where: both(page.rows.where, condition) })} order by ${order} limit ${limit}`;
+  const select = (columns: SQL, condition: SQL | undefined) =>
+    sql`select ${columns} ${fromWhere({ ...page.rows, where: both(page.rows.where, condition) })} order by ${order} limit ${limit}`;
   const start = page.backward ? page.before : page.after;
-  let picked = select(bounds);
+  let picked = select(sql`${name}.*`, bounds);
   if (start && continuesIntoNulls(keys, start)) {
     // the rows with a value are a range of the index, those without are another: each is read as far as the page goes
     const leading = keys[0]!;
     const bound = leading.descending ? sql`${leading.value} <= ${start[0]}` : sql`${leading.value} >= ${start[0]}`;
-    picked = sql`select ${name}.* from ((${select(both(bound, bounds))}) union all (${select(both(sql`${leading.value} is null`, bounds))})) ${name} order by ${order} limit ${limit}`;
+    const columns = columnsOf(page.rows.alias, [text, order]);
+    const valued = select(columns, both(bound, bounds));
+    const rest = select(columns, both(sql`${leading.value} is null`, bounds));
+    picked = sql`select * from ((${valued}) union all (${rest})) ${name} order by ${order} limit ${limit}`;
   }
-  return sql`(select ${name}.*, row_number() over () n, count(*) over () picked from (${picked}) ${name}) ${name}`;
+  if (!page.numbers) return sql`(${picked}) ${name}`;
+  return sql`(select *, row_number() over () n, count(*) over () picked from (${picked}) ${name}) ${name}`;
+}
+
+/** The columns that expressions read of a FROM item: a union carries what it selects, so it selects no more. */
+function columnsOf(alias: string, expressions: readonly SQL[]): SQL {
+  const names = new Set<string>();
+  const visit = (chunk: unknown): void => {
+    if (is(chunk, SQL)) chunk.queryChunks.forEach(visit);
+    else if (Array.isArray(chunk)) chunk.forEach(visit);
+    else if (is(chunk, Column) && getTableName(chunk.table) === alias) names.add(chunk.name);
+  };
+  expressions.forEach(visit);
+  const columns = [...names].map((name) => sql`${sql.identifier(alias)}.${sql.identifier(name)}`);
+  return sql.join(columns, sql`, `);
 }
 
 function listMember(page: Page, connection: GraphQLObjectType, name: 'nodes' | 'edges', selection: Selection): SQL {
@@ -128,7 +145,8 @@ function listMember(page: Page, connection: GraphQLObjectType, name: 'nodes' | '
   const item = name === 'nodes' ? node(page, type, selection) : edge(page, type, selection);
   const alias = sql.identifier(page.rows.alias);
   const order = page.backward ? sql` order by ${alias}.n desc` : sql``;
-  return sql`'[' || coalesce(string_agg(${item}, ','${order}) filter (where ${alias}.n <= ${page.size}), '') || ']'`;
+  const within = page.peeks ? sql` filter (where ${alias}.n <= ${page.size})` : sql``;
+  return sql`'[' || coalesce(string_agg(${item}, ','${order})${within}, '') || ']'`;
 }
 
 function edge(page: Page, type: GraphQLObjectType, selection: Selection): SQL {
@@ -149,17 +167,29 @@ function node(page: Page, type: GraphQLObjectType, selection: Selection): SQL {
   return compileFields(page.compilation, type, page.rows.row, collect(page, type, selection.nodes), selection.path);
 }
 
-function pageInfo(page: Page, connection: GraphQLObjectType, selection: Selection): { text: SQL; peeks: boolean } {
+/** The names of the fields that are asked of `pageInfo`, in any of its places. */
+function pageInfoFields(
+  compilation: Compilation,
+  connection: GraphQLObjectType,
+  selection: Selection,
+): ReadonlySet<string> {
+  const type = objectType(connection.getFields()['pageInfo']!.type);
+  const names = new Set<string>();
+  for (const nodes of fieldsOf(compilation, connection, selection.nodes).values()) {
+    if (nodes[0]!.name.value !== 'pageInfo') continue;
+    for (const [node] of fieldsOf(compilation, type, nodes).values()) names.add(node!.name.value);
+  }
+  return names;
+}
+
+function pageInfo(page: Page, connection: GraphQLObjectType, selection: Selection): SQL {
   const type = objectType(connection.getFields()['pageInfo']!.type);
   const alias = sql.identifier(page.rows.alias);
-  let peeks = false;
-  const more = () => {
-    peeks = true;
-    return sql`(count(*) > ${page.size})::text`;
-  };
+  const more = () => sql`(count(*) > ${page.size})::text`;
   const cursorAt = (number: SQL) =>
     sql`coalesce('"' || max(case when ${alias}.n = ${number} then ${page.cursor} end) || '"', 'null')`;
-  const first = sql`1`;
+  // the row that is picked only to see whether there are more does not count
+  const first = sql`least(1, ${page.size})`;
   const last = sql`least(${alias}.picked, ${page.size})`;
   const members: [string, SQL | string][] = [];
   for (const [key, [asked]] of collect(page, type, selection.nodes)) {
@@ -181,7 +211,7 @@ function pageInfo(page: Page, connection: GraphQLObjectType, selection: Selectio
         break;
     }
   }
-  return { text: jsonObject(members), peeks };
+  return jsonObject(members);
 }
 
 /** Whether there are rows on the other side of the bound that the page started from. */
@@ -205,26 +235,30 @@ function pageSize(inputs: Inputs, maximum: number): Pick<Page, 'backward' | 'siz
     last.check(() => 'Give either "first" or "last", not both.');
   }
   const count = (value: number | null | undefined) => value ?? standardSize;
-  return { backward, size: size.bind(count), sizePlusOne: size.bind((value) => count(value) + 1) };
+  return { backward, size: size.amount(count), sizePlusOne: size.amount((value) => count(value) + 1) };
 }
 
 /** The values of a cursor as parameters; which of them are null changes the statement. */
 function position(cursor: Input | undefined, keys: readonly OrderKey[], sign: Read<string>): Position | undefined {
   if (!cursor?.isSet) return undefined;
-  const read = (value: string, runtime: Runtime) => readCursor(value, sign(runtime), keys.length);
-  const nulls = cursor.derive('nulls', (value: string, runtime) =>
-    read(value, runtime)
+  const { read: textOf } = cursor;
+  const read = oncePerRequest((runtime) => readCursor(textOf(runtime) as string, sign(runtime), keys.length));
+  const nulls = cursor.derive('nulls', (_, runtime) =>
+    read(runtime)
       .map((item) => (item === null ? 'n' : 'v'))
       .join(''),
   );
   return keys.map((_, index) =>
-    nulls[index] === 'n' ? undefined : cursor.bind((value: string, runtime) => read(value, runtime)[index]),
+    nulls[index] === 'n' ? undefined : cursor.bind((_text, runtime) => read(runtime)[index]),
   );
 }
 
-function collect(page: Page, type: GraphQLObjectType, nodes: readonly FieldNode[]) {
+const collect = (page: Page, type: GraphQLObjectType, nodes: readonly FieldNode[]) =>
+  fieldsOf(page.compilation, type, nodes);
+
+function fieldsOf(compilation: Compilation, type: GraphQLObjectType, nodes: readonly FieldNode[]) {
   return collectFields(
-    page.compilation,
+    compilation,
     type,
     nodes.map((field) => field.selectionSet),
   );

@@ -9,3 +9,16 @@ export type Read<Value = unknown> = (runtime: Runtime) => Value;
 
 /** What a decision can tell apart; `undefined` is an absent variable. */
 export type Outcome = string | number | boolean | null | undefined;
+
+/** Remembers what was read for a request, for values that several parameters share. */
+export function oncePerRequest<Value>(read: Read<Value>): Read<Value> {
+  const known = new WeakMap<Runtime, { value: Value }>();
+  return (runtime) => {
+    let entry = known.get(runtime);
+    if (!entry) {
+      entry = { value: read(runtime) };
+      known.set(runtime, entry);
+    }
+    return entry.value;
+  };
+}

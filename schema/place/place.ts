@@ -13,6 +13,7 @@ import { beneficiaryEntity } from '../beneficiary/beneficiary.ts';
 import { builder } from '../builder.ts';
 import type { Compilation } from '../compile/compilation.ts';
 import type { Rows } from '../compile/declaration.ts';
+import type { Input } from '../compile/input.ts';
 import { pageOf, type Entity } from '../connection.ts';
 import { languageArgument, termLabel } from '../label.ts';
 import { codedFields, Node, nodeRef } from '../node.ts';
@@ -21,6 +22,12 @@ import { recordFields } from '../record.ts';
 import { related } from '../relation.ts';
 
 export const Place = nodeRef('Place', place);
+
+/** Rank and name of a place in the language asked for. */
+export function placeLabel(row: typeof place, lang: Input): SQL {
+  const prefix = termLabel(row.type, placePrefixes, lang);
+  return lang.choose() === 'VI' ? sql`(${prefix} || ' ' || ${row.name})` : sql`(${row.name} || ' (' || lower(${prefix}) || ')')`;
+}
 
 export const placeEntity: Entity<typeof place> = {
   name: 'Place',
@@ -79,10 +86,7 @@ builder.objectType(Place, {
       nullable: false,
       description: 'Rank and name: "Huyện Tiên Lãng"; in English "Tiên Lãng (rural district)".',
       args: languageArgument(t),
-      sql: (row, { lang }) =>
-        lang.choose() === 'VI'
-          ? sql`(${termLabel(row.type, placePrefixes, lang)} || ' ' || ${row.name})`
-          : sql`(${row.name} || ' (' || lower(${termLabel(row.type, placePrefixes, lang)}) || ')')`,
+      sql: (row, { lang }) => placeLabel(row, lang),
     }),
     levelLabel: t.leaf({
       type: 'String',

@@ -224,7 +224,11 @@ builder.objectType(Proposal, {
       sql: (row, { stage }) => sql`(${totalOf(row, stage)} - coalesce(${stateOf(row, stage)}, 0))`,
     }),
     amounts: pageOf(t, amountEntity, {
-      description: 'Its amounts, a stage and funding source; with superseded ones unless filtered.',
+      description: 'Its amounts in force, by stage and funding source.',
+      of: (row, parent: typeof proposal) => sql`${row.proposalId} = ${parent.id} and not ${row.superseded}`,
+    }),
+    amountHistory: pageOf(t, amountEntity, {
+      description: 'All its amounts with those that later ones superseded. Never add them.',
       of: (row, parent: typeof proposal) => eq(row.proposalId, parent.id),
     }),
     flows: pageOf(t, flowEntity, {
