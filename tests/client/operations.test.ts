@@ -6,10 +6,8 @@ import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { type Client, createClient } from '@khuyencong/client';
 import * as ready from '@khuyencong/client/operations';
-import { importFolder } from '@khuyencong/drizzle/import/import-folder.ts';
 import { createApp } from '@khuyencong/server';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { referenceFolder, sampleFolder } from '../support/data-folders.ts';
 import { describeOnBothDatabases } from '../support/databases.ts';
 
 const local2018 = { programmeLevel: { eq: 'LOCAL' }, planYear: { eq: 2018 } } as const;
@@ -20,9 +18,7 @@ describeOnBothDatabases('the client against the live server', (open) => {
   let api: Client;
 
   beforeAll(async () => {
-    const database = await open();
-    const report = await importFolder(database, [referenceFolder, sampleFolder]);
-    expect(report.problems).toEqual([]);
+    const database = await open({ template: 'sample' });
     server = createServer(createApp({ database }).listener).listen(0, '127.0.0.1');
     await once(server, 'listening');
     url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`;
@@ -74,7 +70,8 @@ describeOnBothDatabases('the client against the live server', (open) => {
   test('a proposal and a beneficiary are found by their public code, and an unknown code is null', async () => {
     const { proposal } = await api.request(ready.GetProposal, { code: 'KCDP-2018-HP-01' });
     expect(proposal?.code).toBe('KCDP-2018-HP-01');
-    const registered = proposal?.amounts.filter(({ stage }) => stage === 'REGISTERED') ?? [];
+    const registered = proposal?.amounts.nodes.filter(({ stage }) => stage === 'REGISTERED') ?? [];
+    expect(registered.length).toBeGreaterThan(0);
     expect(registered.reduce((sum, { amount }) => sum + (amount ?? 0n), 0n)).toBe(proposal?.total);
 
     const { beneficiaries } = await api.request(ready.ListBeneficiaries, { first: 1 });

@@ -1,8 +1,9 @@
 import { Writable } from 'node:stream';
 import { runImport } from '../../server/commands/import.ts';
 import { expect, it } from 'vitest';
-import { folderOf, referenceFolder, sampleFolder } from '../support/data-folders.ts';
+import { referenceFolder, sampleFolder } from '../support/data-folders.ts';
 import { freshDatabase } from '../support/databases.ts';
+import { folderOf } from '../support/made-folders.ts';
 
 /** What the command answers and writes, to a terminal or to a file. */
 async function run(args: string[], { isTTY = false } = {}) {

@@ -2,8 +2,9 @@ import type { Database } from '@khuyencong/drizzle/connect.ts';
 import { importFolder } from '@khuyencong/drizzle/import/import-folder.ts';
 import type { Problem } from '@khuyencong/drizzle/import/problem.ts';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { changedCopy, folderOf, referenceFolder, sampleFolder } from '../support/data-folders.ts';
+import { referenceFolder, sampleFolder } from '../support/data-folders.ts';
 import { describeOnBothDatabases, freshDatabase } from '../support/databases.ts';
+import { changedCopy, folderOf } from '../support/made-folders.ts';
 
 /** Where a problem is and what it says, without the remedy, which has a test of its own. */
 const brief = ({ severity, file, line, column, value, message }: Problem) =>

@@ -2,8 +2,9 @@ import type { Database } from '@khuyencong/drizzle/connect.ts';
 import { importFolder } from '@khuyencong/drizzle/import/import-folder.ts';
 import type { ImportReport, Progress } from '@khuyencong/drizzle/import/import-folder.ts';
 import { beforeAll, expect, it } from 'vitest';
-import { changedCopy, referenceFolder, sampleFolder } from '../support/data-folders.ts';
+import { referenceFolder, sampleFolder } from '../support/data-folders.ts';
 import { describeOnBothDatabases } from '../support/databases.ts';
+import { changedCopy } from '../support/made-folders.ts';
 
 const folders = [referenceFolder, sampleFolder];
 

@@ -1,30 +1,8 @@
-import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { temporaryDirectory } from './databases.ts';
 
 const repository = fileURLToPath(new URL('../../', import.meta.url));
 
 export const referenceFolder = join(repository, 'drizzle/data/reference');
 export const sampleFolder = join(repository, 'drizzle/data/hai-phong-2018');
 export const workedExampleFolder = join(repository, 'tests/support/worked-example');
-
-/** A new folder with these files, by name; removed at the end of the test file. */
-export async function folderOf(files: Readonly<Record<string, string | Uint8Array>>): Promise<string> {
-  const folder = join(await temporaryDirectory(), 'given');
-  for (const [name, content] of Object.entries(files)) {
-    await mkdir(dirname(join(folder, name)), { recursive: true });
-    await writeFile(join(folder, name), content);
-  }
-  return folder;
-}
-
-/** A copy of a folder in which the text of one file is replaced; throws when the text is not there. */
-export async function changedCopy(folder: string, file: string, from: string, to: string): Promise<string> {
-  const copy = join(await temporaryDirectory(), 'changed');
-  await cp(folder, copy, { recursive: true });
-  const text = await readFile(join(copy, file), 'utf8');
-  if (!text.includes(from)) throw new Error(`${file} does not hold ${from}`);
-  await writeFile(join(copy, file), text.replace(from, to));
-  return copy;
-}
