@@ -1,4 +1,5 @@
-import { bigint, customType, date, integer, pgEnum, text } from 'drizzle-orm/pg-core';
+import { getTableName, sql } from 'drizzle-orm';
+import { bigint, check, customType, date, integer, pgEnum, text, type AnyPgColumn } from 'drizzle-orm/pg-core';
 import { codesOf, provenances } from './vocabulary/index.ts';
 
 /** Text that sorts by its bytes, alike on every database: codes and stored sort keys. */
@@ -8,6 +9,10 @@ const bytewiseText = customType<{ data: string; driverData: string }>({
 
 /** The public, stable name of a record: what a URL, a cursor and an import file call it. */
 export const code = () => bytewiseText('code').notNull();
+
+/** Codes go into JSON without escaping, so they hold no character that it escapes. */
+export const plainCode = (table: { code: AnyPgColumn }) =>
+  check(`${getTableName(table.code.table)}_code_plain`, sql`${table.code} !~ '["\\\\[:cntrl:]]'`);
 
 /** Folded text for search, written by `foldText`: no accents, no case, đ as d, one space between words. */
 export const searchKey = () => text('search_key').notNull();

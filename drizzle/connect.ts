@@ -30,6 +30,8 @@ export type Database = {
     parameters?: readonly QueryParameter[],
     options?: QueryOptions,
   ): Promise<Row[]>;
+  /** Runs one statement that answers one value and gives the value's text as bytes, undecoded: for answers passed on. */
+  queryBytes(text: string, parameters: readonly QueryParameter[], options?: QueryOptions): Promise<Buffer>;
   /** Writes a copy of the whole database to a file, for `archive` of `connect`. PGlite only. */
   archive(file: string): Promise<void>;
   /** Waits up to 5 s for what runs, then closes. */
@@ -103,23 +105,40 @@ async function connectPglite(location: string, options: ConnectOptions): Promise
   };
 }
 
-function doors(kind: Database['kind'], sql: Sql): Pick<Database, 'kind' | 'db' | 'query'> {
+function doors(kind: Database['kind'], sql: Sql): Pick<Database, 'kind' | 'db' | 'query' | 'queryBytes'> {
   return {
     kind,
     db: drizzle(sql),
     async query<Row>(text: string, parameters: readonly QueryParameter[] = [], options: QueryOptions = {}) {
-      options.signal?.throwIfAborted();
-      const running = sql.unsafe(text, [...parameters], { prepare: options.prepare ?? false });
-      // a cancelled statement reports itself through its own error
-      const cancel = (): void => void Promise.resolve(running.cancel()).catch(() => {});
-      options.signal?.addEventListener('abort', cancel, { once: true });
-      try {
-        return (await running) as unknown as Row[];
-      } finally {
-        options.signal?.removeEventListener('abort', cancel);
-      }
+      return (await run(sql, text, parameters, options, (pending) => pending)) as unknown as Row[];
+    },
+    async queryBytes(text, parameters, options = {}) {
+      const rows = await run(sql, text, parameters, options, (pending) => pending.raw());
+      return (rows as unknown as Buffer[][])[0]![0]!;
     },
   };
+}
+
+type Pending = ReturnType<Sql['unsafe']>;
+
+/** Runs a statement, cancelled when its signal aborts. */
+async function run<Rows>(
+  sql: Sql,
+  text: string,
+  parameters: readonly QueryParameter[],
+  options: QueryOptions,
+  as: (pending: Pending) => PromiseLike<Rows>,
+): Promise<Rows> {
+  options.signal?.throwIfAborted();
+  const pending = sql.unsafe(text, [...parameters], { prepare: options.prepare ?? false });
+  // a cancelled statement reports itself through its own error
+  const cancel = (): void => void Promise.resolve(pending.cancel()).catch(() => {});
+  options.signal?.addEventListener('abort', cancel, { once: true });
+  try {
+    return await as(pending);
+  } finally {
+    options.signal?.removeEventListener('abort', cancel);
+  }
 }
 
 /**

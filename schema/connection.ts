@@ -12,20 +12,42 @@ const maximumPage = 100;
 
 const fromData = (data: any, _args: unknown, _context: unknown, info: GraphQLResolveInfo) => data[info.path.key];
 
-const PageInfo = builder.objectRef<object>('PageInfo').implement({
+/** What a page says of itself where no connection writes it. */
+export interface PageBounds {
+  readonly hasNextPage: SQL;
+  readonly hasPreviousPage: SQL;
+  readonly startCursor: SQL;
+  readonly endCursor: SQL;
+}
+
+export const PageInfo = builder.objectRef<PageBounds>('PageInfo').implement({
   description: 'Where a page lies in its list.',
   fields: (t) => ({
-    hasNextPage: t.boolean({ description: 'Records follow this page.', resolve: fromData }),
-    hasPreviousPage: t.boolean({ description: 'Records come before this page.', resolve: fromData }),
-    startCursor: t.string({
-      nullable: true,
-      description: 'Cursor of the first record; null on an empty page.',
-      resolve: fromData,
+    hasNextPage: t.leaf({
+      type: 'Boolean',
+      nullable: false,
+      description: 'Records follow this page.',
+      sql: (page) => page.hasNextPage,
     }),
-    endCursor: t.string({
+    hasPreviousPage: t.leaf({
+      type: 'Boolean',
+      nullable: false,
+      description: 'Records come before this page.',
+      sql: (page) => page.hasPreviousPage,
+    }),
+    startCursor: t.leaf({
+      type: 'String',
       nullable: true,
+      form: 'quoted',
+      description: 'Cursor of the first record; null on an empty page.',
+      sql: (page) => page.startCursor,
+    }),
+    endCursor: t.leaf({
+      type: 'String',
+      nullable: true,
+      form: 'quoted',
       description: 'Cursor of the last record; null on an empty page.',
-      resolve: fromData,
+      sql: (page) => page.endCursor,
     }),
   }),
 });

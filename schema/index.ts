@@ -3,6 +3,7 @@ import './scalars/plain-date.ts';
 import './scalars/vnd.ts';
 import './enums.ts';
 import './activity/activity.ts';
+import './analytics/budget.ts';
 import './beneficiary/beneficiary.ts';
 import './dataset/dataset.ts';
 import './law/law.ts';

@@ -32,7 +32,7 @@ export const activityOrder: OrderRegister<Activity> = {
     NAME: orderBy((row) => row.sortKey, 'Vietnamese name, in Vietnamese order.'),
     CODE: orderBy((row) => row.code, 'Public code.'),
   },
-  unique: (row) => row.code,
+  unique: (row) => [row.code],
   standard: [{ by: 'CLAUSE', direction: 'ASC' }],
 };
 
@@ -59,6 +59,6 @@ export const activitySubtypeOrder: OrderRegister<ActivitySubtype> = {
     NAME: orderBy((row) => row.sortKey, 'Vietnamese name, in Vietnamese order.'),
     CODE: orderBy((row) => row.code, 'Public code.'),
   },
-  unique: (row) => row.code,
+  unique: (row) => [row.code],
   standard: [{ by: 'CODE', direction: 'ASC' }],
 };

@@ -47,7 +47,8 @@ export const amountOrder: OrderRegister<typeof amount> = {
     REVISION: orderBy((row) => row.revision, 'Revision, oldest first.'),
     AMOUNT: orderBy((row) => row.amountVnd, 'The amount.'),
   },
-  unique: (row) => row.id,
+  // unique within a proposal: amounts are listed nowhere else
+  unique: (row) => [row.stage, row.fundingSource, row.revision],
   standard: [
     { by: 'STAGE', direction: 'ASC' },
     { by: 'FUNDING_SOURCE', direction: 'ASC' },
@@ -61,7 +62,7 @@ export const flowOrder: OrderRegister<typeof flow> = {
     CODE: orderBy((row) => row.code, 'Public code.'),
     AMOUNT: orderBy((row) => row.amountVnd, 'The amount.'),
   },
-  unique: (row) => row.code,
+  unique: (row) => [row.code],
   standard: [{ by: 'OCCURRED_ON', direction: 'ASC' }],
 };
 
@@ -71,6 +72,7 @@ export const statusEventOrder: OrderRegister<typeof statusEvent> = {
     OCCURRED_ON: orderBy((row) => row.occurredOn, 'The day of the event.'),
     CODE: orderBy((row) => row.code, 'Public code.'),
   },
-  unique: (row) => row.code,
+  // unique within a proposal: events are listed nowhere else
+  unique: (row) => [row.sequence],
   standard: [{ by: 'SEQUENCE', direction: 'ASC' }],
 };

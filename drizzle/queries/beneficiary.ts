@@ -64,6 +64,6 @@ export const beneficiaryOrder: OrderRegister<Beneficiary> = {
     CODE: orderBy((row) => row.code, 'Public code.'),
     EMPLOYEES: orderBy((row) => row.employees, 'Employees.'),
   },
-  unique: (row) => row.code,
+  unique: (row) => [row.code],
   standard: [{ by: 'NAME', direction: 'ASC' }],
 };

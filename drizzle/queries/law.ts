@@ -26,7 +26,7 @@ export const legalInstrumentOrder: OrderRegister<LegalInstrument> = {
     ISSUED_ON: orderBy((row) => row.issuedOn, 'Day of issue.'),
     EFFECTIVE_FROM: orderBy((row) => row.effectiveFrom, 'First day in force.'),
   },
-  unique: (row) => row.code,
+  unique: (row) => [row.code],
   standard: [{ by: 'ISSUED_ON', direction: 'DESC' }],
 };
 
@@ -67,6 +67,6 @@ export const supportNormOrder: OrderRegister<SupportNorm> = {
     VALID_FROM: orderBy((row) => row.validFrom, 'First day of validity.'),
     CAP: orderBy((row) => row.capVnd, 'Greatest support a unit.'),
   },
-  unique: (row) => row.code,
+  unique: (row) => [row.code],
   standard: [{ by: 'CODE', direction: 'ASC' }],
 };

@@ -31,6 +31,6 @@ export const organisationOrder: OrderRegister<Organisation> = {
     CODE: orderBy((row) => row.code, 'Public code.'),
     KIND: orderBy((row) => row.kind, 'Kind of body.'),
   },
-  unique: (row) => row.code,
+  unique: (row) => [row.code],
   standard: [{ by: 'NAME', direction: 'ASC' }],
 };

@@ -44,6 +44,7 @@ export const participationOrder: OrderRegister<Participation> = {
     ROLE: orderBy((row) => row.role, 'The part, recipients first.'),
     STATE_SUPPORT: orderBy((row) => row.stateSupportVnd, 'State money at the stage APPROVED.'),
   },
-  unique: (row) => row.id,
+  // internal ids, since indexes hold them; they tell a reader nothing
+  unique: (row) => [row.proposalId, row.beneficiaryId, row.role],
   standard: [],
 };

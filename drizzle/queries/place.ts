@@ -36,6 +36,6 @@ export const placeOrder: OrderRegister<Place> = {
     LEVEL: orderBy((row) => row.level, 'Level, provinces first.'),
     VALID_FROM: orderBy((row) => row.validFrom, 'First day of validity.'),
   },
-  unique: (row) => row.code,
+  unique: (row) => [row.code],
   standard: [{ by: 'NAME', direction: 'ASC' }],
 };

@@ -34,6 +34,6 @@ export const programmeOrder: OrderRegister<Programme> = {
     LEVEL: orderBy((row) => row.level, 'Level, national first.'),
     FIRST_YEAR: orderBy((row) => row.firstYear, 'First plan year.'),
   },
-  unique: (row) => row.code,
+  unique: (row) => [row.code],
   standard: [{ by: 'CODE', direction: 'ASC' }],
 };

@@ -222,6 +222,6 @@ export const proposalOrder: OrderRegister<Proposal> = {
     SETTLED_TOTAL: orderBy((row) => row.settledTotalVnd, 'All sources together at the stage SETTLED.'),
     SETTLED_STATE: orderBy((row) => row.settledStateVnd, 'State money at the stage SETTLED.'),
   },
-  unique: (row) => row.code,
+  unique: (row) => [row.code],
   standard: [{ by: 'CODE', direction: 'ASC' }],
 };

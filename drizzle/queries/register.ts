@@ -52,7 +52,8 @@ export interface OrderChoice {
 /** What a list can be ordered by. `unique` ends every order, so that it is total. */
 export interface OrderRegister<Row> {
   readonly fields: Readonly<Record<string, OrderField<Row>>>;
-  readonly unique: (row: Row) => AnyPgColumn;
+  /** Columns that together are unique in every list of these rows. */
+  readonly unique: (row: Row) => readonly AnyPgColumn[];
   readonly standard: readonly OrderChoice[];
 }
 

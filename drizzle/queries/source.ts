@@ -34,7 +34,7 @@ export const sourceOrder: OrderRegister<Source> = {
     TITLE: orderBy((row) => row.sortKey, 'Title, in Vietnamese order.'),
     CODE: orderBy((row) => row.code, 'Public code.'),
   },
-  unique: (row) => row.code,
+  unique: (row) => [row.code],
   standard: [{ by: 'PUBLISHED_ON', direction: 'DESC' }],
 };
 
@@ -90,6 +90,6 @@ export const reportedFigureOrder: OrderRegister<ReportedFigure> = {
     PLAN_YEAR: orderBy((row) => row.planYear, 'Plan year.'),
     VALUE: orderBy((row) => row.value, 'The figure; compare only figures of one unit.'),
   },
-  unique: (row) => row.code,
+  unique: (row) => [row.code],
   standard: [{ by: 'CODE', direction: 'ASC' }],
 };

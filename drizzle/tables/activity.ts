@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { check, index, integer, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core';
-import { code, plainDate, recordColumns, searchKey, sortKey } from '../columns.ts';
+import { code, plainCode, plainDate, recordColumns, searchKey, sortKey } from '../columns.ts';
 import { certaintyEnum } from './place.ts';
 import { writtenBy } from './release.ts';
 
@@ -24,6 +24,7 @@ export const activity = pgTable(
   },
   (table) => [
     uniqueIndex('activity_code_key').on(table.code),
+    plainCode(table),
     check('activity_validity', sql`${table.validFrom} < ${table.validTo}`),
     writtenBy(table),
   ],
@@ -46,6 +47,7 @@ export const activitySubtype = pgTable(
   },
   (table) => [
     uniqueIndex('activity_subtype_code_key').on(table.code),
+    plainCode(table),
     index('activity_subtype_activity').on(table.activityId, table.code),
     writtenBy(table),
   ],

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { boolean, check, index, integer, pgEnum, pgTable, uniqueIndex } from 'drizzle-orm/pg-core';
-import { code, plainDate, recordColumns, vnd } from '../columns.ts';
+import { code, plainCode, plainDate, recordColumns, vnd } from '../columns.ts';
 import { budgetStages, codesOf, flowKinds, fundingSources, qualifiers } from '../vocabulary/index.ts';
 import { proposal } from './proposal.ts';
 import { writtenBy } from './release.ts';
@@ -71,6 +71,7 @@ export const flow = pgTable(
   },
   (table) => [
     uniqueIndex('flow_code_key').on(table.code),
+    plainCode(table),
     index('flow_proposal').on(table.proposalId, table.occurredOn, table.code),
     index('flow_date').on(table.occurredOn),
     check('flow_not_negative', sql`${table.amountVnd} >= 0`),

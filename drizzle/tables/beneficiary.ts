@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { check, foreignKey, index, integer, pgEnum, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core';
-import { code, recordColumns, searchKey, sortKey } from '../columns.ts';
+import { code, plainCode, recordColumns, searchKey, sortKey } from '../columns.ts';
 import { codesOf, eligibilityCategories, legalForms, sectorVersions } from '../vocabulary/index.ts';
 import { place } from './place.ts';
 import { writtenBy } from './release.ts';
@@ -39,6 +39,7 @@ export const beneficiary = pgTable(
   },
   (table) => [
     uniqueIndex('beneficiary_code_key').on(table.code),
+    plainCode(table),
     foreignKey({ columns: [table.parentId], foreignColumns: [table.id] }),
     index('beneficiary_parent').on(table.parentId),
     index('beneficiary_province').on(table.provinceId, table.sortKey, table.code),

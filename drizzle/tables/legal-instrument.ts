@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { check, index, integer, numeric, pgEnum, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core';
-import { code, plainDate, recordColumns, searchKey, sortKey, vnd } from '../columns.ts';
+import { code, plainCode, plainDate, recordColumns, searchKey, sortKey, vnd } from '../columns.ts';
 import { codesOf, instrumentKinds } from '../vocabulary/index.ts';
 import { certaintyEnum, place } from './place.ts';
 import { programmeLevelEnum } from './programme.ts';
@@ -29,6 +29,7 @@ export const legalInstrument = pgTable(
   },
   (table) => [
     uniqueIndex('legal_instrument_code_key').on(table.code),
+    plainCode(table),
     check('legal_instrument_validity', sql`${table.effectiveFrom} < ${table.effectiveTo}`),
     writtenBy(table),
   ],
@@ -63,6 +64,7 @@ export const supportNorm = pgTable(
   },
   (table) => [
     uniqueIndex('support_norm_code_key').on(table.code),
+    plainCode(table),
     index('support_norm_instrument').on(table.instrumentId, table.code),
     index('support_norm_subject').on(table.subject, table.validFrom),
     check('support_norm_rate', sql`${table.maximumRatePercent} between 0 and 100`),

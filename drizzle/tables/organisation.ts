@@ -1,5 +1,5 @@
 import { index, integer, pgEnum, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core';
-import { code, recordColumns, searchKey, sortKey } from '../columns.ts';
+import { code, plainCode, recordColumns, searchKey, sortKey } from '../columns.ts';
 import { codesOf, organisationKinds } from '../vocabulary/index.ts';
 import { place } from './place.ts';
 import { writtenBy } from './release.ts';
@@ -23,6 +23,7 @@ export const organisation = pgTable(
   },
   (table) => [
     uniqueIndex('organisation_code_key').on(table.code),
+    plainCode(table),
     index('organisation_province').on(table.provinceId),
     index('organisation_sort').on(table.sortKey, table.code),
     index('organisation_search').using('gin', table.searchKey.op('gin_trgm_ops')),

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { boolean, check, foreignKey, index, integer, pgEnum, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core';
-import { code, plainDate, recordColumns, searchKey, sortKey } from '../columns.ts';
+import { code, plainCode, plainDate, recordColumns, searchKey, sortKey } from '../columns.ts';
 import { certainties, codesOf, placeLevels, placeTypes, successionRelations } from '../vocabulary/index.ts';
 import { writtenBy } from './release.ts';
 
@@ -36,6 +36,7 @@ export const place = pgTable(
   },
   (table) => [
     uniqueIndex('place_code_key').on(table.code),
+    plainCode(table),
     foreignKey({ columns: [table.parentId], foreignColumns: [table.id] }),
     index('place_parent').on(table.parentId, table.sortKey, table.code),
     index('place_sort').on(table.sortKey, table.code),

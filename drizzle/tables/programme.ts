@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { check, index, integer, pgEnum, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core';
-import { code, recordColumns, searchKey, sortKey } from '../columns.ts';
+import { code, plainCode, recordColumns, searchKey, sortKey } from '../columns.ts';
 import { codesOf, programmeLevels } from '../vocabulary/index.ts';
 import { place } from './place.ts';
 import { writtenBy } from './release.ts';
@@ -28,6 +28,7 @@ export const programme = pgTable(
   },
   (table) => [
     uniqueIndex('programme_code_key').on(table.code),
+    plainCode(table),
     index('programme_province').on(table.provinceId),
     check('programme_years', sql`${table.firstYear} <= ${table.lastYear}`),
     check('programme_local_has_province', sql`(${table.level} = 'LOCAL') = (${table.provinceId} is not null)`),

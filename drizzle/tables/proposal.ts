@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { check, index, integer, pgEnum, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core';
-import { code, plainDate, recordColumns, searchKey, sortKey, vnd } from '../columns.ts';
+import { code, plainCode, plainDate, recordColumns, searchKey, sortKey, vnd } from '../columns.ts';
 import {
   beneficiaryScopes,
   codesOf,
@@ -80,6 +80,7 @@ export const proposal = pgTable(
   },
   (table) => [
     uniqueIndex('proposal_code_key').on(table.code),
+    plainCode(table),
     index('proposal_year').on(table.planYear, table.code),
     index('proposal_province_year').on(table.provinceId, table.planYear, table.code),
     index('proposal_sort').on(table.sortKey, table.code),

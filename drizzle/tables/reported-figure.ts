@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { bigint, check, index, integer, pgEnum, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core';
-import { code, plainDate, recordColumns, searchKey, sortKey } from '../columns.ts';
+import { code, plainCode, plainDate, recordColumns, searchKey, sortKey } from '../columns.ts';
 import { codesOf, figureUnits } from '../vocabulary/index.ts';
 import { qualifierEnum } from './amount.ts';
 import { place } from './place.ts';
@@ -49,6 +49,7 @@ export const reportedFigure = pgTable(
   },
   (table) => [
     uniqueIndex('reported_figure_code_key').on(table.code),
+    plainCode(table),
     index('reported_figure_source').on(table.sourceId, table.code),
     index('reported_figure_proposal').on(table.proposalId),
     check('reported_figure_interval', sql`${table.valueMin} < ${table.valueBelow}`),

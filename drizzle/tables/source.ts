@@ -1,5 +1,5 @@
 import { integer, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core';
-import { code, plainDate, recordColumns, searchKey, sortKey } from '../columns.ts';
+import { code, plainCode, plainDate, recordColumns, searchKey, sortKey } from '../columns.ts';
 import { writtenBy } from './release.ts';
 
 /** A publication that states something. */
@@ -19,5 +19,5 @@ export const source = pgTable(
     sortKey: sortKey(),
     ...recordColumns(),
   },
-  (table) => [uniqueIndex('source_code_key').on(table.code), writtenBy(table)],
+  (table) => [uniqueIndex('source_code_key').on(table.code), plainCode(table), writtenBy(table)],
 );

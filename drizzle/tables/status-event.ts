@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { check, index, integer, pgEnum, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core';
-import { code, plainDate, recordColumns } from '../columns.ts';
+import { code, plainCode, plainDate, recordColumns } from '../columns.ts';
 import { actorRoles, codesOf } from '../vocabulary/index.ts';
 import { proposal, proposalStatusEnum } from './proposal.ts';
 import { writtenBy } from './release.ts';
@@ -28,6 +28,7 @@ export const statusEvent = pgTable(
   },
   (table) => [
     uniqueIndex('status_event_code_key').on(table.code),
+    plainCode(table),
     uniqueIndex('status_event_sequence').on(table.proposalId, table.sequence),
     index('status_event_date').on(table.proposalId, table.occurredOn, table.sequence),
     check('status_event_moves', sql`${table.fromStatus} is distinct from ${table.toStatus}`),

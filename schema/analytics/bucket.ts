@@ -50,12 +50,10 @@ const Bucket = builder.interfaceRef<BucketRow>('Bucket').implement({
       description: 'The public code of the value; null unless the state is VALUE.',
       sql: ({ code }) => code,
     }),
-    label: t.leaf({
-      type: 'String',
-      nullable: false,
+    label: t.string({
       description: 'The value in words, or the state where there is none.',
       args: languageArgument(t),
-      sql: ({ code }) => code,
+      resolve: (data: any, _args, _context, info) => data[info.path.key],
     }),
   }),
 });
@@ -102,15 +100,21 @@ function recordOf<Table extends Identified>(compilation: Compilation, table: Tab
 }
 
 /** The label of the record whose id the key is. */
-const labelOf = <Table extends Identified>(table: Table, label: (row: Table, lang: Input) => SQL): Label =>
+const labelOf =
+  <Table extends Identified>(table: Table, label: (row: Table, lang: Input) => SQL): Label =>
   ({ key }, lang, compilation) => {
     const { row, from, where } = recordOf(compilation, table, key);
     return sql`(select ${label(row, lang)} from ${from as SQL} where ${where})`;
   };
 
-export const PlanYearBucket = bucketType('PlanYearBucket', 'A plan year.', ({ code }) => code, (t) => ({
-  year: own(t, 'Int', 'The year; null unless the state is VALUE.'),
-}));
+export const PlanYearBucket = bucketType(
+  'PlanYearBucket',
+  'A plan year.',
+  ({ code }) => code,
+  (t) => ({
+    year: own(t, 'Int', 'The year; null unless the state is VALUE.'),
+  }),
+);
 
 export const ProgrammeLevelBucket = bucketType(
   'ProgrammeLevelBucket',

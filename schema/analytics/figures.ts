@@ -26,7 +26,12 @@ const MoneyStat = builder.objectRef<Money>('MoneyStat').implement({
     const field = (name: MoneyMeasureName) => {
       const { unit, description } = moneyMeasures[name];
       const isMoney = unit === 'VND';
-      return t.leaf({ type: isMoney ? 'VND' : 'Int', nullable: isMoney, description, sql: (money) => money.measure(name) });
+      return t.leaf({
+        type: isMoney ? 'VND' : 'Int',
+        nullable: isMoney,
+        description,
+        sql: (money) => money.measure(name),
+      });
     };
     return {
       sum: field('sum'),
@@ -77,7 +82,10 @@ export const BudgetFigures = builder.objectRef<Figures>('BudgetFigures').impleme
       args: {
         stage: t.arg({ type: BudgetStage, required: true, description: 'The budget stage; stages are never added.' }),
         sources: t.arg({ type: [FundingSource], description: 'From these funding sources only; all unless given.' }),
-        payer: t.arg({ type: Payer, description: 'From those of the sources that are the state, or are not; both unless given.' }),
+        payer: t.arg({
+          type: Payer,
+          description: 'From those of the sources that are the state, or are not; both unless given.',
+        }),
       },
       row: ({ aggregate, alias }, { stage, sources, payer }) => {
         const slice: Slice = { stage: stage.choose<BudgetStageCode>(), sources: sourcesOf(sources, payer) };

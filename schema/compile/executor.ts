@@ -11,8 +11,8 @@ import { PlanTree } from './decisions.ts';
 import { compileOperation, operationOf, type Plan } from './plan.ts';
 import type { Runtime } from './runtime.ts';
 
-/** Sends one statement and gives the text of its single value. */
-export type RunStatement = (statement: string, parameters: readonly unknown[], prepare: boolean) => Promise<string>;
+/** Sends one statement and gives the bytes of its single value. */
+export type RunStatement = (statement: string, parameters: readonly unknown[], prepare: boolean) => Promise<Buffer>;
 
 export interface CompiledRequest {
   readonly document: DocumentNode;
@@ -21,10 +21,10 @@ export interface CompiledRequest {
   readonly context: unknown;
 }
 
-/** An answer: JSON text of `data` as the database wrote it, or a result that TypeScript completed. */
-export type CompiledResult = { readonly data: string } | ExecutionResult;
+/** An answer: its JSON text as the database wrote it, or a result that TypeScript completed. */
+export type CompiledResult = { readonly text: Buffer } | ExecutionResult;
 
-export const isText = (result: CompiledResult): result is { readonly data: string } => typeof result.data === 'string';
+export const isText = (result: CompiledResult): result is { readonly text: Buffer } => 'text' in result;
 
 const plansPerOperation = 64;
 
@@ -63,8 +63,9 @@ export class CompiledExecutor {
       if (error instanceof GraphQLError) return { data: null, errors: [error] };
       throw error;
     }
-    const data = plan.statement === null ? '{}' : await this.#run(plan.statement, parameters, plan.runs++ > 0);
-    return plan.mixed ? this.#complete(request, operation, JSON.parse(data)) : { data };
+    if (plan.statement === null) return this.#complete(request, operation, {});
+    const text = await this.#run(plan.statement, parameters, plan.runs++ > 0);
+    return plan.mixed ? this.#complete(request, operation, JSON.parse(text.toString()).data) : { text };
   }
 
   /** The plan for the variables of a request, compiled when none of the known ones fits. */

@@ -177,8 +177,7 @@ export interface CompiledReadsOptions {
 /** Columns whose text cannot hold a character that JSON escapes need no escaping. */
 function columnForm(column: AnyPgColumn): JsonForm {
   if (column.dataType === 'number' || column.dataType === 'boolean') return 'bare';
-  if (column.columnType === 'PgText' || column.columnType === 'PgCustomColumn') return 'escaped';
-  return 'quoted';
+  return column.columnType === 'PgText' ? 'escaped' : 'quoted';
 }
 
 function typeForm(type: unknown): JsonForm {

@@ -39,9 +39,9 @@ export function orderKeys<Row>(
     if (rank) keys.push({ name: 'rank', value: rank, nullable: false, descending: false, nullsFirst: false });
     for (const { by, direction } of register.standard) add(by, direction === 'DESC', false);
   }
-  const unique = register.unique(row);
-  if (!keys.some(({ value }) => is(value, PgColumn) && value.name === unique.name)) {
-    keys.push({ name: 'unique', value: unique, nullable: false, descending: false, nullsFirst: false });
+  for (const column of register.unique(row)) {
+    if (keys.some(({ value }) => is(value, PgColumn) && value.name === column.name)) continue;
+    keys.push({ name: column.name, value: column, nullable: false, descending: false, nullsFirst: false });
   }
   return keys;
 }

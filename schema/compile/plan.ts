@@ -10,6 +10,7 @@ import {
 } from 'graphql';
 import { collectFields } from './collect.ts';
 import { Compilation } from './compilation.ts';
+import { concatenate } from './json-text.ts';
 import { compileFields } from './object.ts';
 import type { Decisions } from './decisions.ts';
 import type { Read, Runtime } from './runtime.ts';
@@ -64,7 +65,10 @@ function attempt(
   const introspects = names.some((name) => name === '__schema' || name === '__type');
   const asksData = names.some((name) => !name.startsWith('__'));
   const text = compileFields(compilation, query, undefined, fields, []);
-  const { statement, parameters } = render(sql`select ${text} as "data"`, compilation.binds);
+  const { statement, parameters } = render(
+    sql`select ${concatenate(['{"data":', text, '}'])} as "answer"`,
+    compilation.binds,
+  );
   return {
     decisions: compilation.decisions,
     plan: {

@@ -2,7 +2,7 @@ import type { Database, QueryParameter } from '@khuyencong/drizzle';
 import type { ExecutionArgs, ExecutionResult } from 'graphql';
 import { CompiledExecutor, isText, type RunStatement } from './executor.ts';
 
-type StatementDatabase = Pick<Database, 'query'>;
+type StatementDatabase = Pick<Database, 'queryBytes'>;
 
 /** What Yoga calls around the execution of an operation; the part of its plugin type that is used here. */
 interface ExecuteHook {
@@ -19,12 +19,8 @@ const noData = Object.freeze({});
 
 /** Sends the statements of plans to a database; the answer is the single value of the single row. */
 export function statementRunner(database: StatementDatabase): RunStatement {
-  return async (statement, parameters, prepare) => {
-    const [row] = await database.query<{ data: string }>(statement, parameters as readonly QueryParameter[], {
-      prepare,
-    });
-    return row!.data;
-  };
+  return (statement, parameters, prepare) =>
+    database.queryBytes(statement, parameters as readonly QueryParameter[], { prepare });
 }
 
 /** A Yoga plugin that executes queries by compiled statements. */
@@ -40,17 +36,23 @@ export function useCompiledReads({ database }: { database: StatementDatabase }) 
           variables: variableValues ?? null,
           context: contextValue,
         });
-        return isText(result) ? passThrough(result.data) : result;
+        return isText(result) ? passThrough(result.text) : result;
       });
     },
   };
 }
 
-/** Extensions that plugins add later stand behind the data. */
-function passThrough(data: string): TextResult {
+/** The bytes go out as they came; extensions that plugins add later stand behind the data. */
+function passThrough(text: Buffer): TextResult {
   return {
     data: noData,
-    stringify: ({ extensions }) =>
-      extensions === undefined ? `{"data":${data}}` : `{"data":${data},"extensions":${JSON.stringify(extensions)}}`,
+    stringify: ({ extensions }) => {
+      const bytes =
+        extensions === undefined
+          ? text
+          : Buffer.concat([text.subarray(0, -1), Buffer.from(`,"extensions":${JSON.stringify(extensions)}}`)]);
+      // a response body may be bytes; Yoga's type knows only text
+      return bytes as unknown as string;
+    },
   };
 }

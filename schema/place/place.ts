@@ -26,7 +26,9 @@ export const Place = nodeRef('Place', place);
 /** Rank and name of a place in the language asked for. */
 export function placeLabel(row: typeof place, lang: Input): SQL {
   const prefix = termLabel(row.type, placePrefixes, lang);
-  return lang.choose() === 'VI' ? sql`(${prefix} || ' ' || ${row.name})` : sql`(${row.name} || ' (' || lower(${prefix}) || ')')`;
+  return lang.choose() === 'VI'
+    ? sql`(${prefix} || ' ' || ${row.name})`
+    : sql`(${row.name} || ' (' || lower(${prefix}) || ')')`;
 }
 
 export const placeEntity: Entity<typeof place> = {
