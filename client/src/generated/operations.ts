@@ -1,6 +1,33 @@
 // @generated from the SDL and client/operations; `pnpm generate` writes it anew
 import type { Operation } from '../operation.ts';
 import type * as types from './types.ts';
+export type BudgetByActivityResult = types.BudgetByActivityQuery;
+export type BudgetByActivityVariables = types.BudgetByActivityQueryVariables;
+export const BudgetByActivity: Operation<BudgetByActivityResult, BudgetByActivityVariables> = {
+  name: "BudgetByActivity",
+  text: "query BudgetByActivity($where:ProposalFilter$stage:BudgetStage!=REGISTERED$lang:Language!=VI){budget(where:$where by:[{dimension:ACTIVITY}]){rows{key{activity{state code label(lang:$lang)}}figures{...BudgetFigures}}total{...BudgetFigures}}}fragment BudgetFigures on BudgetFigures{proposals all:money(stage:$stage){sum known missing}city:money(stage:$stage sources:[PROVINCIAL_BUDGET]){sum known missing}}",
+  hash: "d599d04871a242b0a9dbdf344fd98981d30a069e46603ea4b36a8a57888eb6a3",
+  plan: { budget: { rows: { figures: { all: { sum: 1 }, city: { sum: 1 } } }, total: { all: { sum: 1 }, city: { sum: 1 } } } },
+};
+
+export type BudgetByDistrictResult = types.BudgetByDistrictQuery;
+export type BudgetByDistrictVariables = types.BudgetByDistrictQueryVariables;
+export const BudgetByDistrict: Operation<BudgetByDistrictResult, BudgetByDistrictVariables> = {
+  name: "BudgetByDistrict",
+  text: "query BudgetByDistrict($where:ProposalFilter$stage:BudgetStage!=REGISTERED$lang:Language!=VI){budget(where:$where by:[{place:{level:DISTRICT}}]){rows{key{place(level:DISTRICT){state code label(lang:$lang)}}figures{...BudgetFigures}}total{...BudgetFigures}}}fragment BudgetFigures on BudgetFigures{proposals all:money(stage:$stage){sum known missing}city:money(stage:$stage sources:[PROVINCIAL_BUDGET]){sum known missing}}",
+  hash: "f55ec6317d0f91531f744434343ad3ad306f57422b39ed03b35c73753edcff5e",
+  plan: { budget: { rows: { figures: { all: { sum: 1 }, city: { sum: 1 } } }, total: { all: { sum: 1 }, city: { sum: 1 } } } },
+};
+
+export type BudgetTotalResult = types.BudgetTotalQuery;
+export type BudgetTotalVariables = types.BudgetTotalQueryVariables;
+export const BudgetTotal: Operation<BudgetTotalResult, BudgetTotalVariables> = {
+  name: "BudgetTotal",
+  text: "query BudgetTotal($where:ProposalFilter$stage:BudgetStage!=REGISTERED){budget(where:$where){total{...BudgetFigures}}}fragment BudgetFigures on BudgetFigures{proposals all:money(stage:$stage){sum known missing}city:money(stage:$stage sources:[PROVINCIAL_BUDGET]){sum known missing}}",
+  hash: "3f63100b2cdedbc5fccaf89ec24072fcbb844c9c0a5e7c0668235f1f5747d31f",
+  plan: { budget: { total: { all: { sum: 1 }, city: { sum: 1 } } } },
+};
+
 export type GetBeneficiaryResult = types.GetBeneficiaryQuery;
 export type GetBeneficiaryVariables = types.GetBeneficiaryQueryVariables;
 export const GetBeneficiary: Operation<GetBeneficiaryResult, GetBeneficiaryVariables> = {

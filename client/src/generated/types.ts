@@ -257,6 +257,19 @@ export type BooleanFilter = {
   readonly not?: boolean | null | undefined;
 };
 
+/** What a key stands for, so that "not known" is never taken for "all". */
+export type BucketState =
+  /** All values together, in a subtotal. */
+  | 'ALL'
+  /** The values behind the first few. */
+  | 'OTHERS'
+  /** Several values at once, such as two districts or a whole province; not split. */
+  | 'SEVERAL'
+  /** No value is known. */
+  | 'UNKNOWN'
+  /** One value. */
+  | 'VALUE';
+
 /** A state of an amount on its way from request to settlement. Stages are states of one amount: they are never added. */
 export type BudgetStage =
   /** The ceiling that the appraisal found justified. (Kinh phí thẩm định) */
@@ -1243,6 +1256,34 @@ export type ListBeneficiariesQueryVariables = Exact<{
 
 
 export type ListBeneficiariesQuery = { readonly beneficiaries: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string, readonly eligibilityCategory: EligibilityCategory, readonly provenance: Provenance }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type BudgetByActivityQueryVariables = Exact<{
+  where?: ProposalFilter | null | undefined;
+  stage?: BudgetStage;
+  lang?: Language;
+}>;
+
+
+export type BudgetByActivityQuery = { readonly budget: { readonly rows: ReadonlyArray<{ readonly key: { readonly activity: { readonly state: BucketState, readonly code: string | null, readonly label: string } | null }, readonly figures: { readonly proposals: number, readonly all: { readonly sum: bigint | null, readonly known: number, readonly missing: number }, readonly city: { readonly sum: bigint | null, readonly known: number, readonly missing: number } } }>, readonly total: { readonly proposals: number, readonly all: { readonly sum: bigint | null, readonly known: number, readonly missing: number }, readonly city: { readonly sum: bigint | null, readonly known: number, readonly missing: number } } } };
+
+export type BudgetByDistrictQueryVariables = Exact<{
+  where?: ProposalFilter | null | undefined;
+  stage?: BudgetStage;
+  lang?: Language;
+}>;
+
+
+export type BudgetByDistrictQuery = { readonly budget: { readonly rows: ReadonlyArray<{ readonly key: { readonly place: { readonly state: BucketState, readonly code: string | null, readonly label: string } | null }, readonly figures: { readonly proposals: number, readonly all: { readonly sum: bigint | null, readonly known: number, readonly missing: number }, readonly city: { readonly sum: bigint | null, readonly known: number, readonly missing: number } } }>, readonly total: { readonly proposals: number, readonly all: { readonly sum: bigint | null, readonly known: number, readonly missing: number }, readonly city: { readonly sum: bigint | null, readonly known: number, readonly missing: number } } } };
+
+export type BudgetFiguresFragment = { readonly proposals: number, readonly all: { readonly sum: bigint | null, readonly known: number, readonly missing: number }, readonly city: { readonly sum: bigint | null, readonly known: number, readonly missing: number } };
+
+export type BudgetTotalQueryVariables = Exact<{
+  where?: ProposalFilter | null | undefined;
+  stage?: BudgetStage;
+}>;
+
+
+export type BudgetTotalQuery = { readonly budget: { readonly total: { readonly proposals: number, readonly all: { readonly sum: bigint | null, readonly known: number, readonly missing: number }, readonly city: { readonly sum: bigint | null, readonly known: number, readonly missing: number } } } };
 
 export type GetDatasetQueryVariables = Exact<{
   lang?: Language;
