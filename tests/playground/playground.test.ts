@@ -94,6 +94,21 @@ test('the bar speaks Vietnamese once asked to, on the next visit too', async () 
   expect(await page.getByRole('button', { name: 'Tiếng Việt' }).getAttribute('aria-pressed')).toBe('true');
 }, 60_000);
 
+test('the bar says in both languages what the graph says of its data', async () => {
+  const response = await fetch(`${server.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: '{ dataset { vi: notice(lang: VI) en: notice(lang: EN) } }' }),
+  });
+  const { data } = (await response.json()) as { data: { dataset: { vi: string; en: string } } };
+  const { page, open } = await visit();
+  await open();
+  const notice = page.getByText('Illustrative data', { exact: true });
+  expect(await notice.getAttribute('title')).toBe(data.dataset.en);
+  await page.getByRole('button', { name: 'Tiếng Việt' }).click();
+  expect(await page.getByText('Dữ liệu minh họa', { exact: true }).getAttribute('title')).toBe(data.dataset.vi);
+}, 60_000);
+
 test('a browser that asks for Vietnamese gets Vietnamese', async () => {
   const { page, open } = await visit({ locale: 'vi-VN' });
   await open();

@@ -1,5 +1,6 @@
 import icon from './icon.svg';
 import type { Language } from './language.ts';
+import { useNotice } from './notice.ts';
 import { texts } from './texts.ts';
 
 const languages: ReadonlyArray<{ language: Language; name: string }> = [
@@ -9,17 +10,20 @@ const languages: ReadonlyArray<{ language: Language; name: string }> = [
 
 type HeaderBarProps = { language: Language; onLanguage: (language: Language) => void };
 
-/** Says what this is and that the stored data is illustrative, before the editor has loaded. */
+/** Says what this is and, as the graph does, that stored data is illustrative; before the editor has loaded. */
 export function HeaderBar({ language, onLanguage }: HeaderBarProps) {
   const text = texts[language];
+  const notice = useNotice(language);
   return (
     <header className="bar">
       <img className="bar-icon" src={icon} alt="" width="26" height="26" />
       <h1 className="bar-name">Khuyến công</h1>
       <p className="bar-tagline">{text.tagline}</p>
-      <p className="bar-notice" title={text.illustrativeWhy}>
-        {text.illustrative}
-      </p>
+      {notice && (
+        <p className="bar-notice" title={notice}>
+          {text.illustrative}
+        </p>
+      )}
       <nav className="bar-links">
         <a href="/readyz" target="_blank" rel="noopener" title={text.healthWhy}>
           {text.health}

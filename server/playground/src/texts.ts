@@ -3,8 +3,6 @@ import type { Language } from './language.ts';
 const vi = {
   tagline: 'Dữ liệu mở về khuyến công của Việt Nam, hỏi bằng một câu GraphQL',
   illustrative: 'Dữ liệu minh họa',
-  illustrativeWhy:
-    'Các đề án và số tiền lưu trong cơ sở dữ liệu là số liệu minh họa, không phải số liệu chính thức. Chỉ những con số ghi nguồn là đã được công bố.',
   health: 'Tình trạng',
   healthWhy: 'Máy chủ có sẵn sàng trả lời không',
   sdl: 'Lược đồ SDL',
@@ -16,8 +14,6 @@ const vi = {
 const en: typeof vi = {
   tagline: 'Open data on Vietnam’s industrial promotion, one GraphQL request away',
   illustrative: 'Illustrative data',
-  illustrativeWhy:
-    'The stored proposals and amounts are illustrative, not official figures. Only the figures that cite a source were published.',
   health: 'Health',
   healthWhy: 'Whether the server is ready to answer',
   sdl: 'Schema SDL',
