@@ -43,10 +43,12 @@ test('a stranger runs the welcome question and reads 11 proposals, 1791480000 an
   expect(answer).toMatchObject({
     data: {
       proposals: { totalCount: 11, nodes: Array.from({ length: 11 }, () => ({ provenance: 'ILLUSTRATIVE' })) },
-      budget: { total: { proposals: 11, all: { sum: '1791480000' }, city: { sum: '1144260000' } } },
+      budget: {
+        coverage: { illustrative: 11 },
+        total: { proposals: 11, all: { sum: '1791480000' }, city: { sum: '1144260000' } },
+      },
       reportedFigures: {
         nodes: [
-          { asPrinted: '11 đề án', valueMin: '11', valueBelow: '12', asOf: '2018-05-27' },
           { asPrinted: 'trên 1,791 tỷ đồng', valueMin: '1791000000', valueBelow: '1792000000', asOf: '2018-05-27' },
           { asPrinted: 'trên 1,144 tỷ đồng', valueMin: '1144000000', valueBelow: '1145000000', asOf: '2018-05-27' },
         ].map((figure) => ({ ...figure, provenance: 'ARTICLE', source: { publishedOn: '2018-05-27' } })),
