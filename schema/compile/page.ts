@@ -6,7 +6,7 @@ import { cursorOf, readCursor, signature } from './cursor.ts';
 import type { Inputs, PageDeclaration, Rows } from './declaration.ts';
 import { compileFilter, searchRank } from './filter.ts';
 import type { Input } from './input.ts';
-import { jsonObject } from './json-text.ts';
+import { concatenate, jsonObject } from './json-text.ts';
 import { after, continuesIntoNulls, type Position } from './keyset.ts';
 import { compileFields, type Selection } from './object.ts';
 import { orderKeys, orderTerms, reversed, type OrderKey } from './order.ts';
@@ -146,7 +146,7 @@ function listMember(page: Page, connection: GraphQLObjectType, name: 'nodes' | '
   const alias = sql.identifier(page.rows.alias);
   const order = page.backward ? sql` order by ${alias}.n desc` : sql``;
   const within = page.peeks ? sql` filter (where ${alias}.n <= ${page.size})` : sql``;
-  return sql`'[' || coalesce(string_agg(${item}, ','${order})${within}, '') || ']'`;
+  return concatenate(['[', sql`coalesce(string_agg(${item}, ','${order})${within}, '')`, ']']);
 }
 
 function edge(page: Page, type: GraphQLObjectType, selection: Selection): SQL {
@@ -154,7 +154,7 @@ function edge(page: Page, type: GraphQLObjectType, selection: Selection): SQL {
   for (const [key, nodes] of collect(page, type, selection.nodes)) {
     const name = nodes[0]!.name.value;
     if (name === '__typename') members.push([key, JSON.stringify(type.name)]);
-    else if (name === 'cursor') members.push([key, sql`'"' || ${page.cursor} || '"'`]);
+    else if (name === 'cursor') members.push([key, concatenate(['"', page.cursor, '"'])]);
     else {
       const inner: Selection = { nodes, path: [...selection.path, key] };
       members.push([key, node(page, objectType(type.getFields()[name]!.type), inner)]);
