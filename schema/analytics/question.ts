@@ -41,7 +41,7 @@ export class Question {
   readonly #groups: SQL;
   readonly #grouped: Aggregate;
   readonly #first: SQL;
-  readonly #after: SQL | undefined;
+  readonly #after?: SQL;
   readonly #cursor: SQL;
   #asksGroups = false;
 
@@ -61,11 +61,14 @@ export class Question {
     this.#first = first.bind();
     const keys = [this.#sortKey()];
     const sign = (runtime: Runtime) => signature('budget', keys, this.#where?.read(runtime));
-    const after = inputs['after']!;
     this.#cursor = cursorOf(keys, compilation.bind(sign));
-    this.#after = after.isSet
-      ? after.bind((value: string, runtime) => readCursor(value, sign(runtime), keys.length)[0])
-      : undefined;
+    const after = inputs['after']!;
+    if (after.isSet) {
+      const read = (value: string, runtime: Runtime) => readCursor(value, sign(runtime), keys.length);
+      // asked here, so that a wrong cursor is refused even where no page is read
+      after.derive('length', (value: string, runtime) => read(value, runtime).length);
+      this.#after = after.bind((value: string, runtime) => read(value, runtime)[0]);
+    }
   }
 
   /** The named queries of the field. */
