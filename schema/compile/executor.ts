@@ -9,6 +9,7 @@ import {
 } from 'graphql';
 import { PlanTree } from './decisions.ts';
 import { compileOperation, operationOf, type Plan } from './plan.ts';
+import { PreparationBudget } from './preparation.ts';
 import type { Runtime } from './runtime.ts';
 
 /** Sends one statement and gives the bytes of its single value. */
@@ -28,10 +29,13 @@ export const isText = (result: CompiledResult): result is { readonly text: Buffe
 
 const plansPerOperation = 64;
 
+const preparedStatements = 200;
+
 /** Executes documents that have passed validation, by plans that live as long as their document. */
 export class CompiledExecutor {
   readonly #schema: GraphQLSchema;
   readonly #run: RunStatement;
+  readonly #preparations = new PreparationBudget(preparedStatements);
   readonly #plans = new WeakMap<OperationDefinitionNode, PlanTree<Plan>>();
 
   constructor(schema: GraphQLSchema, run: RunStatement) {
@@ -64,7 +68,15 @@ export class CompiledExecutor {
       throw error;
     }
     if (plan.statement === null) return this.#complete(request, operation, {});
-    const text = await this.#run(plan.statement, parameters, plan.runs++ > 0);
+    // a statement is prepared on second sight
+    if (plan.runs++ === 1) plan.prepared = this.#preparations.take();
+    let text: Buffer;
+    try {
+      text = await this.#run(plan.statement, parameters, plan.prepared);
+    } catch (error) {
+      if (isDataException(error)) return { data: null, errors: [unusableValue(operation)] };
+      throw error;
+    }
     return plan.mixed ? this.#complete(request, operation, JSON.parse(text.toString()).data) : { text };
   }
 
@@ -104,4 +116,19 @@ function asBadInput(error: GraphQLError): GraphQLError {
     nodes: error.nodes ?? [],
     extensions: { code: 'BAD_USER_INPUT', ...error.extensions },
   });
+}
+
+/** The database could not read a value: a number out of range, or a cursor that somebody made up. */
+function isDataException(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' && error.code.startsWith('22');
+}
+
+function unusableValue(operation: OperationDefinitionNode): GraphQLError {
+  return new GraphQLError(
+    'A value of this request is out of range or not of its type. Check numbers, dates and cursors.',
+    {
+      nodes: operation,
+      extensions: { code: 'BAD_USER_INPUT' },
+    },
+  );
 }

@@ -1,6 +1,6 @@
 import { is, sql, SQL } from 'drizzle-orm';
 import type { FilterRegister, RelationFilter, SearchFilter } from '@khuyencong/drizzle/queries/register.ts';
-import { PgColumn, type AnyPgColumn } from 'drizzle-orm/pg-core';
+import { PgBigInt64, PgColumn, type AnyPgColumn } from 'drizzle-orm/pg-core';
 import type { Compilation } from './compilation.ts';
 import type { Input } from './input.ts';
 import { UnusableValue } from './place.ts';
@@ -122,7 +122,8 @@ function valueCondition(column: AnyPgColumn, input: Input): SQL | undefined {
 }
 
 function operatorCondition(column: AnyPgColumn, operator: string, input: Input): SQL | undefined {
-  const value = () => input.bind(asParameter);
+  const parameter = parameterOf(column);
+  const value = () => input.bind(parameter);
   switch (operator) {
     case 'eq':
       return sql`${column} = ${value()}`;
@@ -137,10 +138,10 @@ function operatorCondition(column: AnyPgColumn, operator: string, input: Input):
     case 'gte':
       return sql`${column} >= ${value()}`;
     case 'in':
-      return sql`${column} = any(${input.bind(asArrayText)}::text::${sql.raw(arrayType(column))})`;
+      return sql`${column} = any(${input.bind((values: readonly unknown[]) => arrayText(values.map(parameter)))}::text::${sql.raw(arrayType(column))})`;
     case 'between': {
-      const from = input.field('from').bind(asParameter);
-      return sql`${column} between ${from} and ${input.field('to').bind(asParameter)}`;
+      const from = input.field('from').bind(parameter);
+      return sql`${column} between ${from} and ${input.field('to').bind(parameter)}`;
     }
     case 'contains':
       return sql`${column} like ${input.bind((text: string) => `%${escapeLike(text)}%`)}`;
@@ -153,13 +154,22 @@ function operatorCondition(column: AnyPgColumn, operator: string, input: Input):
   }
 }
 
+const greatestBigint = 2n ** 63n - 1n;
+
 /** Drivers take text for any type of the database; booleans alone they insist on. */
-function asParameter(value: unknown): string | boolean | null {
-  if (value === null || typeof value === 'boolean') return value;
-  return String(value);
+function parameterOf(column: AnyPgColumn): (value: unknown) => string | boolean | null {
+  const isBigint = is(column, PgBigInt64);
+  return (value) => {
+    if (value === null || typeof value === 'boolean') return value;
+    const text = String(value);
+    if (isBigint && (BigInt(text) > greatestBigint || BigInt(text) < -greatestBigint)) {
+      throw new UnusableValue(`Compare with a number up to ${greatestBigint}; no single record holds more.`);
+    }
+    return text;
+  };
 }
 
-const asArrayText = (values: readonly unknown[]): string =>
+const arrayText = (values: readonly unknown[]): string =>
   `{${values.map((value) => (value === null ? 'null' : `"${String(value).replaceAll(/["\\]/g, '\\$&')}"`)).join(',')}}`;
 
 const escapeLike = (text: string): string => text.replaceAll(/[\\%_]/g, '\\$&');

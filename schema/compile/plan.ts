@@ -24,8 +24,10 @@ export interface Plan {
   readonly checks: readonly Read<void>[];
   /** True when TypeScript has to resolve the answer further. */
   readonly mixed: boolean;
-  /** How often it ran; a statement is prepared on second sight. */
+  /** How often it ran. */
   runs: number;
+  /** True when connections keep its statement prepared. */
+  prepared: boolean;
 }
 
 export function operationOf(
@@ -77,6 +79,7 @@ function attempt(
       checks: compilation.checks,
       mixed: compilation.hasComputed || introspects || !asksData,
       runs: 0,
+      prepared: false,
     },
   };
 }
