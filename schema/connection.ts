@@ -107,7 +107,8 @@ function makeParts(entity: Entity<any>) {
     values,
   });
   const Order = builder.inputType(`${name}Order`, {
-    description: `One key of an order. Ties are broken by the next key, at last by the public code.`,
+    description:
+      'One key of an order. Ties are broken by the next key, at last by one that is unique, such as the public code.',
     fields: (t) => ({
       by: t.field({ type: Key, required: true, description: 'The key.' }),
       direction: t.field({
@@ -170,13 +171,13 @@ export function pageOf<Parent, Table extends PgTable>(
       }),
       orderBy: t.arg({ type: [Order], description: 'Keys of the order, the first decides first.' }),
       first: t.arg.int({
-        description: `How many records from the start or behind \`after\`: 20 unless given, at most ${maximumPage}.`,
+        description: `How many records from the start or behind \`after\`: 20 unless \`first\` or \`last\` is given, at most ${maximumPage}.`,
       }),
-      after: t.arg.string({ description: 'Begin behind this cursor.' }),
+      after: t.arg.string({ description: 'Begin behind this cursor, of the same list, filter and order.' }),
       last: t.arg.int({
         description: `How many records from the end or before \`before\`, at most ${maximumPage}. Not together with \`first\`.`,
       }),
-      before: t.arg.string({ description: 'End before this cursor.' }),
+      before: t.arg.string({ description: 'End before this cursor, of the same list, filter and order.' }),
     },
     declaration,
   });

@@ -37,19 +37,20 @@ export const moneyMeasures = define({
   average: {
     unit: 'VND',
     additive: false,
-    description: 'The mean of the proposals with a known amount, rounded to whole đồng, halves away from zero.',
+    description:
+      'The mean of the proposals with a known amount, rounded to whole đồng, halves away from zero; null when there is none.',
     of: (part) => sql`round(avg(${part('amount')}))`,
   },
   minimum: {
     unit: 'VND',
     additive: false,
-    description: 'The money of the proposal with least, among those with a known amount.',
+    description: 'The money of the proposal with least, among those with a known amount; null when there is none.',
     of: (part) => sql`min(${part('amount')})`,
   },
   maximum: {
     unit: 'VND',
     additive: false,
-    description: 'The money of the proposal with most.',
+    description: 'The money of the proposal with most, among those with a known amount; null when there is none.',
     of: (part) => sql`max(${part('amount')})`,
   },
   known: {
@@ -76,7 +77,7 @@ export const moneyMeasures = define({
     unit: 'VND',
     additive: true,
     description:
-      'The least that the known proposals can have together, by the words of their amounts; equals `sum` when all are exact.',
+      'The least that the known proposals can have together, by the words of their amounts; equals `sum` when all are exact. Null when none is known.',
     of: (part) => sql`sum(${part('floor')})`,
   },
   ceiling: {

@@ -4,11 +4,11 @@ export const eligibilityCategories = {
     en: 'Small or medium enterprise',
     description: 'Small or medium enterprise that produces in an eligible area.',
   },
-  COOPERATIVE: { vi: 'Hợp tác xã', en: 'Cooperative', description: 'Cooperative (hợp tác xã).' },
+  COOPERATIVE: { vi: 'Hợp tác xã', en: 'Cooperative', description: 'Cooperative.' },
   COOPERATIVE_GROUP: {
     vi: 'Tổ hợp tác',
     en: 'Cooperative group',
-    description: 'Cooperative group (tổ hợp tác), often without a tax number.',
+    description: 'Cooperative group, often without a tax number.',
   },
   BUSINESS_HOUSEHOLD: {
     vi: 'Hộ kinh doanh',

@@ -22,7 +22,7 @@ export const fundingSources = {
   BENEFICIARY_COUNTERPART: {
     vi: 'Vốn đối ứng của cơ sở',
     en: 'Beneficiary counterpart',
-    description: 'Paid by the supported establishment itself (vốn đối ứng).',
+    description: 'Paid by the supported establishment itself.',
   },
   OTHER: { vi: 'Nguồn khác', en: 'Other', description: 'Sponsors, donors and what is left.' },
 } as const;

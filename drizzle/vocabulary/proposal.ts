@@ -49,12 +49,12 @@ export const proposalGroupings = {
   GROUPED: {
     vi: 'Đề án nhóm',
     en: 'Grouped',
-    description: 'Places and beneficiaries need not be fixed when it is approved (đề án nhóm).',
+    description: 'Places and beneficiaries need not be fixed when it is approved.',
   },
   POINT: {
     vi: 'Đề án điểm',
     en: 'Point',
-    description: 'Several years and contents for one area or trade (đề án điểm).',
+    description: 'Several years and contents for one area or trade.',
   },
 } as const;
 

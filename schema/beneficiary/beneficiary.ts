@@ -70,7 +70,7 @@ builder.objectType(Beneficiary, {
     }),
     sectorVersion: t.column({
       column: beneficiary.sectorVersion,
-      description: 'The edition of VSIC: the same digits may change meaning.',
+      description: 'The edition of VSIC, for the same digits may change meaning; null without a sector.',
     }),
     employees: t.column({
       column: beneficiary.employees,
@@ -78,7 +78,7 @@ builder.objectType(Beneficiary, {
     }),
     employeesYear: t.column({
       column: beneficiary.employeesYear,
-      description: 'The year in which employees were counted.',
+      description: 'The year in which employees were counted; null when not known.',
     }),
     participations: pageOf(t, participationEntity, {
       description: 'Its parts in proposals, by the order in which they were loaded.',

@@ -103,7 +103,7 @@ builder.objectType(Place, {
     }),
     eligibilityReason: t.column({
       column: place.eligibilityReason,
-      description: 'Why it is eligible or not, by which rule.',
+      description: 'Why it is eligible or not, by which rule; null when not recorded.',
     }),
     validFrom: t.column({
       column: place.validFrom,

@@ -177,7 +177,7 @@ export type BeneficiaryFilter = {
   readonly taxCode?: StringFilter | null | undefined;
 };
 
-/** One key of an order. Ties are broken by the next key, at last by the public code. */
+/** One key of an order. Ties are broken by the next key, at last by one that is unique, such as the public code. */
 export type BeneficiaryOrder = {
   /** The key. */
   readonly by: BeneficiaryOrderField;
@@ -356,9 +356,9 @@ export type EligibilityCategory =
   | 'CLEANER_PRODUCTION_ESTABLISHMENT'
   /** Investor of an industrial cluster; since 2025-10-15. (Chủ đầu tư cụm công nghiệp) */
   | 'CLUSTER_INVESTOR'
-  /** Cooperative (hợp tác xã). (Hợp tác xã) */
+  /** Cooperative. (Hợp tác xã) */
   | 'COOPERATIVE'
-  /** Cooperative group (tổ hợp tác), often without a tax number. (Tổ hợp tác) */
+  /** Cooperative group, often without a tax number. (Tổ hợp tác) */
   | 'COOPERATIVE_GROUP'
   /** Union of cooperatives; since 2025-10-15. (Liên hiệp hợp tác xã) */
   | 'COOPERATIVE_UNION'
@@ -455,7 +455,7 @@ export type FlowListFilter = {
 
 /** Whose money it is. */
 export type FundingSource =
-  /** Paid by the supported establishment itself (vốn đối ứng). (Vốn đối ứng của cơ sở) */
+  /** Paid by the supported establishment itself. (Vốn đối ứng của cơ sở) */
   | 'BENEFICIARY_COUNTERPART'
   /** National industrial-promotion money of the central budget. (Ngân sách trung ương) */
   | 'CENTRAL_BUDGET'
@@ -773,9 +773,9 @@ export type ProgrammeFilter = {
 
 /** Who runs and pays a programme. */
 export type ProgrammeLevel =
-  /** Paid by the budget of a province or centrally-run city, approved there (khuyến công địa phương). (Khuyến công địa phương) */
+  /** Paid by the budget of a province or centrally-run city, approved there. (Khuyến công địa phương) */
   | 'LOCAL'
-  /** Paid by the central budget, approved by the Minister of Industry and Trade (khuyến công quốc gia). (Khuyến công quốc gia) */
+  /** Paid by the central budget, approved by the Minister of Industry and Trade. (Khuyến công quốc gia) */
   | 'NATIONAL';
 
 /** Conditions on a value of type ProgrammeLevel; all that are given must hold. An operator that is null is ignored. */
@@ -894,9 +894,9 @@ export type ProposalFilter = {
 
 /** How a proposal bundles places and beneficiaries. */
 export type ProposalGrouping =
-  /** Places and beneficiaries need not be fixed when it is approved (đề án nhóm). (Đề án nhóm) */
+  /** Places and beneficiaries need not be fixed when it is approved. (Đề án nhóm) */
   | 'GROUPED'
-  /** Several years and contents for one area or trade (đề án điểm). (Đề án điểm) */
+  /** Several years and contents for one area or trade. (Đề án điểm) */
   | 'POINT'
   /** One proposal for itself. (Đề án đơn lẻ) */
   | 'SINGLE';
@@ -913,7 +913,7 @@ export type ProposalGroupingFilter = {
   readonly not?: ProposalGrouping | null | undefined;
 };
 
-/** One key of an order. Ties are broken by the next key, at last by the public code. */
+/** One key of an order. Ties are broken by the next key, at last by one that is unique, such as the public code. */
 export type ProposalOrder = {
   /** The key. */
   readonly by: ProposalOrderField;
