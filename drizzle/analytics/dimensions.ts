@@ -8,10 +8,10 @@ export interface Facts {
   readonly amount: typeof amount;
 }
 
-/** A group's key in one dimension; `entity` is the row that the key is the id of. */
+/** A group's key in one dimension; `of` reads a column of the record that the key is the id of. */
 export interface KeyValue {
   readonly value: SQL;
-  readonly entity: any;
+  readonly of: (column: AnyPgColumn) => SQL;
 }
 
 export interface Dimension {
@@ -39,8 +39,8 @@ const closedList = {
 
 const places = {
   entity: place,
-  code: ({ entity }: KeyValue) => sql`${entity.code}`,
-  sort: ({ entity }: KeyValue) => sql`${entity.sortKey}`,
+  code: ({ of }: KeyValue) => of(place.code),
+  sort: ({ of }: KeyValue) => of(place.sortKey),
 };
 
 const define = <Names extends string>(dimensions: Readonly<Record<Names, Dimension>>) => dimensions;
@@ -65,8 +65,8 @@ export const dimensions = define({
     grain: 'PROPOSAL',
     key: ({ proposal }) => proposal.activityId,
     entity: activity,
-    code: ({ entity }) => sql`${entity.code}`,
-    sort: ({ entity }) => sql`to_char(${entity.clause}, 'FM00')`,
+    code: ({ of }) => of(activity.code),
+    sort: ({ of }) => sql`to_char(${of(activity.clause)}, 'FM00')`,
   },
   FUNDING_SOURCE: {
     description:

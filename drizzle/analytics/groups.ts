@@ -1,5 +1,5 @@
-import { eq, sql, type SQL } from 'drizzle-orm';
-import { alias, type AnyPgColumn } from 'drizzle-orm/pg-core';
+import { sql, type SQL } from 'drizzle-orm';
+import type { AnyPgColumn } from 'drizzle-orm/pg-core';
 import { keyName, stateName, type Aggregate } from './aggregate.ts';
 import { dimensions, type Dimension, type DimensionName } from './dimensions.ts';
 
@@ -20,13 +20,14 @@ export function groupsQuery(aggregate: Aggregate, groupings: readonly DimensionN
 
 function keyColumns(dimension: Dimension, index: number): { code: SQL; sort: SQL; join: SQL } {
   const value = sql`grouped.${keyName(index)}`;
-  const { entity: table } = dimension;
-  const name = `entity${index}`;
-  const entity = table && (alias(table, name) as unknown as { id: AnyPgColumn });
-  const code = dimension.code({ value, entity });
+  const entity = sql.raw(`entity${index}`);
+  const key = { value, of: (column: AnyPgColumn) => sql`${entity}.${sql.identifier(column.name)}` };
+  const code = dimension.code(key);
   return {
     code,
-    sort: sql`case grouped.${stateName(index)} when 'VALUE' then '0' || ${dimension.sort({ value, entity })} || chr(1) || ${code} when 'SEVERAL' then '1' else '2' end`,
-    join: entity ? sql` left join ${table} ${sql.identifier(name)} on ${eq(entity.id, value)}` : sql``,
+    sort: sql`case grouped.${stateName(index)} when 'VALUE' then '0' || ${dimension.sort(key)} || chr(1) || ${code} when 'SEVERAL' then '1' else '2' end`,
+    join: dimension.entity
+      ? sql` left join ${dimension.entity} ${entity} on ${key.of(dimension.entity.id)} = ${value}`
+      : sql``,
   };
 }

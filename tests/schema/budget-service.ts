@@ -5,13 +5,24 @@ import { referenceFolder, workedExampleFolder } from '../support/data-folders.ts
 import type { OpenOptions } from '../support/databases.ts';
 import type { Database } from '@khuyencong/drizzle/connect.ts';
 
+interface Refusal {
+  readonly message: string;
+  readonly path?: readonly string[];
+  readonly code: string;
+}
+
 export interface BudgetService {
   /** The data of a document that must answer without errors. */
-  data(query: string, variables?: Record<string, unknown>): Promise<any>;
+  data<Data>(query: string, variables?: Record<string, unknown>): Promise<Data>;
   /** The first error of a document that must be refused. */
-  refusal(query: string, variables?: Record<string, unknown>): Promise<any>;
+  refusal(query: string, variables?: Record<string, unknown>): Promise<Refusal>;
   /** How many statements were sent since the last call. */
   statements(): number;
+}
+
+interface Answer {
+  readonly data?: unknown;
+  readonly errors?: readonly [{ message: string; path?: readonly string[]; extensions: { code: string } }];
 }
 
 /** The service over the worked example. */
@@ -22,25 +33,25 @@ export async function openWorkedExample(open: (options: OpenOptions) => Promise<
   if (problems.length > 0) throw new Error(JSON.stringify(problems));
   // random questions list all proposals of all groups, which strangers may not ask at once
   const app = createApp({ database, config: readConfig({ LIMITS: 'staff' }) });
-  const post = async (query: string, variables: Record<string, unknown> = {}): Promise<any> => {
+  const post = async (query: string, variables: Record<string, unknown> = {}): Promise<Answer> => {
     const response = await app.fetch('http://localhost/graphql', {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ query, variables }),
     });
-    return response.json();
+    return (await response.json()) as Answer;
   };
   return {
-    data: async (query, variables) => {
+    data: async <Data>(query: string, variables?: Record<string, unknown>) => {
       const { data, errors } = await post(query, variables);
       if (errors) throw new Error(`${query}\n${JSON.stringify(variables)}\n${JSON.stringify(errors)}`);
-      return data;
+      return data as Data;
     },
     refusal: async (query, variables) => {
       const { data, errors } = await post(query, variables);
       if (!errors) throw new Error(`Not refused: ${query} answered ${JSON.stringify(data)}`);
       const [{ message, path, extensions }] = errors;
-      return { message, path, code: extensions.code };
+      return { message, ...(path && { path }), code: extensions.code };
     },
     statements: () => {
       const count = sent;

@@ -2,6 +2,37 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { describeOnBothDatabases } from '../support/databases.ts';
 import { openWorkedExample, type BudgetService } from './budget-service.ts';
 
+interface Bucket {
+  readonly state: string;
+  readonly code: string | null;
+  readonly label: string;
+}
+
+type Key = Readonly<
+  Record<'planYear' | 'programmeLevel' | 'activity' | 'fundingSource' | 'province' | 'district', Bucket>
+>;
+
+interface Money {
+  readonly sum: string | null;
+  readonly national: string | null;
+  readonly local: string | null;
+  readonly notes: readonly string[];
+}
+
+interface Figures extends Readonly<Record<'all' | 'state' | 'money', Money>> {
+  readonly proposals: number;
+}
+
+/** What the documents below ask, taken together. */
+interface Answer {
+  readonly budget: {
+    readonly rows: readonly { key: Key; figures: Figures; proposals?: { nodes: unknown[] } }[];
+    readonly rowCount: number;
+    readonly pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; endCursor: string };
+    readonly total: Figures;
+  };
+}
+
 /** Sums by hand are in tests/support/worked-example/README.md; G there is 2^53 + 1. */
 const registered = `{ budget(by: $by) { rows { key { planYear { code } programmeLevel { code } activity { code } fundingSource { code state }
   province: place(level: PROVINCE) { label } district: place(level: DISTRICT) { code state } }
@@ -13,14 +44,9 @@ describeOnBothDatabases('the budget of the worked example', (open) => {
     service = await openWorkedExample(open);
   });
 
-  const groups = async (by: string, name: (key: any) => string) => {
-    const { budget } = await service.data(registered.replace('$by', by));
-    return budget.rows.map(({ key, figures }: any) => [
-      name(key),
-      figures.proposals,
-      figures.all.sum,
-      figures.state.sum,
-    ]);
+  const groups = async (by: string, name: (key: Key) => string | null) => {
+    const { budget } = await service.data<Answer>(registered.replace('$by', by));
+    return budget.rows.map(({ key, figures }) => [name(key), figures.proposals, figures.all.sum, figures.state.sum]);
   };
 
   it('adds registered money by year and level, exact beyond 2^53', async () => {
@@ -67,7 +93,7 @@ describeOnBothDatabases('the budget of the worked example', (open) => {
       ['VD-QB-LT', 4, '160000000', '100000000'],
       ['VD-QB-QT', 4, '337000000', '200000000'],
     ]);
-    expect(rows.slice(-2).map(([name]: any) => name)).toEqual(['SEVERAL', 'UNKNOWN']);
+    expect(rows.slice(-2).map(([name]) => name)).toEqual(['SEVERAL', 'UNKNOWN']);
   });
 
   it('counts a proposal under each source that it has an amount of, and without any under UNKNOWN', async () => {
@@ -92,7 +118,9 @@ describeOnBothDatabases('the budget of the worked example', (open) => {
       (stage) =>
         `${stage}: money(stage: ${stage}) { sum } ${stage}_state: money(stage: ${stage}, payer: STATE) { sum }`,
     );
-    const { budget } = await service.data(`{ budget { rows { depth } total { proposals ${fields.join(' ')} } } }`);
+    const { budget } = await service.data<Answer>(
+      `{ budget { rows { depth } total { proposals ${fields.join(' ')} } } }`,
+    );
     expect(budget).toEqual({
       rows: [],
       total: {
@@ -113,7 +141,7 @@ describeOnBothDatabases('the budget of the worked example', (open) => {
 
   const everything = 'sum average minimum maximum known missing approximate floor ceiling national local notes';
   const total = async (where: string, money = 'money(stage: REGISTERED)') => {
-    const { budget } = await service.data(
+    const { budget } = await service.data<Answer>(
       `{ budget(where: ${where}) { total { proposals money: ${money} { ${everything} } } } }`,
     );
     return budget.total;
@@ -183,7 +211,9 @@ describeOnBothDatabases('the budget of the worked example', (open) => {
   it('says null where nothing is known, and 0 where the amount is 0', async () => {
     const money = `paid: money(stage: REGISTERED, payer: STATE) { sum known missing } none: money(stage: SETTLED) { sum average floor ceiling known missing }
       nobody: money(stage: REGISTERED, sources: [OTHER], payer: STATE) { sum known missing }`;
-    const { budget } = await service.data(`{ budget(where: { code: { eq: "VD-2019-QB-3" } }) { total { ${money} } } }`);
+    const { budget } = await service.data<Answer>(
+      `{ budget(where: { code: { eq: "VD-2019-QB-3" } }) { total { ${money} } } }`,
+    );
     expect(budget.total).toEqual({
       paid: { sum: '0', known: 1, missing: 0 },
       none: { sum: null, average: null, floor: null, ceiling: null, known: 0, missing: 1 },
@@ -192,7 +222,8 @@ describeOnBothDatabases('the budget of the worked example', (open) => {
   });
 
   it('answers a filter that nothing meets with no row, no money and no illustrative note', async () => {
-    const { budget } = await service.data(`{ budget(where: { code: { eq: "none" } }, by: [{ dimension: PLAN_YEAR }]) {
+    const { budget } =
+      await service.data<Answer>(`{ budget(where: { code: { eq: "none" } }, by: [{ dimension: PLAN_YEAR }]) {
       rowCount rows { depth } total { proposals money(stage: REGISTERED) { sum known missing } } coverage { proposals amounts leftOut { amounts } notes label(lang: EN) } } }`);
     expect(budget).toEqual({
       rowCount: 0,
@@ -210,14 +241,14 @@ describeOnBothDatabases('the budget of the worked example', (open) => {
       '9007202099740993',
       ['LEVELS_COMBINED'],
     ]);
-    const { budget } = await service.data(
+    const { budget } = await service.data<Answer>(
       '{ budget(by: [{ dimension: PROGRAMME_LEVEL }]) { rows { figures { money(stage: REGISTERED) { notes } } } } }',
     );
-    expect(budget.rows.map(({ figures }: any) => figures.money.notes)).toEqual([[], []]);
+    expect(budget.rows.map(({ figures }) => figures.money.notes)).toEqual([[], []]);
   });
 
   it('says what it rests on: 157 known amounts of 159, one superseded and one unknown', async () => {
-    const { budget } = await service.data(
+    const { budget } = await service.data<Answer>(
       `{ budget { coverage { proposals illustrative amounts approximate leftOut { reason amounts } notes label en: label(lang: EN) } release { number } } }`,
     );
     expect(budget).toEqual({
@@ -241,7 +272,7 @@ describeOnBothDatabases('the budget of the worked example', (open) => {
 
   describe('its keys', () => {
     it('are null for what was not grouped and open the record behind a value', async () => {
-      const { budget } = await service.data(`{ budget(where: { code: { in: ["VD-2018-HP-4", "VD-2016-HP-1"] } },
+      const { budget } = await service.data<Answer>(`{ budget(where: { code: { in: ["VD-2018-HP-4", "VD-2016-HP-1"] } },
         by: [{ place: { level: DISTRICT } }, { dimension: ACTIVITY }, { place: { level: PROVINCE } }, { dimension: PLAN_YEAR }]) { rows { kind depth key {
           planYear { state code label year } programmeLevel { state } fundingSource { state } place { code }
           activity { state label(lang: EN) activity { clause } }
@@ -300,7 +331,7 @@ describeOnBothDatabases('the budget of the worked example', (open) => {
   it('pages through groups without losing or repeating one', async () => {
     const by = '[{ place: { level: PROVINCE } }, { dimension: ACTIVITY }]';
     const page = (first: number, after?: string) =>
-      service.data(
+      service.data<Answer>(
         `query ($after: String) { budget(by: ${by}, first: ${first}, after: $after) { rowCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
           rows { key { place { code } activity { code } } figures { proposals } } total { proposals } } }`,
         { after },
@@ -332,7 +363,7 @@ describeOnBothDatabases('the budget of the worked example', (open) => {
 
   it('answers a dashboard of aliases and a drill-through in one statement', async () => {
     service.statements();
-    const data = await service.data(`{
+    const data = await service.data<Answer>(`{
       y: budget(where: { planYear: { eq: 2018 } }) { total { money(stage: REGISTERED) { sum } } }
       p: budget(by: [{ place: { level: PROVINCE } }], first: 1) { rowCount rows { proposals(first: 1) { totalCount nodes { code } } } }
       s: budget(where: { search: "may moc" }, by: [{ dimension: FUNDING_SOURCE }]) { total { proposals } coverage { proposals } }
@@ -349,8 +380,8 @@ describeOnBothDatabases('the budget of the worked example', (open) => {
     const query = `query ($where: ProposalFilter, $by: [BudgetGrouping!]!, $stage: BudgetStage!, $sources: [FundingSource!], $payer: Payer) {
       budget(where: $where, by: $by) { rows { key { planYear { code } fundingSource { code } } figures { money(stage: $stage, sources: $sources, payer: $payer) { sum } } } } }`;
     const ask = async (variables: Record<string, unknown>) => {
-      const { budget } = await service.data(query, variables);
-      return budget.rows.map(({ key, figures }: any) => [(key.planYear ?? key.fundingSource).code, figures.money.sum]);
+      const { budget } = await service.data<Answer>(query, variables);
+      return budget.rows.map(({ key, figures }) => [(key.planYear ?? key.fundingSource)?.code, figures.money.sum]);
     };
     const where = { code: { eq: 'VD-2018-HD-3' } };
     expect(await ask({ where, by: [{ dimension: 'PLAN_YEAR' }], stage: 'REGISTERED' })).toEqual([['2018', '30000000']]);
@@ -383,16 +414,14 @@ describeOnBothDatabases('the budget of the worked example', (open) => {
     const fields = 'kind key { activity { state code label } } figures { money(stage: REGISTERED) { sum notes } }';
     const ask = async (more: string) =>
       (
-        await service.data(
+        await service.data<Answer>(
           `{ budget(by: [{ dimension: ACTIVITY }]) { pageInfo { hasNextPage endCursor } rows { ${fields} ${more} } coverage { notes label } } }`,
         )
       ).budget;
     const completed = await ask('proposals(first: 1) { nodes { normChecks { outcome } } }');
-    expect(completed.rows.map(({ proposals, ...row }: any) => row)).toEqual((await ask('')).rows);
-    expect(completed.rows.every(({ proposals }: any) => proposals.nodes.length === 1)).toBe(true);
-    const { rows: _, ...rest } = completed;
-    const { rows: __, ...expected } = await ask('');
-    expect(rest).toEqual(expected);
+    const plain = await ask('');
+    const withOne = { nodes: [{ normChecks: expect.any(Array) }] };
+    expect(completed).toEqual({ ...plain, rows: plain.rows.map((row) => ({ ...row, proposals: withOne })) });
   });
 
   describe('refuses before any SQL', () => {
@@ -440,7 +469,7 @@ describeOnBothDatabases('the budget of the worked example', (open) => {
     });
 
     it('a cursor of another grouping', async () => {
-      const { budget } = await service.data(
+      const { budget } = await service.data<Answer>(
         '{ budget(by: [{ dimension: PLAN_YEAR }], first: 1) { pageInfo { endCursor } } }',
       );
       const { code } = await service.refusal(
