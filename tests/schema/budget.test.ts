@@ -206,6 +206,24 @@ describeOnBothDatabases('the budget of the worked example', (open) => {
         notes: [],
       },
     });
+    // the establishments of the machinery and of the fair: both amounts are exact
+    expect(await total(where, 'money(stage: REGISTERED, payer: NON_STATE)')).toEqual({
+      proposals: 4,
+      money: {
+        sum: '145000000',
+        average: '72500000',
+        minimum: '25000000',
+        maximum: '120000000',
+        known: 2,
+        missing: 2,
+        approximate: 0,
+        floor: '145000000',
+        ceiling: '145000000',
+        national: null,
+        local: '145000000',
+        notes: [],
+      },
+    });
   });
 
   it('says null where nothing is known, and 0 where the amount is 0', async () => {
