@@ -82,13 +82,14 @@ from (select id, code, name from beneficiary where province_id = ${province('$1'
     parameters: ({ province }) => [province!],
     connections: 3,
   },
-  // 54 buffers: 4 of the index, whatever the depth, and one a row; `or` without the first condition takes 27 ms
+  // 54 buffers: 4 of the index, whatever the depth, and one a row; `or` without the first condition takes 27 ms, and the
+  // last row found by its number is cheaper than by an array of all (database CPU 0.17 against 0.25 ms)
   W6: {
     text: `
 select '{"data":{"proposals":{"nodes":'||${list(`string_agg(
   '{"code":"'||code||'","titleVi":'||to_json(title_vi)||',"total":'||${quoted('registered_total_vnd')}||'}', ',')`)}
-  ||',"pageInfo":{"endCursor":'||${json(`(array_agg(registered_total_vnd||'|'||code))[count(*)]`)}||'}}}}'
-from (${deepPage}) page`,
+  ||',"pageInfo":{"endCursor":'||${json(`max(case when n = picked then registered_total_vnd||'|'||code end)`)}||'}}}}'
+from (select *, row_number() over () n, count(*) over () picked from (${deepPage}) p) page`,
     parameters: ({ total, code }) => [total!, code!],
     connections: 3,
   },
