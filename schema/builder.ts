@@ -26,8 +26,6 @@ export const builder = new SchemaBuilder<{
   compiledReads: { columnType },
 });
 
-export type Builder = typeof builder;
-
 const enums = new Map<string, EnumRef<any, any, any>>();
 
 /** Makes a graph enum the type of all columns of a database enum. */

@@ -34,19 +34,19 @@ export const ProposalStatus = vocabularyEnum(
   vocabulary.proposalStatuses,
   tables.proposalStatusEnum,
 );
-export const ProposalGrouping = vocabularyEnum(
+vocabularyEnum(
   'ProposalGrouping',
   'How a proposal bundles places and beneficiaries.',
   vocabulary.proposalGroupings,
   tables.proposalGroupingEnum,
 );
-export const BeneficiaryScope = vocabularyEnum(
+vocabularyEnum(
   'BeneficiaryScope',
   'For whom a proposal is.',
   vocabulary.beneficiaryScopes,
   tables.beneficiaryScopeEnum,
 );
-export const ActorRole = vocabularyEnum(
+vocabularyEnum(
   'ActorRole',
   'Who moved a proposal from one status to the next.',
   vocabulary.actorRoles,
@@ -64,56 +64,46 @@ export const BudgetStage = vocabularyEnum(
   vocabulary.budgetStages,
   tables.budgetStageEnum,
 );
-export const FlowKind = vocabularyEnum('FlowKind', 'A movement of money.', vocabulary.flowKinds, tables.flowKindEnum);
-export const AmountBand = vocabularyEnum(
+vocabularyEnum('FlowKind', 'A movement of money.', vocabulary.flowKinds, tables.flowKindEnum);
+vocabularyEnum(
   'AmountBand',
   'A range of money, shown where the exact amount is withheld.',
   vocabulary.amountBands,
   tables.amountBandEnum,
 );
-export const EligibilityCategory = vocabularyEnum(
+vocabularyEnum(
   'EligibilityCategory',
   'The category under which the law lets a beneficiary be supported.',
   vocabulary.eligibilityCategories,
   tables.eligibilityCategoryEnum,
 );
-export const LegalForm = vocabularyEnum(
-  'LegalForm',
-  'The legal form of a beneficiary.',
-  vocabulary.legalForms,
-  tables.legalFormEnum,
-);
-export const ParticipationRole = vocabularyEnum(
+vocabularyEnum('LegalForm', 'The legal form of a beneficiary.', vocabulary.legalForms, tables.legalFormEnum);
+vocabularyEnum(
   'ParticipationRole',
   'The part of a beneficiary in a proposal.',
   vocabulary.participationRoles,
   tables.participationRoleEnum,
 );
-export const SectorVersion = vocabularyEnum(
+vocabularyEnum(
   'SectorVersion',
   'An edition of the Vietnamese classification of sectors (VSIC).',
   vocabulary.sectorVersions,
   tables.sectorVersionEnum,
 );
-export const OrganisationKind = vocabularyEnum(
+vocabularyEnum(
   'OrganisationKind',
   'What kind of body an organisation is.',
   vocabulary.organisationKinds,
   tables.organisationKindEnum,
 );
-export const PlaceLevel = vocabularyEnum(
+vocabularyEnum(
   'PlaceLevel',
   'The level of an administrative unit: three until 2025-06-30, two since.',
   vocabulary.placeLevels,
   tables.placeLevelEnum,
 );
-export const PlaceType = vocabularyEnum(
-  'PlaceType',
-  'The rank of an administrative unit.',
-  vocabulary.placeTypes,
-  tables.placeTypeEnum,
-);
-export const SuccessionRelation = vocabularyEnum(
+vocabularyEnum('PlaceType', 'The rank of an administrative unit.', vocabulary.placeTypes, tables.placeTypeEnum);
+vocabularyEnum(
   'SuccessionRelation',
   'How one administrative unit followed another.',
   vocabulary.successionRelations,
@@ -125,25 +115,15 @@ export const Provenance = vocabularyEnum(
   vocabulary.provenances,
   tables.provenanceEnum,
 );
-export const Qualifier = vocabularyEnum(
-  'Qualifier',
-  'The words that limit a figure, as printed.',
-  vocabulary.qualifiers,
-  tables.qualifierEnum,
-);
-export const FigureUnit = vocabularyEnum(
-  'FigureUnit',
-  'What a reported figure counts.',
-  vocabulary.figureUnits,
-  tables.figureUnitEnum,
-);
+vocabularyEnum('Qualifier', 'The words that limit a figure, as printed.', vocabulary.qualifiers, tables.qualifierEnum);
+vocabularyEnum('FigureUnit', 'What a reported figure counts.', vocabulary.figureUnits, tables.figureUnitEnum);
 export const Certainty = vocabularyEnum(
   'Certainty',
   'How sure a fact is.',
   vocabulary.certainties,
   tables.certaintyEnum,
 );
-export const InstrumentKind = vocabularyEnum(
+vocabularyEnum(
   'InstrumentKind',
   'The kind of a legal instrument.',
   vocabulary.instrumentKinds,

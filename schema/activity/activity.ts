@@ -17,7 +17,7 @@ import { byCode, related } from '../relation.ts';
 export const Activity = nodeRef('Activity', activity);
 export const ActivitySubtype = nodeRef('ActivitySubtype', activitySubtype);
 
-export const activityEntity: Entity<typeof activity> = {
+const activityEntity: Entity<typeof activity> = {
   name: 'Activity',
   type: Activity,
   table: activity,

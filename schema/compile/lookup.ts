@@ -7,7 +7,7 @@ import { UnusableValue } from './place.ts';
 import { compileRows } from './rows.ts';
 
 /** A global id is the name of its type, a colon and the public code: `Proposal:KCDP-2018-HP-01`. */
-export function typeOfId(id: string, types: ReadonlySet<string>): string {
+function typeOfId(id: string, types: ReadonlySet<string>): string {
   const type = id.slice(0, Math.max(0, id.indexOf(':')));
   if (!types.has(type)) {
     throw new UnusableValue(`"${id.slice(0, 60)}" is not an id of this graph. Use the value of a field "id" as it is.`);
@@ -15,7 +15,7 @@ export function typeOfId(id: string, types: ReadonlySet<string>): string {
   return type;
 }
 
-export const codeOfId = (id: string): string => id.slice(id.indexOf(':') + 1);
+const codeOfId = (id: string): string => id.slice(id.indexOf(':') + 1);
 
 /** The object of one id, or the objects of many in the order of the ids; null where there is none. */
 export function compileLookup(

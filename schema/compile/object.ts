@@ -124,11 +124,7 @@ function leafValue(value: Expression, form: JsonForm, nullable: boolean, type: G
 }
 
 /** The arguments of a field at its place in the document. */
-export function inputsOf(
-  compilation: Compilation,
-  field: GraphQLField<unknown, unknown>,
-  selection: Selection,
-): Inputs {
+function inputsOf(compilation: Compilation, field: GraphQLField<unknown, unknown>, selection: Selection): Inputs {
   const node = selection.nodes[0]!;
   const inputs: Record<string, Input> = {};
   for (const argument of field.args) {

@@ -17,7 +17,7 @@ function selectList(rows: Rows, child: SQL): SQL {
 }
 
 /** A FROM item of the picked rows, under the alias that the child's fields know. */
-export function pickRows(rows: Rows): SQL {
+function pickRows(rows: Rows): SQL {
   const name = sql.identifier(rows.alias);
   return sql`(select ${name}.* ${fromWhere(rows)}${orderBy(rows)}${limit(rows)}) ${name}`;
 }

@@ -14,7 +14,7 @@ import { recordFields } from '../record.ts';
 import { byCode, related } from '../relation.ts';
 
 export const LegalInstrument = nodeRef('LegalInstrument', legalInstrument);
-export const SupportNorm = nodeRef('SupportNorm', supportNorm);
+const SupportNorm = nodeRef('SupportNorm', supportNorm);
 
 const legalInstrumentEntity: Entity<typeof legalInstrument> = {
   name: 'LegalInstrument',

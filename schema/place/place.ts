@@ -1,12 +1,5 @@
 import { and, asc, eq, gt, isNull, lte, or, sql, type SQL } from 'drizzle-orm';
-import {
-  beneficiary,
-  place,
-  placeAlias,
-  placeCode,
-  placeSuccession,
-  proposal,
-} from '@khuyencong/drizzle/tables/index.ts';
+import { place, placeAlias, placeCode, placeSuccession } from '@khuyencong/drizzle/tables/index.ts';
 import { placeFilter, placeOrder } from '@khuyencong/drizzle/queries/place.ts';
 import { placeLevels, placePrefixes, successionRelations } from '@khuyencong/drizzle/vocabulary/index.ts';
 import { beneficiaryEntity } from '../beneficiary/beneficiary.ts';
@@ -31,7 +24,7 @@ export function placeLabel(row: typeof place, lang: Input): SQL {
     : sql`(${row.name} || ' (' || lower(${prefix}) || ')')`;
 }
 
-export const placeEntity: Entity<typeof place> = {
+const placeEntity: Entity<typeof place> = {
   name: 'Place',
   type: Place,
   table: place,

@@ -13,7 +13,7 @@ import { byCode, related } from '../relation.ts';
 
 export const Programme = nodeRef('Programme', programme);
 
-export const programmeEntity: Entity<typeof programme> = {
+const programmeEntity: Entity<typeof programme> = {
   name: 'Programme',
   type: Programme,
   table: programme,

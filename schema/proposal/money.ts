@@ -9,8 +9,8 @@ import { recordFields } from '../record.ts';
 import { related } from '../relation.ts';
 import { Proposal } from './proposal.ts';
 
-export const Amount = builder.objectRef<typeof amount>('Amount');
-export const Flow = nodeRef('Flow', flow);
+const Amount = builder.objectRef<typeof amount>('Amount');
+const Flow = nodeRef('Flow', flow);
 
 export const amountEntity: Entity<typeof amount> = {
   name: 'Amount',

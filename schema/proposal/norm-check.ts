@@ -1,7 +1,7 @@
 import { Certainty, Language } from '../enums.ts';
 import { builder } from '../builder.ts';
 
-export const NormOutcome = builder.enumType('NormOutcome', {
+const NormOutcome = builder.enumType('NormOutcome', {
   description: 'How a support stands to its norm.',
   values: {
     WITHIN: { description: 'Neither rate nor cap is exceeded.' },

@@ -9,7 +9,7 @@ import { recordFields } from '../record.ts';
 import { related } from '../relation.ts';
 import { Proposal } from './proposal.ts';
 
-export const Participation = builder.objectRef<typeof participation>('Participation');
+const Participation = builder.objectRef<typeof participation>('Participation');
 
 export const participationEntity: Entity<typeof participation> = {
   name: 'Participation',

@@ -9,7 +9,7 @@ import { recordFields } from '../record.ts';
 import { related } from '../relation.ts';
 import { Proposal } from './proposal.ts';
 
-export const StatusEvent = nodeRef('StatusEvent', statusEvent);
+const StatusEvent = nodeRef('StatusEvent', statusEvent);
 
 export const statusEventEntity: Entity<typeof statusEvent> = {
   name: 'StatusEvent',

@@ -16,8 +16,8 @@ import { Proposal } from '../proposal/proposal.ts';
 import { recordFields } from '../record.ts';
 import { byCode, related } from '../relation.ts';
 
-export const Source = nodeRef('Source', source);
-export const ReportedFigure = nodeRef('ReportedFigure', reportedFigure);
+const Source = nodeRef('Source', source);
+const ReportedFigure = nodeRef('ReportedFigure', reportedFigure);
 
 export const sourceEntity: Entity<typeof source> = {
   name: 'Source',
