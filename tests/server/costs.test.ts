@@ -32,6 +32,12 @@ test('what a page of editors asks of the whole schema costs nothing and passes e
   expect(costOf(getIntrospectionQuery(everything))).toBe(0);
 });
 
+test('a group of a budget counts a tenth, by the default of its own page, and its proposals as an inner list', () => {
+  const budget = (rows: string) => `{ budget(by: [{ dimension: PLAN_YEAR }]) { rows { ${rows} } } }`;
+  expect(costOf(budget('depth'))).toBe(1 + 100 / 10);
+  expect(costOf(budget('proposals { totalCount }'))).toBe(1 + 100 / 10 + (100 * 20) / 20);
+});
+
 test('lists in lists in lists are refused however they are written', () => {
   const inner = 'proposals { nodes { participations { nodes { proposal { participations { nodes { role } } } } } } }';
   expect(() => costOf(`{ places(first: 100) { nodes { ${inner} } } }`)).toThrow('Cost (rows asked for)');
