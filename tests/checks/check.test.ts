@@ -37,7 +37,7 @@ test('each of these habits fails lint by the rule that is meant', () => {
   const folder = plant(
     {
       'tsconfig.json': '{ "compilerOptions": { "strict": true, "module": "nodenext", "target": "es2024" } }',
-      'schema/a.ts': [
+      'server/a.ts': [
         'export const a = (b: any) => b == 1;',
         "export const money = parseFloat('1');",
         'Promise.resolve(1);',
