@@ -44,6 +44,37 @@ describeOnBothDatabases('the client against the live server', (open) => {
     });
   });
 
+  test('the printed figures come as text, as an interval of exact numbers, and with their source and day', async () => {
+    const where = { ...local2018, unit: { eq: 'VND' }, provenance: { eq: 'ARTICLE' } } as const;
+    const { reportedFigures } = await api.request(ready.ListReportedFigures, { where });
+    const common = { unit: 'VND', qualifier: 'OVER', asOf: '2018-05-27', provenance: 'ARTICLE' };
+    const source = {
+      code: 'S1',
+      title: 'Hải Phòng: Phát huy hiệu quả công tác khuyến công',
+      publishedOn: '2018-05-27',
+    };
+    expect(reportedFigures.nodes).toEqual([
+      {
+        ...common,
+        source,
+        code: 'F2',
+        asPrinted: 'trên 1,791 tỷ đồng',
+        value: 1791000000n,
+        valueMin: 1791000000n,
+        valueBelow: 1792000000n,
+      },
+      {
+        ...common,
+        source,
+        code: 'F3',
+        asPrinted: 'trên 1,144 tỷ đồng',
+        value: 1144000000n,
+        valueMin: 1144000000n,
+        valueBelow: 1145000000n,
+      },
+    ]);
+  });
+
   test('a page and the next one hold the 11 proposals once, and their amounts add to the total', async () => {
     const first = (await api.request(ready.ListProposals, { where: local2018, first: 6 })).proposals;
     const after = first.pageInfo.endCursor;

@@ -5,11 +5,12 @@ import { readyOperations } from '../../client/plugin/ready-operations.ts';
 
 const schema = buildSchema(`
   scalar VND
+  scalar BigInt
   interface Payer { code: ID!, paid: VND }
   type Beneficiary implements Payer { code: ID!, paid: VND, own: Money! }
   type Programme implements Payer { code: ID!, paid: VND, budget: VND, own: Money! }
   union Anyone = Beneficiary | Programme
-  type Money { sum: VND, parts: [VND!]!, count: Int! }
+  type Money { sum: VND, parts: [VND!]!, count: Int!, great: BigInt }
   type Query { money: Money!, payers: [Payer!]!, anyone: [[Anyone]], count: Int! }
 `);
 const ready = (...texts: string[]) =>
@@ -20,17 +21,17 @@ const ready = (...texts: string[]) =>
 
 test('the text is short, holds the fragments that it uses once, and the hash is that of the text', () => {
   const [operation] = ready(
-    'fragment Unused on Money { count }  fragment Parts on Money { parts ...Sum } fragment Sum on Money { sum }',
+    'fragment Unused on Money { count }  fragment Parts on Money { parts great ...Sum } fragment Sum on Money { sum }',
     '# a comment\nquery Both { money { ...Sum } again: money { ...Parts ...Sum } }',
   );
   const text =
-    'query Both{money{...Sum}again:money{...Parts ...Sum}}fragment Sum on Money{sum}fragment Parts on Money{parts ...Sum}';
+    'query Both{money{...Sum}again:money{...Parts ...Sum}}fragment Sum on Money{sum}fragment Parts on Money{parts great ...Sum}';
   expect(operation).toEqual({
     name: 'Both',
     text,
     hash: createHash('sha256').update(text).digest('hex'),
     suffix: 'Query',
-    plan: { money: { sum: 1 }, again: { parts: 1, sum: 1 } },
+    plan: { money: { sum: 1 }, again: { parts: 1, great: 1, sum: 1 } },
   });
 });
 
