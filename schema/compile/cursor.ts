@@ -11,12 +11,10 @@ const digestLength = 8;
 
 const md5 = (text: string) => createHash('md5').update(text).digest('hex').slice(0, digestLength);
 
-/** What a cursor belongs to: the field, its order and its filter. */
+/** What a cursor belongs to: the field, its order and its filter. A condition that is null is none. */
 export function signature(field: string, keys: readonly OrderKey[], filter: unknown): string {
   const order = keys.map((key) => key.name).join();
-  return md5(
-    `${field} ${order} ${JSON.stringify(filter, (_, value) => (typeof value === 'bigint' ? `${value}` : value)) ?? ''}`,
-  );
+  return md5(`${field} ${order} ${JSON.stringify(filter, (_, value) => value ?? undefined) ?? ''}`);
 }
 
 /** The cursor of a row, written by the database. */

@@ -94,7 +94,8 @@ function assemble(page: Page, connection: GraphQLObjectType, selection: Selectio
   }
   const text = jsonObject(members);
   if (!picksRows) return sql`(${text})`;
-  const answer = sql`(select ${text} from ${pickPage(source, text)})`;
+  // one row, also where nothing that is asked of the page is an aggregate
+  const answer = sql`(select ${text} from ${pickPage(source, text)} group by ())`;
   if (!matches) return answer;
   const name = sql.identifier(page.rows.alias);
   return sql`(with ${sql.identifier(matches)} as materialized (select ${name}.* ${fromWhere(page.rows)}) select ${answer})`;
