@@ -10,7 +10,7 @@ import {
 } from 'graphql';
 import type { Compilation } from './compilation.ts';
 import { coerceDefaultValue } from './default-value.ts';
-import { badInput, locate, placeName, within, type Place } from './place.ts';
+import { badInput, isStorable, locate, placeName, UnusableValue, within, type Place } from './place.ts';
 import type { Outcome, Read, Runtime } from './runtime.ts';
 
 /** Where an input's value is from: known while compiling, or read from a variable of each request. */
@@ -91,7 +91,7 @@ export class Input {
   /** A parameter of the statement. `encode` runs for each request; what it throws is answered as bad input. */
   bind(encode: (value: any, runtime: Runtime) => unknown = (value) => value): SQL {
     const { read, place } = this;
-    return this.#compilation.bind((runtime) => locate(place, () => encode(read(runtime), runtime)));
+    return this.#compilation.bind((runtime) => locate(place, () => storable(encode(read(runtime), runtime))));
   }
 
   /** A small whole number, such as a page size: written into the statement where the document says it, else bound. */
@@ -182,6 +182,14 @@ export class Input {
       locate(place, () => outcomeOf(read(runtime), runtime)),
     );
   }
+}
+
+/** PostgreSQL's text has no NUL and nothing that is not Unicode. */
+function storable<Value>(value: Value): Value {
+  if (typeof value === 'string' && !isStorable(value)) {
+    throw new UnusableValue('This text holds a NUL or half a surrogate pair, which no record can. Leave it out.');
+  }
+  return value;
 }
 
 /** A literal without variables is known now; one that is a variable is read from it. */

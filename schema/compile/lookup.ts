@@ -3,13 +3,13 @@ import { isObjectType, type GraphQLField } from 'graphql';
 import type { Compilation } from './compilation.ts';
 import type { Inputs, LookupDeclaration } from './declaration.ts';
 import { compileObject, type Selection } from './object.ts';
-import { UnusableValue } from './place.ts';
+import { isStorable, UnusableValue } from './place.ts';
 import { compileRows } from './rows.ts';
 
 /** A global id is the name of its type, a colon and the public code: `Proposal:KCDP-2018-HP-01`. */
 function typeOfId(id: string, types: ReadonlySet<string>): string {
   const type = id.slice(0, Math.max(0, id.indexOf(':')));
-  if (!types.has(type)) {
+  if (!types.has(type) || !isStorable(id)) {
     throw new UnusableValue(`"${id.slice(0, 60)}" is not an id of this graph. Use the value of a field "id" as it is.`);
   }
   return type;

@@ -97,8 +97,8 @@ function assemble(page: Page, connection: GraphQLObjectType, selection: Selectio
   // one row, also where nothing that is asked of the page is an aggregate
   const answer = sql`(select ${text} from ${pickPage(source, text)} group by ())`;
   if (!matches) return answer;
-  const name = sql.identifier(page.rows.alias);
-  return sql`(with ${sql.identifier(matches)} as materialized (select ${name}.* ${fromWhere(page.rows)}) select ${answer})`;
+  const columns = columnsOf(page.rows.alias, [text, ...orderTerms(page.keys)]);
+  return sql`(with ${sql.identifier(matches)} as materialized (select ${columns} ${fromWhere(page.rows)}) select ${answer})`;
 }
 
 /** The rows of the page; where it is asked for with their number from 1 (`n`) and how many were picked (`picked`). */
@@ -128,7 +128,7 @@ function pickPage(page: Page, text: SQL): SQL {
   return sql`(select *, row_number() over () n, count(*) over () picked from (${picked}) ${name}) ${name}`;
 }
 
-/** The columns that expressions read of a FROM item: a union carries what it selects, so it selects no more. */
+/** The columns that expressions read of a FROM item: what carries rows along, a union or a scan kept, carries no more. */
 function columnsOf(alias: string, expressions: readonly SQL[]): SQL {
   const names = new Set<string>();
   const visit = (chunk: unknown): void => {

@@ -36,3 +36,6 @@ export function locate<Value>(place: Place, work: () => Value): Value {
     throw error instanceof UnusableValue ? badInput(error.message, place) : error;
   }
 }
+
+/** False for text that PostgreSQL cannot hold: with a NUL, or with half a surrogate pair. */
+export const isStorable = (text: string): boolean => text.isWellFormed() && !text.includes('\0');
