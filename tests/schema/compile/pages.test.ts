@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { beforeAll, expect, it } from 'vitest';
+import { beforeAll, beforeEach, expect, it } from 'vitest';
 import { describeOnBothDatabases } from '../../support/databases.ts';
 import { openWorkedExample, type CompiledGraph } from './compiled-graph.ts';
 
@@ -32,6 +32,7 @@ describeOnBothDatabases('pages', (open) => {
   beforeAll(async () => {
     graph = await openWorkedExample(open);
   });
+  beforeEach(() => void graph.sent());
 
   const page = async (variables: Record<string, unknown>) => (await graph.data<Page>(document, variables)).proposals;
   const codes = ({ nodes }: Page['proposals']) => nodes.map(({ code }) => code);
@@ -166,7 +167,7 @@ describeOnBothDatabases('pages', (open) => {
       { after: 'không phải con trỏ', orderBy },
       { after: Buffer.from('null').toString('base64'), orderBy },
     ]) {
-      expect(await graph.refusal(document, variables), JSON.stringify(variables)).toEqual(refused);
+      expect(await graph.refusal(document, variables), `${JSON.stringify(variables)}`).toEqual(refused);
     }
     expect(graph.sent()).toEqual([]);
   });

@@ -1,0 +1,83 @@
+import { beforeAll, beforeEach, expect, it } from 'vitest';
+import { describeOnBothDatabases } from '../../support/databases.ts';
+import { openWorkedExample, type CompiledGraph } from './compiled-graph.ts';
+
+const node = 'query ($id: ID!) { node(id: $id) { id } }';
+const nodes = `query ($ids: [ID!]!) { nodes(ids: $ids) { __typename id ... on Place { name } ...Title ... on Source { code } } }
+  fragment Title on Proposal { titleEn planYear }`;
+
+describeOnBothDatabases('look-ups by id', (open) => {
+  let graph: CompiledGraph;
+  beforeAll(async () => {
+    graph = await openWorkedExample(open);
+  });
+  beforeEach(() => void graph.sent());
+
+  it('give each type its own fields, in the order of the ids, twice where asked twice, null where there is none', async () => {
+    const ids = ['Proposal:VD-2016-HP-1', 'Place:P31-2018', 'Place:NONE', 'Proposal:P31-2018', 'Place:P31-2018'];
+    const place = { __typename: 'Place', id: 'Place:P31-2018', name: 'Hải Phòng' };
+    expect(await graph.data(nodes, { ids })).toEqual({
+      nodes: [
+        {
+          __typename: 'Proposal',
+          id: 'Proposal:VD-2016-HP-1',
+          titleEn: 'Advanced machinery (example)',
+          planYear: 2016,
+        },
+        place,
+        null,
+        null,
+        place,
+      ],
+    });
+    expect(graph.sent()).toHaveLength(1);
+  });
+
+  it('answer no ids by an empty list', async () => {
+    expect(await graph.text(nodes, { ids: [] })).toBe('{"data":{"nodes":[]}}');
+  });
+
+  it('answer an unknown code by null, also one with quotes, colons and backslashes', async () => {
+    for (const code of ['', 'NONE', "'; drop table proposal; --", 'a:b', '\\', '"', '🙂']) {
+      const id = `Proposal:${code}`;
+      expect(await graph.text(node, { id })).toBe('{"data":{"node":null}}');
+      expect(await graph.text(nodes, { ids: [id] })).toBe('{"data":{"nodes":[null]}}');
+    }
+  });
+
+  it('say their type where a computed field makes TypeScript complete the answer', async () => {
+    const source = `query ($ids: [ID!]!) { nodes(ids: $ids) { id ... on Proposal { normChecks { __typename } } ... on Place { name } } }`;
+    expect(await graph.data(source, { ids: ['Place:P31-2018', 'Place:NONE', 'Proposal:VD-2016-HP-1'] })).toEqual({
+      nodes: [
+        { id: 'Place:P31-2018', name: 'Hải Phòng' },
+        null,
+        { id: 'Proposal:VD-2016-HP-1', normChecks: [{ __typename: 'NormCheck' }] },
+      ],
+    });
+  });
+
+  it('refuse what is no id of this graph, by its argument and before any SQL', async () => {
+    for (const id of [
+      '',
+      ':',
+      'VD-2016-HP-1',
+      'Amount:1',
+      'proposal:VD-2016-HP-1',
+      'Query:x',
+      '__proto__:x',
+      'Node:1',
+    ]) {
+      const refused = {
+        message: `"${id}" is not an id of this graph. Use the value of a field "id" as it is.`,
+        code: 'BAD_USER_INPUT',
+      };
+      expect(await graph.refusal(node, { id })).toEqual({ ...refused, path: ['node'], argument: 'id' });
+      expect(await graph.refusal(nodes, { ids: ['Place:P31-2018', id] })).toEqual({
+        ...refused,
+        path: ['nodes'],
+        argument: 'ids',
+      });
+    }
+    expect(graph.sent()).toEqual([]);
+  });
+});
