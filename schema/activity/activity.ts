@@ -6,9 +6,10 @@ import {
   activitySubtypeFilter,
   activitySubtypeOrder,
 } from '@khuyencong/drizzle/queries/activity.ts';
+import { certainties } from '@khuyencong/drizzle/vocabulary/index.ts';
 import { builder } from '../builder.ts';
 import { pageOf, type Entity } from '../connection.ts';
-import { languageArgument, nameLabel } from '../label.ts';
+import { languageArgument, nameLabel, termLabel } from '../label.ts';
 import { codedFields, Node, nodeRef } from '../node.ts';
 import { proposalEntity } from '../proposal/proposal.ts';
 import { recordFields } from '../record.ts';
@@ -48,6 +49,13 @@ builder.objectType(Activity, {
     }),
     legalBasis: t.column({ column: activity.legalBasis, description: 'Where the law names it.' }),
     certainty: t.column({ column: activity.certainty, description: 'How sure number and wording are.' }),
+    certaintyLabel: t.leaf({
+      type: 'String',
+      nullable: false,
+      description: 'The certainty in words.',
+      args: languageArgument(t),
+      sql: (row, { lang }) => termLabel(row.certainty, certainties, lang),
+    }),
     validFrom: t.column({ column: activity.validFrom, description: 'First day of validity.' }),
     validTo: t.column({
       column: activity.validTo,
@@ -89,4 +97,6 @@ builder.objectType(ActivitySubtype, {
 builder.queryFields((t) => ({
   activities: pageOf(t, activityEntity, { description: 'The contents of industrial promotion, by clause.' }),
   activity: byCode(t, Activity, activity, 'A content by its code.', 'VOCATIONAL_TRAINING'),
+  activitySubtypes: pageOf(t, activitySubtypeEntity, { description: 'The second level below the contents, by code.' }),
+  activitySubtype: byCode(t, ActivitySubtype, activitySubtype, 'A subtype by its code.', 'MACHINERY_APPLICATION'),
 }));

@@ -134,7 +134,7 @@ export const FundingSourceBucket = bucketType(
   'FundingSourceBucket',
   'A funding source. UNKNOWN holds the proposals without any amount.',
   ({ key }, lang) => termLabel(key, fundingSources, lang),
-  (t) => ({ source: own(t, FundingSource, 'The source; null unless the state is VALUE.') }),
+  (t) => ({ fundingSource: own(t, FundingSource, 'The funding source; null unless the state is VALUE.') }),
 );
 
 export const PlaceBucket = bucketType(

@@ -6,8 +6,10 @@ import {
   supportNormFilter,
   supportNormOrder,
 } from '@khuyencong/drizzle/queries/law.ts';
+import { certainties, instrumentKinds } from '@khuyencong/drizzle/vocabulary/index.ts';
 import { builder } from '../builder.ts';
 import { pageOf, type Entity } from '../connection.ts';
+import { languageArgument, termLabel } from '../label.ts';
 import { codedFields, Node, nodeRef } from '../node.ts';
 import { Place } from '../place/place.ts';
 import { recordFields } from '../record.ts';
@@ -38,6 +40,13 @@ builder.objectType(LegalInstrument, {
   fields: (t) => ({
     ...codedFields(t, 'LegalInstrument', legalInstrument),
     kind: t.column({ column: legalInstrument.kind, description: 'Decree, circular, decision.' }),
+    kindLabel: t.leaf({
+      type: 'String',
+      nullable: false,
+      description: 'The kind in words.',
+      args: languageArgument(t),
+      sql: (row, { lang }) => termLabel(row.kind, instrumentKinds, lang),
+    }),
     subject: t.column({ column: legalInstrument.subject, description: 'What it governs; null when not recorded.' }),
     issuedOn: t.column({
       column: legalInstrument.issuedOn,
@@ -52,6 +61,13 @@ builder.objectType(LegalInstrument, {
       description: 'First day no longer in force; null while it is, or when not known.',
     }),
     certainty: t.column({ column: legalInstrument.certainty, description: 'How sure the record is.' }),
+    certaintyLabel: t.leaf({
+      type: 'String',
+      nullable: false,
+      description: 'The certainty in words.',
+      args: languageArgument(t),
+      sql: (row, { lang }) => termLabel(row.certainty, certainties, lang),
+    }),
     certaintyNote: t.column({
       column: legalInstrument.certaintyNote,
       description: 'What is sure and what is not; null when there is nothing to add.',
@@ -104,6 +120,13 @@ builder.objectType(SupportNorm, {
       column: supportNorm.certainty,
       description: 'How sure it is; only VERIFIED norms were read in public text.',
     }),
+    certaintyLabel: t.leaf({
+      type: 'String',
+      nullable: false,
+      description: 'The certainty in words.',
+      args: languageArgument(t),
+      sql: (row, { lang }) => termLabel(row.certainty, certainties, lang),
+    }),
     evidence: t.column({ column: supportNorm.evidence, description: 'Where it was read; null when from memory.' }),
     ...recordFields(t, supportNorm),
   }),
@@ -113,4 +136,5 @@ builder.queryFields((t) => ({
   legalInstruments: pageOf(t, legalInstrumentEntity, { description: 'The acts of law, newest first.' }),
   legalInstrument: byCode(t, LegalInstrument, legalInstrument, 'An act of law by its number.', '28/2018/TT-BTC'),
   supportNorms: pageOf(t, supportNormEntity, { description: 'The support ceilings of all times.' }),
+  supportNorm: byCode(t, SupportNorm, supportNorm, 'A support ceiling by its code.', 'TT28-4A'),
 }));

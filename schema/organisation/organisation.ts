@@ -48,11 +48,11 @@ builder.objectType(Organisation, {
       organisation.provinceId,
       'The province where it is at home; null for a central body.',
     ),
-    proposed: pageOf(t, proposalEntity, {
+    proposedProposals: pageOf(t, proposalEntity, {
       description: 'The proposals that it made.',
       of: (row, parent: typeof organisation) => eq(row.proposingOrganisationId, parent.id),
     }),
-    implemented: pageOf(t, proposalEntity, {
+    implementedProposals: pageOf(t, proposalEntity, {
       description: 'The proposals that it carries out.',
       of: (row, parent: typeof organisation) => eq(row.implementingOrganisationId, parent.id),
     }),

@@ -1,7 +1,13 @@
 import { and, asc, eq, gt, isNull, lte, or, sql, type SQL } from 'drizzle-orm';
 import { place, placeAlias, placeCode, placeSuccession } from '@khuyencong/drizzle/tables/index.ts';
 import { placeFilter, placeOrder } from '@khuyencong/drizzle/queries/place.ts';
-import { placeLevels, placePrefixes, successionRelations } from '@khuyencong/drizzle/vocabulary/index.ts';
+import {
+  certainties,
+  placeLevels,
+  placePrefixes,
+  placeTypes,
+  successionRelations,
+} from '@khuyencong/drizzle/vocabulary/index.ts';
 import { beneficiaryEntity } from '../beneficiary/beneficiary.ts';
 import { builder } from '../builder.ts';
 import type { Compilation } from '../compile/compilation.ts';
@@ -63,6 +69,13 @@ const PlaceSuccession = builder.objectRef<typeof placeSuccession>('PlaceSuccessi
     }),
     effectiveOn: t.column({ column: placeSuccession.effectiveOn, description: 'The day it took effect.' }),
     certainty: t.column({ column: placeSuccession.certainty, description: 'How sure it is.' }),
+    certaintyLabel: t.leaf({
+      type: 'String',
+      nullable: false,
+      description: 'The certainty in words.',
+      args: languageArgument(t),
+      sql: (row, { lang }) => termLabel(row.certainty, certainties, lang),
+    }),
     ...recordFields(t, placeSuccession),
   }),
 });
@@ -75,6 +88,13 @@ builder.objectType(Place, {
     ...codedFields(t, 'Place', place),
     level: t.column({ column: place.level, description: 'Province, district or commune.' }),
     type: t.column({ column: place.type, description: 'Its rank.' }),
+    typeLabel: t.leaf({
+      type: 'String',
+      nullable: false,
+      description: 'The rank in words.',
+      args: languageArgument(t),
+      sql: (row, { lang }) => termLabel(row.type, placeTypes, lang),
+    }),
     name: t.column({ column: place.name, description: 'The name without its rank, as officially written.' }),
     label: t.leaf({
       type: 'String',

@@ -39,9 +39,9 @@ export const NormCheck = builder.objectRef<NormCheckResult>('NormCheck').impleme
   description:
     'A support compared with the norm in force on the day of approval. A warning with its certainty, never a rejection: norms were not read in full.',
   fields: (t) => ({
-    beneficiary: t.exposeString('beneficiary', { description: 'Code of the supported beneficiary.' }),
-    norm: t.exposeString('norm', { description: 'Code of the norm that applied.' }),
-    instrument: t.exposeString('instrument', { description: 'Number of the instrument that set it.' }),
+    beneficiaryCode: t.exposeString('beneficiary', { description: 'Code of the supported beneficiary.' }),
+    normCode: t.exposeString('norm', { description: 'Code of the norm that applied.' }),
+    instrumentCode: t.exposeString('instrument', { description: 'Number of the instrument that set it.' }),
     certainty: t.field({ type: Certainty, description: 'How sure the norm is.', resolve: (check) => check.certainty }),
     stateSupport: t.field({
       type: 'VND',

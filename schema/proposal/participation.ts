@@ -56,6 +56,13 @@ builder.objectType(Participation, {
       column: participation.counterpartBand,
       description: 'The range that its own money lies in; null when not known.',
     }),
+    counterpartBandLabel: t.leaf({
+      type: 'String',
+      nullable: true,
+      description: 'The range of its own money in words; null when not known.',
+      args: languageArgument(t),
+      sql: (row, { lang }) => termLabel(row.counterpartBand, amountBands, lang),
+    }),
     ...recordFields(t, participation),
   }),
 });

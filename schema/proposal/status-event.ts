@@ -33,6 +33,13 @@ builder.objectType(StatusEvent, {
       column: statusEvent.fromStatus,
       description: 'The status before; null for the first event.',
     }),
+    fromStatusLabel: t.leaf({
+      type: 'String',
+      nullable: true,
+      description: 'The status before, in words; null for the first event.',
+      args: languageArgument(t),
+      sql: (row, { lang }) => termLabel(row.fromStatus, proposalStatuses, lang),
+    }),
     toStatus: t.column({ column: statusEvent.toStatus, description: 'The status after.' }),
     toStatusLabel: t.leaf({
       type: 'String',

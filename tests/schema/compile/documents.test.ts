@@ -57,7 +57,7 @@ describeOnBothDatabases('documents', (open) => {
   });
 
   it('answers data beside the schema, and computed fields beside those of the database', async () => {
-    const source = `{ __schema { queryType { name } } ${proposal} { normChecks { outcome beneficiary } code } node(id: "Proposal:VD-2016-HP-1") { __typename id } }`;
+    const source = `{ __schema { queryType { name } } ${proposal} { normChecks { outcome beneficiaryCode } code } node(id: "Proposal:VD-2016-HP-1") { __typename id } }`;
     expect(await graph.data(source)).toEqual({
       __schema: { queryType: { name: 'Query' } },
       proposal: { normChecks: [expect.objectContaining({ outcome: expect.any(String) })], code: 'VD-2016-HP-1' },
