@@ -31,7 +31,8 @@ export function runIn(folder: string, command: string): { code: number | null; o
     cwd: folder,
     encoding: 'utf8',
     timeout: 60_000,
-    env: { ...process.env, PATH: path },
+    // some tools print for a person when they believe to be in CI: colours and other signs
+    env: { ...process.env, PATH: path, CI: undefined, FORCE_COLOR: undefined, NO_COLOR: '1' },
   });
   return { code: run.status, output: run.stdout + run.stderr };
 }
