@@ -1,0 +1,80 @@
+import { importFolder } from '@khuyencong/drizzle/import/import-folder.ts';
+import { createApp } from '@khuyencong/server';
+import { readConfig } from '@khuyencong/server/config.ts';
+import { beforeAll, expect, it } from 'vitest';
+import { referenceFolder, sampleFolder } from '../support/data-folders.ts';
+import { describeOnBothDatabases } from '../support/databases.ts';
+
+describeOnBothDatabases('the sample', (open) => {
+  let data: (query: string) => Promise<unknown>;
+  beforeAll(async () => {
+    const database = await open({});
+    await importFolder(database, [referenceFolder, sampleFolder]);
+    const app = createApp({ database, config: readConfig({}) });
+    data = async (query) => {
+      const response = await app.fetch('http://localhost/graphql', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query }),
+      });
+      const { data: answer, errors } = (await response.json()) as { data: unknown; errors?: unknown };
+      expect(errors).toBeUndefined();
+      return answer;
+    };
+  });
+  it('gives the place that bore a code on the day that is asked, and without a day only a unit id', async () => {
+    const query = `{ before: place(code: "15", at: "2025-06-30") { code name } since: place(code: "15", at: "2025-07-01") { code name }
+      bare: place(code: "15") { code } unit: place(code: "P31-2018") { code } late: place(code: "P31-2018", at: "2025-07-01") { code } }`;
+    expect(await data(query)).toEqual({
+      before: { code: 'P15-2018', name: 'Yên Bái' },
+      since: { code: 'P15-2025', name: 'Lào Cai' },
+      bare: null,
+      unit: { code: 'P31-2018' },
+      late: null,
+    });
+  });
+
+  it('finds no household by its name, its tax number or its own amounts', async () => {
+    const query = `{ name: beneficiaries(where: { search: "nuoc mam" }) { totalCount } tax: beneficiaries(where: { taxCode: { eq: "9900000030" } }) { totalCount }
+      amount: beneficiaries(where: { eligibilityCategory: { eq: BUSINESS_HOUSEHOLD }, participations: { some: { or: [{ stateSupport: { gte: "0" } }, { counterpart: { gte: "0" } }] } } }) { totalCount }
+      beneficiary(code: "B03") { name taxCode participations { nodes { stateSupport stateSupportBand counterpart counterpartBand } } } }`;
+    expect(await data(query)).toEqual({
+      name: { totalCount: 0 },
+      tax: { totalCount: 0 },
+      amount: { totalCount: 0 },
+      beneficiary: {
+        name: 'Hộ kinh doanh (Cát Hải, 1020)',
+        taxCode: null,
+        participations: {
+          nodes: expect.arrayContaining([
+            {
+              stateSupport: null,
+              stateSupportBand: 'FROM_20M_TO_50M',
+              counterpart: null,
+              counterpartBand: 'UNDER_20M',
+            },
+            {
+              stateSupport: null,
+              stateSupportBand: 'FROM_20M_TO_50M',
+              counterpart: null,
+              counterpartBand: 'FROM_20M_TO_50M',
+            },
+          ]),
+        },
+      },
+    });
+  });
+
+  it('counts its proposals by provenance under a licence and a notice', async () => {
+    expect(
+      await data('{ dataset { release { number } licence proposals provenanceCounts { provenance proposals } } }'),
+    ).toEqual({
+      dataset: {
+        release: { number: 1 },
+        licence: 'CC0-1.0',
+        proposals: 12,
+        provenanceCounts: [{ provenance: 'ILLUSTRATIVE', proposals: 12 }],
+      },
+    });
+  });
+});
