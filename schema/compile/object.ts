@@ -1,7 +1,6 @@
 import { sql, type SQL } from 'drizzle-orm';
 import {
   getNamedType,
-  isEnumType,
   isNonNullType,
   isObjectType,
   type FieldNode,
@@ -11,10 +10,10 @@ import {
 } from 'graphql';
 import { collectFields } from './collect.ts';
 import type { Compilation } from './compilation.ts';
-import { declarationOf, type Expression, type Inputs, type JsonForm, type Rows } from './declaration.ts';
+import { declarationOf, type Inputs, type Rows } from './declaration.ts';
 import { coerceDefaultValue } from './default-value.ts';
 import { Input } from './input.ts';
-import { jsonObject, jsonValue, literal } from './json-text.ts';
+import { jsonObject, jsonValue } from './json-text.ts';
 import { compileLookup } from './lookup.ts';
 import { compilePage } from './page.ts';
 import type { Place } from './place.ts';
@@ -82,7 +81,7 @@ function compileField(
   switch (declaration.kind) {
     case 'leaf': {
       const value = declaration.sql(row, inputs, compilation);
-      return leafValue(value, declaration.form, nullable, field.type);
+      return jsonValue(value, declaration.form, nullable);
     }
     case 'embed': {
       const child = childOf({ row: declaration.row(row, inputs, compilation) });
@@ -109,18 +108,6 @@ function compileChild(compilation: Compilation, type: GraphQLOutputType, row: un
   const named = getNamedType(type);
   if (!isObjectType(named)) throw new Error(`${named.name} is not an object type`);
   return compileObject(compilation, named, row, selection);
-}
-
-/** Enums whose values in the database differ from their names are named here. */
-function leafValue(value: Expression, form: JsonForm, nullable: boolean, type: GraphQLOutputType): SQL {
-  const named = getNamedType(type);
-  if (isEnumType(named) && named.getValues().some((entry) => entry.value !== entry.name)) {
-    const cases = named
-      .getValues()
-      .map((entry) => sql`when ${literal(String(entry.value))} then ${literal(entry.name)}`);
-    return jsonValue(sql`case ${value} ${sql.join(cases, sql` `)} end`, form, nullable);
-  }
-  return jsonValue(value, form, nullable);
 }
 
 /** The arguments of a field at its place in the document. */

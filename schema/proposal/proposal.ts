@@ -251,7 +251,7 @@ builder.objectType(Proposal, {
       type: [NormCheck],
       nullable: false,
       description:
-        'Its supported beneficiaries against the support norm that was in force on the day of approval. Warnings, never a rejection; empty without approval, subtype or norm. Withheld amounts are not checked. Computed after the statement: at most two more for the whole document.',
+        'Its supported beneficiaries against the support norm that was in force on the day of approval. Warnings, never a rejection; empty without approval, subtype or norm. Withheld amounts are not checked. Computed after the statement: one more for the whole document.',
       needs: (row) => ({ id: row.id }),
       resolve: ({ id }, { norms }) => norms.load(Number(id)),
     }),

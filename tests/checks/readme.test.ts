@@ -12,6 +12,7 @@ const pages = [
   'drizzle/README.md',
   'drizzle/data/README.md',
   'schema/README.md',
+  'schema/compile/README.md',
   'server/README.md',
   'server/playground/README.md',
   'tests/README.md',

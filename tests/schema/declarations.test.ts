@@ -1,5 +1,5 @@
 import { schema } from '@khuyencong/schema';
-import { isIntrospectionType, isObjectType } from 'graphql';
+import { isEnumType, isIntrospectionType, isObjectType } from 'graphql';
 import { expect, test } from 'vitest';
 
 /** What the compiler writes itself, and what a computed field returns. */
@@ -17,4 +17,13 @@ test('every field of a record says where its value comes from, for a resolver al
     );
   expect(fields).toContainEqual({ coordinate: 'Proposal.planYear', isDeclared: true });
   expect(fields.filter(({ isDeclared }) => !isDeclared)).toEqual([]);
+});
+
+test('every enum is stored under its own names: the database writes them into the answer as they are', () => {
+  const enums = Object.values(schema.getTypeMap()).filter((type) => isEnumType(type));
+  expect(enums.map(({ name }) => name)).toContain('BudgetStage');
+  const renamed = enums
+    .filter((type) => !isIntrospectionType(type))
+    .flatMap((type) => type.getValues().filter(({ name, value }) => name !== value));
+  expect(renamed).toEqual([]);
 });

@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest';
+import { describeOnBothDatabases } from '../support/databases.ts';
+import { CompiledGraph } from './compile/compiled-graph.ts';
+
+interface Checks {
+  readonly proposals: {
+    readonly nodes: readonly { readonly code: string; readonly normChecks: readonly unknown[] }[];
+  };
+}
+
+const fields = 'beneficiaryCode normCode instrumentCode certainty stateSupport cost maximumRatePercent cap outcome';
+
+describeOnBothDatabases('norm checks', (open) => {
+  test('compare each recipient with the norm in force on the day of approval, not with the later one', async () => {
+    const graph = new CompiledGraph(await open({ template: 'sample' }));
+    const source = `{ proposals(where: {code: {in: ["KCDP-2018-HP-06", "KCDP-2018-HP-07", "KCDP-2018-HP-10"]}}) {
+      nodes { code normChecks { ${fields} } } } }`;
+    expect(await graph.data<Checks>(source)).toEqual({
+      proposals: {
+        nodes: [
+          {
+            code: 'KCDP-2018-HP-06',
+            normChecks: [
+              {
+                beneficiaryCode: 'B09',
+                normCode: 'TTLT26-2',
+                instrumentCode: '26/2014/TTLT-BTC-BCT',
+                certainty: 'VERIFIED',
+                stateSupport: '126000000',
+                cost: '420000000',
+                maximumRatePercent: '30.00',
+                cap: '500000000',
+                outcome: 'WITHIN',
+              },
+            ],
+          },
+          {
+            code: 'KCDP-2018-HP-07',
+            normChecks: [
+              {
+                beneficiaryCode: 'B01',
+                normCode: 'TTLT26-4',
+                instrumentCode: '26/2014/TTLT-BTC-BCT',
+                certainty: 'VERIFIED',
+                stateSupport: '140000000',
+                cost: '280000000',
+                maximumRatePercent: '50.00',
+                cap: '200000000',
+                outcome: 'WITHIN',
+              },
+            ],
+          },
+          { code: 'KCDP-2018-HP-10', normChecks: [] },
+        ],
+      },
+    });
+  });
+
+  test('warn above rate and cap, one đồng beyond them', async () => {
+    const database = await open({ template: 'sample' });
+    const outcome = async (stateSupport: bigint, counterpart: bigint) => {
+      await database.query(`update participation p set state_support_vnd = ${stateSupport}, counterpart_vnd = ${counterpart}
+        from beneficiary b where b.id = p.beneficiary_id and b.code = 'B01'`);
+      const { proposals } = await new CompiledGraph(database).data<Checks>(
+        '{ proposals(where: {code: {eq: "KCDP-2018-HP-07"}}) { nodes { code normChecks { outcome } } } }',
+      );
+      return proposals.nodes[0]!.normChecks;
+    };
+    expect(await outcome(200_000_000n, 200_000_000n)).toEqual([{ outcome: 'WITHIN' }]);
+    expect(await outcome(200_000_001n, 200_000_001n)).toEqual([{ outcome: 'ABOVE_CAP' }]);
+    expect(await outcome(100_000_001n, 100_000_000n)).toEqual([{ outcome: 'ABOVE_RATE' }]);
+    expect(await outcome(200_000_001n, 200_000_000n)).toEqual([{ outcome: 'ABOVE_RATE_AND_CAP' }]);
+  });
+
+  test('take one statement more, whatever the number of proposals', async () => {
+    const statements: string[] = [];
+    const database = await open({ template: 'sample', onStatement: ({ text }) => statements.push(text) });
+    const graph = new CompiledGraph(database);
+    statements.length = 0;
+    const { proposals } = await graph.data<Checks>('{ proposals { nodes { code normChecks { outcome } } } }');
+    expect(proposals.nodes.filter(({ normChecks }) => normChecks.length > 0).map(({ code }) => code)).toEqual([
+      'KCDP-2018-HP-06',
+      'KCDP-2018-HP-07',
+      'KCDP-2018-HP-08',
+    ]);
+    expect(statements).toHaveLength(2);
+  });
+});
