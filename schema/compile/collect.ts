@@ -1,4 +1,5 @@
 import {
+  GraphQLError,
   isAbstractType,
   Kind,
   type FieldNode,
@@ -51,7 +52,14 @@ function isIncluded(compilation: Compilation, selection: SelectionNode): boolean
     let condition: boolean;
     if (value?.kind === Kind.VARIABLE) {
       const variable = value.name.value;
-      condition = compilation.decisions.make(`$${variable}`, ({ variables }) => variables[variable] as boolean);
+      condition = compilation.decisions.make(`$${variable}`, ({ variables }) => {
+        const decided = variables[variable];
+        if (typeof decided === 'boolean') return decided;
+        throw new GraphQLError(`"$${variable}" of @${name} is null. Give it true or false, or leave it out.`, {
+          nodes: directive,
+          extensions: { code: 'BAD_USER_INPUT' },
+        });
+      });
     } else {
       condition = value?.kind === Kind.BOOLEAN && value.value;
     }

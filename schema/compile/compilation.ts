@@ -1,8 +1,9 @@
 import { sql, type SQL } from 'drizzle-orm';
 import { alias, type PgTable } from 'drizzle-orm/pg-core';
-import type { FragmentDefinitionNode, GraphQLSchema } from 'graphql';
+import type { FieldNode, FragmentDefinitionNode, GraphQLSchema } from 'graphql';
 import { fromTable, type Rows } from './declaration.ts';
 import { Decisions } from './decisions.ts';
+import type { Place } from './place.ts';
 import type { Read, Runtime } from './runtime.ts';
 
 /** The work on one operation: what it needs to look up, and what it gathers on the way. */
@@ -16,6 +17,7 @@ export class Compilation {
   readonly checks: Read<void>[] = [];
   /** Set when the document asks for a field that TypeScript computes. */
   hasComputed = false;
+  readonly #nodes = new Map<FieldNode, number>();
   #aliases = 0;
 
   constructor(
@@ -40,6 +42,13 @@ export class Compilation {
   /** Something that must hold before any SQL runs; throws when it does not. */
   check(assert: Read<void>): void {
     this.checks.push(assert);
+  }
+
+  /** A name that no other place bears: below an abstract type, fields of several types may share their response keys. */
+  placeName({ node, path, argument }: Place): string {
+    const number = this.#nodes.get(node) ?? this.#nodes.size;
+    this.#nodes.set(node, number);
+    return `${number} ${path.join('.')}(${argument.join('.')})`;
   }
 
   /** A name for a FROM item that no other bears. */

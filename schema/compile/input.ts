@@ -4,13 +4,14 @@ import {
   getNullableType,
   isInputObjectType,
   isListType,
+  isNonNullType,
   Kind,
   type GraphQLInputType,
   type ValueNode,
 } from 'graphql';
 import type { Compilation } from './compilation.ts';
 import { coerceDefaultValue } from './default-value.ts';
-import { badInput, isStorable, locate, placeName, UnusableValue, within, type Place } from './place.ts';
+import { badInput, isStorable, locate, UnusableValue, within, type Place } from './place.ts';
 import type { Outcome, Read, Runtime } from './runtime.ts';
 
 /** Where an input's value is from: known while compiling, or read from a variable of each request. */
@@ -56,14 +57,21 @@ export class Input {
         return ({ variables }) => {
           let value: unknown = variables[origin.name];
           for (const key of origin.path) value = (value as Record<string | number, unknown> | null | undefined)?.[key];
-          return value === undefined ? fallback : value;
+          if (value === undefined) value = fallback;
+          return value == null && isNonNullType(this.type) ? this.#refuseNull() : value;
         };
       }
       case 'literal': {
         const { node } = origin;
-        return ({ variables }) => coerceInputLiteral(node, this.type, { sources: {}, coerced: variables });
+        return ({ variables }) =>
+          coerceInputLiteral(node, this.type, { sources: {}, coerced: variables }) ?? this.#refuseNull();
       }
     }
+  }
+
+  /** A variable with a default may stand where null may not, and still be null. */
+  #refuseNull(): never {
+    throw badInput('A variable is null where null has no meaning. Give it a value, or leave it out.', this.place);
   }
 
   /** Absent, null or set. Decides. */
@@ -178,7 +186,7 @@ export class Input {
       return origin.node.kind === Kind.LIST ? origin.node.values.length : 1;
     }
     const { read, place } = this;
-    return this.#compilation.decisions.make(`${placeName(place)}:${test}`, (runtime) =>
+    return this.#compilation.decisions.make(`${this.#compilation.placeName(place)}:${test}`, (runtime) =>
       locate(place, () => outcomeOf(read(runtime), runtime)),
     );
   }

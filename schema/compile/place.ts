@@ -11,11 +11,6 @@ export function within(place: Place, key: string | number): Place {
   return { ...place, argument: [...place.argument, key] };
 }
 
-/** A name that no other place of the document bears. */
-export function placeName(place: Place): string {
-  return `${place.path.join('.')}(${place.argument.join('.')})`;
-}
-
 /** The caller's mistake: where it stands, and a sentence that says what to do. */
 export function badInput(message: string, place: Place): GraphQLError {
   return new GraphQLError(message, {

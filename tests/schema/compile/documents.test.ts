@@ -116,6 +116,30 @@ describeOnBothDatabases('documents', (open) => {
     expect(parameters[1]).toContain('{"VD-2016-HP-1","VD-2018-HP-1"}');
   });
 
+  it.each([
+    ['query ($v: Language = VI) { place(code: "P31-2018") { label(lang: $v) } }', 'lang'],
+    ['query ($v: String = "P31-2018") { place(code: $v) { code } }', 'code'],
+    ['query ($v: ID = "Place:P31-2018") { node(id: $v) { id } }', 'id'],
+    ['query ($v: [ID!] = []) { nodes(ids: $v) { id } }', 'ids'],
+    [
+      'query ($v: SortDirection = ASC) { places(orderBy: [{ by: CODE, direction: $v }]) { totalCount nodes { code } } }',
+      'orderBy.0.direction',
+    ],
+    [
+      'query ($v: Int = 1) { proposals(where: { planYear: { between: { from: $v, to: 3 } } }) { totalCount } }',
+      'where.planYear.between.from',
+    ],
+    ['query ($v: String = "A") { proposals(where: { code: { in: ["B", $v] } }) { totalCount } }', 'where.code.in'],
+    ['query ($v: Boolean = true) { places @skip(if: $v) { totalCount } }', undefined],
+    ['query ($v: Boolean = true) { places @include(if: $v) { totalCount } }', undefined],
+  ])('%s takes its default, and refuses a null before any SQL', async (source, argument) => {
+    await graph.data(source);
+    graph.sent();
+    const refusal = await graph.refusal(source, { v: null });
+    expect([refusal.code, refusal.argument]).toEqual(['BAD_USER_INPUT', argument]);
+    expect(graph.sent()).toEqual([]);
+  });
+
   it('refuses variables of another type before any SQL', async () => {
     const refusal = await graph.refusal('query ($size: Int) { proposals(first: $size) { totalCount } }', {
       size: 'many',

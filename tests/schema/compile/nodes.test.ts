@@ -33,6 +33,24 @@ describeOnBothDatabases('look-ups by id', (open) => {
     expect(graph.sent()).toHaveLength(1);
   });
 
+  it('keep apart what two types ask under one response key', async () => {
+    const source = `query ($vi: Language!, $en: Language!, $ids: [ID!]!) { nodes(ids: $ids) {
+      ... on Proposal { text: label(lang: $vi) }
+      ... on Programme { text: label(lang: $en) list: proposals(first: 1) { nodes { code } } }
+      ... on Place { list: proposals(first: 1, orderBy: { by: CODE, direction: DESC }) { nodes { code } } } } }`;
+    const ids = ['Proposal:VD-2016-HP-1', 'Programme:KCQG-2014-2020', 'Place:P31-2018'];
+    expect(await graph.data(source, { ids, vi: 'VI', en: 'EN' })).toEqual({
+      nodes: [
+        { text: 'Ứng dụng máy móc tiên tiến (ví dụ)' },
+        {
+          text: 'National industrial promotion programme to 2020',
+          list: { nodes: [{ code: 'VDQG-2016-HP-1' }] },
+        },
+        { list: { nodes: [{ code: 'VDQG-2019-HP-1' }] } },
+      ],
+    });
+  });
+
   it('answer no ids by an empty list', async () => {
     expect(await graph.text(nodes, { ids: [] })).toBe('{"data":{"nodes":[]}}');
   });
