@@ -56,8 +56,11 @@ class Generation {
     this.#filters = new FilterValues(random, data);
   }
 
-  /** A selection set on an object or abstract type. `bare` plain fields merge where they meet again. */
-  async selection(type: GraphQLNamedType, depth: number, aliasAll = false): Promise<string> {
+  /**
+   * A selection set on an object or abstract type. `shared` begins response keys that types below one abstract type
+   * have in common, each for fields of its own.
+   */
+  async selection(type: GraphQLNamedType, depth: number, shared?: string): Promise<string> {
     const random = this.#random;
     if (isAbstractType(type)) return this.#abstractSelection(type, depth);
     if (!isObjectType(type)) throw new Error(`${type.name} has no fields`);
@@ -71,13 +74,18 @@ class Generation {
       ...random.some(leaves, random.between(objects.length === 0 ? 1 : 0, 4)),
       ...random.some(objects, this.#fieldsLeft > 0 ? random.pick(depth === 0 ? [1, 2, 2, 3] : [0, 1, 1, 2]) : 0),
     ];
+    const nodes = type.getFields()['nodes'];
+    if (depth === 0 && nodes && !chosen.includes(nodes) && random.chance(0.15)) chosen.push(nodes);
     const parts: string[] = [];
+    const counts = new Map<string, number>();
     for (const field of random.some(chosen, chosen.length)) {
       this.#fieldsLeft -= 1;
-      parts.push(await this.#field(field, depth, aliasAll));
+      const key = keyOf(field);
+      const count = counts.get(key) ?? 0;
+      counts.set(key, count + 1);
+      parts.push(await this.#field(field, depth, shared && `${shared}_${key}_${count}`));
     }
-    if (random.chance(0.1) || parts.length === 0)
-      parts.push(`${aliasAll ? `${this.#writer.alias()}: ` : ''}__typename`);
+    if (random.chance(0.1) || parts.length === 0) parts.push(`${shared ? `${shared}: ` : ''}__typename`);
     return `{ ${this.#inFragments(type, parts)} }`;
   }
 
@@ -87,17 +95,10 @@ class Generation {
     if (!random.chance(0.2)) return parts.join(' ');
     const cut = random.between(0, parts.length - 1);
     const inner = `{ ${parts.slice(cut).join(' ')} }`;
-    const condition = random.pick([
-      type.name,
-      ...type
-        .getInterfaces()
-        .map(({ name }) => name)
-        .filter(() => false),
-    ]);
-    const form = random.pick([`... on ${condition}`, '...', 'named']);
+    const form = random.pick([`... on ${type.name}`, '...', 'named']);
     const spread =
       form === 'named'
-        ? `...${this.#writer.fragment(condition, inner)}${this.#writer.directive()}`
+        ? `...${this.#writer.fragment(type.name, inner)}${this.#writer.directive()}`
         : `${form}${this.#writer.directive()} ${inner}`;
     // spread twice, a fragment merges with itself
     return [...parts.slice(0, cut), spread, ...(form === 'named' && random.chance(0.3) ? [spread] : [])].join(' ');
@@ -107,20 +108,23 @@ class Generation {
     const random = this.#random;
     const parts = [random.pick(['__typename', 'id', 'kind: __typename'])];
     if (isAbstractType(type)) {
-      for (const possible of random.some(this.#schema.getPossibleTypes(type), random.between(1, 4))) {
-        parts.push(`... on ${possible.name}${this.#writer.directive()} ${await this.selection(possible, depth, true)}`);
+      const shared = this.#writer.alias();
+      for (const possible of random.some(this.#schema.getPossibleTypes(type), random.between(1, 9))) {
+        parts.push(
+          `... on ${possible.name}${this.#writer.directive()} ${await this.selection(possible, depth, shared)}`,
+        );
       }
     }
     return `{ ${parts.join(' ')} }`;
   }
 
-  async #field(field: GraphQLField<unknown, unknown>, depth: number, aliasAll: boolean): Promise<string> {
+  async #field(field: GraphQLField<unknown, unknown>, depth: number, key: string | undefined): Promise<string> {
     const random = this.#random;
     const type = getNamedType(field.type);
     const args = await this.#arguments(field);
     const isPlain = isLeafType(type) && field.args.length === 0;
-    const alias = aliasAll || !isPlain || random.chance(0.2) ? `${this.#writer.alias()}: ` : '';
-    const head = `${alias}${field.name}${args}${this.#writer.directive()}`;
+    const alias = key ?? (!isPlain || random.chance(0.2) ? this.#writer.alias() : undefined);
+    const head = `${alias ? `${alias}: ` : ''}${field.name}${args}${this.#writer.directive()}`;
     if (isLeafType(type)) return head;
     const isPage = declarationOf(field)?.kind === 'page';
     const selection = await this.selection(type, isPage ? depth : depth + 1);
@@ -209,7 +213,7 @@ class Generation {
     const nullable = getNullableType(type);
     if (isListType(nullable)) {
       const items = [];
-      for (let count = random.between(0, 4); count > 0; count -= 1)
+      for (let count = random.between(0, 6); count > 0; count -= 1)
         items.push(await this.#value(field, argument, nullable.ofType));
       return items;
     }
@@ -258,6 +262,10 @@ class Generation {
     return textOf(this.#random.pick(rows), { name: 'code' } as never)!;
   }
 }
+
+/** A part of a response key that only fields of one type and nullability have. */
+const keyOf = ({ type }: GraphQLField<unknown, unknown>): string =>
+  String(type).replaceAll('!', '_N').replaceAll(/[[\]]/g, '_L');
 
 const typeOf = (args: readonly GraphQLArgument[], name: string): GraphQLInputType =>
   args.find((argument) => argument.name === name)!.type;
