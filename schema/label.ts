@@ -1,6 +1,7 @@
 import { sql, type SQL } from 'drizzle-orm';
 import type { AnyPgColumn } from 'drizzle-orm/pg-core';
 import type { Vocabulary } from '@khuyencong/drizzle/vocabulary/index.ts';
+import { columnOf } from '@khuyencong/drizzle/queries/register.ts';
 import type { Input } from './compile/input.ts';
 import { literal } from './compile/json-text.ts';
 import { Language } from './enums.ts';
@@ -26,4 +27,16 @@ export function termLabel(code: AnyPgColumn | SQL, terms: Vocabulary, lang: Inpu
   const language = lang.choose() === 'VI' ? 'vi' : 'en';
   const cases = Object.entries(terms).map(([key, term]) => sql`when ${literal(key)} then ${literal(term[language])}`);
   return sql`case ${code} ${sql.join(cases, sql` `)} end`;
+}
+
+/** The term of a coded column in words; nullable as the column is. */
+export function termField(t: any, code: AnyPgColumn, terms: Vocabulary, description: string) {
+  const codeOf = columnOf(code);
+  return t.leaf({
+    type: 'String',
+    nullable: !code.notNull,
+    description,
+    args: languageArgument(t),
+    sql: (row: unknown, { lang }: { lang: Input }) => termLabel(codeOf(row), terms, lang),
+  });
 }

@@ -7,9 +7,11 @@ import type { Rows } from './compile/declaration.ts';
 import { literal } from './compile/json-text.ts';
 import { typeKey } from './compile/object.ts';
 
-type CodedTable = PgTable & { readonly code: AnyPgColumn };
+type CodedTable = PgTable & { readonly id: AnyPgColumn; readonly code: AnyPgColumn };
 
 const tables = new Map<string, CodedTable>();
+
+const tableOfType = new Map<ObjectRef<any, any>, CodedTable>();
 
 /** Everything that has a public code and can be looked up by its global id. */
 export const Node = builder.interfaceRef<object>('Node').implement({
@@ -26,8 +28,13 @@ export const Node = builder.interfaceRef<object>('Node').implement({
 /** An object type of a coded table: it bears an id, and `node` finds it. */
 export function nodeRef<Table extends CodedTable>(name: string, table: Table): ObjectRef<any, Table> {
   tables.set(name, table);
-  return builder.objectRef<Table>(name);
+  const ref = builder.objectRef<Table>(name);
+  tableOfType.set(ref, table);
+  return ref;
 }
+
+/** The table whose records an object type shows. */
+export const tableOf = (type: ObjectRef<any, any>): CodedTable => tableOfType.get(type)!;
 
 /** The fields that every coded record has. */
 export function codedFields(t: any, name: string, table: CodedTable) {

@@ -2,7 +2,7 @@ import { eq, sql } from 'drizzle-orm';
 import { release } from '@khuyencong/drizzle/tables/index.ts';
 import { provenances } from '@khuyencong/drizzle/vocabulary/index.ts';
 import type { AnyPgColumn } from 'drizzle-orm/pg-core';
-import { languageArgument, termLabel } from './label.ts';
+import { termField } from './label.ts';
 
 interface RecordTable {
   readonly provenance: AnyPgColumn;
@@ -17,16 +17,14 @@ export function recordFields(t: any, table: RecordTable) {
       column: table.provenance,
       description: 'Where the record is from. ILLUSTRATIVE records are invented.',
     }),
-    provenanceLabel: t.leaf({
-      type: 'String',
-      nullable: false,
-      description: 'The provenance in words.',
-      args: languageArgument(t),
-      sql: (row: RecordTable, { lang }: any) => termLabel(row.provenance, provenances, lang),
-    }),
+    provenanceLabel: termField(t, table.provenance, provenances, 'The provenance in words.'),
     provenanceNote: t.column({
       column: table.provenanceNote,
       description: 'Which part of the record is from where; null when there is nothing to add.',
+    }),
+    releaseNumber: t.column({
+      column: table.releaseFrom,
+      description: 'The release that wrote its present state.',
     }),
     updatedAt: t.leaf({
       type: 'DateTime',

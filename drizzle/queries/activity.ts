@@ -1,6 +1,6 @@
-import { eq } from 'drizzle-orm';
 import { activity, activitySubtype } from '../tables/index.ts';
-import { orderBy, searchIn, value, type FilterRegister, type OrderRegister } from './register.ts';
+import { recordFilters, recordOrders } from './record.ts';
+import { many, one, orderBy, searchIn, value, type FilterRegister, type OrderRegister } from './register.ts';
 
 type Activity = typeof activity;
 type ActivitySubtype = typeof activitySubtype;
@@ -14,14 +14,8 @@ export const activityFilter: FilterRegister<Activity> = {
     certainty: value((row) => row.certainty, 'How sure the wording is.'),
     validFrom: value((row) => row.validFrom, 'First day of validity.'),
     validTo: value((row) => row.validTo, 'First day on which it is no longer valid; null while it is.'),
-    subtypes: {
-      kind: 'relation',
-      description: 'The second level below it.',
-      cardinality: 'many',
-      table: activitySubtype,
-      on: (row, subtype: ActivitySubtype) => eq(subtype.activityId, row.id),
-      filter: () => activitySubtypeFilter,
-    },
+    ...recordFilters,
+    subtypes: many(activitySubtype.activityId, () => activitySubtypeFilter, 'The second level below it.'),
   },
   search: searchIn('the names'),
 };
@@ -31,6 +25,7 @@ export const activityOrder: OrderRegister<Activity> = {
     CLAUSE: orderBy((row) => row.clause, 'Clause of article 4.'),
     NAME: orderBy((row) => row.sortKey, 'Vietnamese name, in Vietnamese order.'),
     CODE: orderBy((row) => row.code, 'Public code.'),
+    ...recordOrders,
   },
   unique: (row) => [row.code],
   standard: [{ by: 'CLAUSE', direction: 'ASC' }],
@@ -41,15 +36,8 @@ export const activitySubtypeFilter: FilterRegister<ActivitySubtype> = {
   table: activitySubtype,
   fields: {
     code: value((row) => row.code, 'The public code, such as `MACHINERY_APPLICATION`.'),
-    activity: {
-      kind: 'relation',
-      description: 'The content that it belongs to.',
-      cardinality: 'one',
-      table: activity,
-      on: (row, related: Activity) => eq(related.id, row.activityId),
-      key: (row) => row.activityId,
-      filter: () => activityFilter,
-    },
+    ...recordFilters,
+    activity: one(activitySubtype.activityId, () => activityFilter, 'The content that it belongs to.'),
   },
   search: searchIn('the names'),
 };
@@ -58,6 +46,7 @@ export const activitySubtypeOrder: OrderRegister<ActivitySubtype> = {
   fields: {
     NAME: orderBy((row) => row.sortKey, 'Vietnamese name, in Vietnamese order.'),
     CODE: orderBy((row) => row.code, 'Public code.'),
+    ...recordOrders,
   },
   unique: (row) => [row.code],
   standard: [{ by: 'CODE', direction: 'ASC' }],

@@ -1,4 +1,5 @@
 import { amount, flow, statusEvent } from '../tables/index.ts';
+import { recordFilters, recordOrders } from './record.ts';
 import { orderBy, value, type FilterRegister, type OrderRegister } from './register.ts';
 
 export const amountFilter: FilterRegister<typeof amount> = {
@@ -10,7 +11,7 @@ export const amountFilter: FilterRegister<typeof amount> = {
     amount: value((row) => row.amountVnd, 'The amount in đồng; null when it is not known.'),
     qualifier: value((row) => row.qualifier, 'The words that limit it.'),
     superseded: value((row) => row.superseded, 'True for an amount that a later one replaced.'),
-    provenance: value((row) => row.provenance, 'Where the record is from.'),
+    ...recordFilters,
   },
 };
 
@@ -23,7 +24,7 @@ export const flowFilter: FilterRegister<typeof flow> = {
     fundingSource: value((row) => row.fundingSource, 'Whose money it is.'),
     occurredOn: value((row) => row.occurredOn, 'The day it moved; null when it is not known.'),
     amount: value((row) => row.amountVnd, 'The amount in đồng.'),
-    provenance: value((row) => row.provenance, 'Where the record is from.'),
+    ...recordFilters,
   },
 };
 
@@ -36,7 +37,7 @@ export const statusEventFilter: FilterRegister<typeof statusEvent> = {
     toStatus: value((row) => row.toStatus, 'The status after.'),
     occurredOn: value((row) => row.occurredOn, 'The day of the event.'),
     actorRole: value((row) => row.actorRole, 'Who moved it.'),
-    provenance: value((row) => row.provenance, 'Where the record is from.'),
+    ...recordFilters,
   },
 };
 
@@ -46,6 +47,7 @@ export const amountOrder: OrderRegister<typeof amount> = {
     FUNDING_SOURCE: orderBy((row) => row.fundingSource, 'Funding source, state first.'),
     REVISION: orderBy((row) => row.revision, 'Revision, oldest first.'),
     AMOUNT: orderBy((row) => row.amountVnd, 'The amount.'),
+    ...recordOrders,
   },
   // unique within a proposal: amounts are listed nowhere else
   unique: (row) => [row.stage, row.fundingSource, row.revision],
@@ -61,6 +63,7 @@ export const flowOrder: OrderRegister<typeof flow> = {
     OCCURRED_ON: orderBy((row) => row.occurredOn, 'The day it moved.'),
     CODE: orderBy((row) => row.code, 'Public code.'),
     AMOUNT: orderBy((row) => row.amountVnd, 'The amount.'),
+    ...recordOrders,
   },
   unique: (row) => [row.code],
   standard: [{ by: 'OCCURRED_ON', direction: 'ASC' }],
@@ -71,6 +74,7 @@ export const statusEventOrder: OrderRegister<typeof statusEvent> = {
     SEQUENCE: orderBy((row) => row.sequence, 'Position in the life.'),
     OCCURRED_ON: orderBy((row) => row.occurredOn, 'The day of the event.'),
     CODE: orderBy((row) => row.code, 'Public code.'),
+    ...recordOrders,
   },
   // unique within a proposal: events are listed nowhere else
   unique: (row) => [row.sequence],

@@ -1,7 +1,7 @@
-import { eq } from 'drizzle-orm';
-import { legalInstrument, place, supportNorm } from '../tables/index.ts';
+import { legalInstrument, supportNorm } from '../tables/index.ts';
 import { placeFilter } from './place.ts';
-import { orderBy, searchIn, value, type FilterRegister, type OrderRegister } from './register.ts';
+import { recordFilters, recordOrders } from './record.ts';
+import { one, orderBy, searchIn, value, type FilterRegister, type OrderRegister } from './register.ts';
 
 type LegalInstrument = typeof legalInstrument;
 type SupportNorm = typeof supportNorm;
@@ -16,6 +16,7 @@ export const legalInstrumentFilter: FilterRegister<LegalInstrument> = {
     effectiveFrom: value((row) => row.effectiveFrom, 'First day in force.'),
     effectiveTo: value((row) => row.effectiveTo, 'First day no longer in force.'),
     certainty: value((row) => row.certainty, 'How sure the record is.'),
+    ...recordFilters,
   },
   search: searchIn('number and subject'),
 };
@@ -25,6 +26,7 @@ export const legalInstrumentOrder: OrderRegister<LegalInstrument> = {
     CODE: orderBy((row) => row.code, 'Number.'),
     ISSUED_ON: orderBy((row) => row.issuedOn, 'Day of issue.'),
     EFFECTIVE_FROM: orderBy((row) => row.effectiveFrom, 'First day in force.'),
+    ...recordOrders,
   },
   unique: (row) => [row.code],
   standard: [{ by: 'ISSUED_ON', direction: 'DESC' }],
@@ -40,24 +42,9 @@ export const supportNormFilter: FilterRegister<SupportNorm> = {
     validFrom: value((row) => row.validFrom, 'First day of validity.'),
     validTo: value((row) => row.validTo, 'First day on which it is no longer valid; null while it is.'),
     certainty: value((row) => row.certainty, 'How sure it is.'),
-    instrument: {
-      kind: 'relation',
-      description: 'The instrument that sets it.',
-      cardinality: 'one',
-      table: legalInstrument,
-      on: (row, related: LegalInstrument) => eq(related.id, row.instrumentId),
-      key: (row) => row.instrumentId,
-      filter: () => legalInstrumentFilter,
-    },
-    province: {
-      kind: 'relation',
-      description: 'The province whose norm it is.',
-      cardinality: 'one',
-      table: place,
-      on: (row, related: typeof place) => eq(related.id, row.provinceId),
-      key: (row) => row.provinceId,
-      filter: () => placeFilter,
-    },
+    ...recordFilters,
+    instrument: one(supportNorm.instrumentId, () => legalInstrumentFilter, 'The instrument that sets it.'),
+    province: one(supportNorm.provinceId, () => placeFilter, 'The province whose norm it is.'),
   },
 };
 
@@ -66,6 +53,7 @@ export const supportNormOrder: OrderRegister<SupportNorm> = {
     CODE: orderBy((row) => row.code, 'Public code.'),
     VALID_FROM: orderBy((row) => row.validFrom, 'First day of validity.'),
     CAP: orderBy((row) => row.capVnd, 'Greatest support a unit.'),
+    ...recordOrders,
   },
   unique: (row) => [row.code],
   standard: [{ by: 'CODE', direction: 'ASC' }],

@@ -1,8 +1,8 @@
-import { eq } from 'drizzle-orm';
-import { beneficiary, participation, proposal } from '../tables/index.ts';
+import { participation } from '../tables/index.ts';
 import { beneficiaryFilter } from './beneficiary.ts';
 import { proposalFilter } from './proposal.ts';
-import { orderBy, value, type FilterRegister, type OrderRegister } from './register.ts';
+import { recordFilters, recordOrders } from './record.ts';
+import { one, orderBy, value, type FilterRegister, type OrderRegister } from './register.ts';
 
 type Participation = typeof participation;
 
@@ -17,25 +17,9 @@ export const participationFilter: FilterRegister<Participation> = {
     ),
     counterpart: value((row) => row.counterpartVnd, 'Own money at the stage APPROVED, in đồng; null where withheld.'),
     stateSupportBand: value((row) => row.stateSupportBand, 'The range that the state money lies in.'),
-    provenance: value((row) => row.provenance, 'Where the record is from.'),
-    beneficiary: {
-      kind: 'relation',
-      description: 'The beneficiary.',
-      cardinality: 'one',
-      table: beneficiary,
-      on: (row, related: typeof beneficiary) => eq(related.id, row.beneficiaryId),
-      key: (row) => row.beneficiaryId,
-      filter: () => beneficiaryFilter,
-    },
-    proposal: {
-      kind: 'relation',
-      description: 'The proposal.',
-      cardinality: 'one',
-      table: proposal,
-      on: (row, related: typeof proposal) => eq(related.id, row.proposalId),
-      key: (row) => row.proposalId,
-      filter: () => proposalFilter,
-    },
+    ...recordFilters,
+    beneficiary: one(participation.beneficiaryId, () => beneficiaryFilter, 'The beneficiary.'),
+    proposal: one(participation.proposalId, () => proposalFilter, 'The proposal.'),
   },
 };
 
@@ -43,6 +27,7 @@ export const participationOrder: OrderRegister<Participation> = {
   fields: {
     ROLE: orderBy((row) => row.role, 'The part, recipients first.'),
     STATE_SUPPORT: orderBy((row) => row.stateSupportVnd, 'State money at the stage APPROVED.'),
+    ...recordOrders,
   },
   // internal ids, since indexes hold them; they tell a reader nothing
   unique: (row) => [row.proposalId, row.beneficiaryId, row.role],

@@ -1,6 +1,6 @@
-import { eq } from 'drizzle-orm';
 import { place } from '../tables/index.ts';
-import { orderBy, searchIn, value, type FilterRegister, type OrderRegister } from './register.ts';
+import { recordFilters, recordOrders } from './record.ts';
+import { one, orderBy, searchIn, value, type FilterRegister, type OrderRegister } from './register.ts';
 
 type Place = typeof place;
 
@@ -15,16 +15,8 @@ export const placeFilter: FilterRegister<Place> = {
     eligible: value((row) => row.eligible, 'Whether rural industry may be supported there.'),
     validFrom: value((row) => row.validFrom, 'First day of validity.'),
     validTo: value((row) => row.validTo, 'First day on which it is no longer valid; null while it is.'),
-    provenance: value((row) => row.provenance, 'Where the record is from.'),
-    parent: {
-      kind: 'relation',
-      description: 'The unit that it belongs to.',
-      cardinality: 'one',
-      table: place,
-      on: (row, parent: Place) => eq(parent.id, row.parentId),
-      key: (row) => row.parentId,
-      filter: () => placeFilter,
-    },
+    ...recordFilters,
+    parent: one(place.parentId, () => placeFilter, 'The unit that it belongs to.'),
   },
   search: searchIn('the name'),
 };
@@ -35,6 +27,7 @@ export const placeOrder: OrderRegister<Place> = {
     CODE: orderBy((row) => row.code, 'Unit id.'),
     LEVEL: orderBy((row) => row.level, 'Level, provinces first.'),
     VALID_FROM: orderBy((row) => row.validFrom, 'First day of validity.'),
+    ...recordOrders,
   },
   unique: (row) => [row.code],
   standard: [{ by: 'NAME', direction: 'ASC' }],

@@ -1,7 +1,7 @@
-import { eq } from 'drizzle-orm';
-import { place, programme } from '../tables/index.ts';
+import { programme } from '../tables/index.ts';
 import { placeFilter } from './place.ts';
-import { orderBy, searchIn, value, type FilterRegister, type OrderRegister } from './register.ts';
+import { recordFilters, recordOrders } from './record.ts';
+import { one, orderBy, searchIn, value, type FilterRegister, type OrderRegister } from './register.ts';
 
 type Programme = typeof programme;
 
@@ -13,16 +13,8 @@ export const programmeFilter: FilterRegister<Programme> = {
     level: value((row) => row.level, 'National or local.'),
     firstYear: value((row) => row.firstYear, 'First plan year.'),
     lastYear: value((row) => row.lastYear, 'Last plan year.'),
-    provenance: value((row) => row.provenance, 'Where the record is from.'),
-    province: {
-      kind: 'relation',
-      description: 'The province whose programme it is.',
-      cardinality: 'one',
-      table: place,
-      on: (row, related: typeof place) => eq(related.id, row.provinceId),
-      key: (row) => row.provinceId,
-      filter: () => placeFilter,
-    },
+    ...recordFilters,
+    province: one(programme.provinceId, () => placeFilter, 'The province whose programme it is.'),
   },
   search: searchIn('the names'),
 };
@@ -33,6 +25,7 @@ export const programmeOrder: OrderRegister<Programme> = {
     CODE: orderBy((row) => row.code, 'Public code.'),
     LEVEL: orderBy((row) => row.level, 'Level, national first.'),
     FIRST_YEAR: orderBy((row) => row.firstYear, 'First plan year.'),
+    ...recordOrders,
   },
   unique: (row) => [row.code],
   standard: [{ by: 'CODE', direction: 'ASC' }],

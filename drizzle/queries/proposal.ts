@@ -1,24 +1,12 @@
-import { eq } from 'drizzle-orm';
-import {
-  activity,
-  activitySubtype,
-  amount,
-  flow,
-  organisation,
-  participation,
-  place,
-  programme,
-  proposal,
-  proposalArea,
-  statusEvent,
-} from '../tables/index.ts';
+import { amount, flow, participation, proposal, proposalArea, statusEvent } from '../tables/index.ts';
 import { activityFilter, activitySubtypeFilter } from './activity.ts';
 import { amountFilter, flowFilter, statusEventFilter } from './amount.ts';
 import { organisationFilter } from './organisation.ts';
 import { participationFilter } from './participation.ts';
 import { placeFilter } from './place.ts';
 import { programmeFilter } from './programme.ts';
-import { orderBy, searchIn, value, type FilterRegister, type OrderRegister } from './register.ts';
+import { recordFilters, recordOrders } from './record.ts';
+import { many, one, orderBy, searchIn, value, type FilterRegister, type OrderRegister } from './register.ts';
 
 type Proposal = typeof proposal;
 
@@ -27,15 +15,7 @@ const areaFilter: FilterRegister<typeof proposalArea> = {
   name: 'ProposalArea',
   table: proposalArea,
   fields: {
-    place: {
-      kind: 'relation',
-      description: 'The place; a province stands for the whole of it.',
-      cardinality: 'one',
-      table: place,
-      on: (row, related: typeof place) => eq(related.id, row.placeId),
-      key: (row) => row.placeId,
-      filter: () => placeFilter,
-    },
+    place: one(proposalArea.placeId, () => placeFilter, 'The place; a province stands for the whole of it.'),
   },
 };
 
@@ -94,110 +74,23 @@ export const proposalFilter: FilterRegister<Proposal> = {
       (row) => row.settledStateVnd,
       'State money at the stage SETTLED, in đồng; null when none is known.',
     ),
-    provenance: value((row) => row.provenance, 'Where the record is from.'),
-    programme: {
-      kind: 'relation',
-      description: 'The programme that it belongs to.',
-      cardinality: 'one',
-      table: programme,
-      on: (row, related: typeof programme) => eq(related.id, row.programmeId),
-      key: (row) => row.programmeId,
-      filter: () => programmeFilter,
-    },
-    activity: {
-      kind: 'relation',
-      description: 'The primary content.',
-      cardinality: 'one',
-      table: activity,
-      on: (row, related: typeof activity) => eq(related.id, row.activityId),
-      key: (row) => row.activityId,
-      filter: () => activityFilter,
-    },
-    activitySubtype: {
-      kind: 'relation',
-      description: 'The second level of the content.',
-      cardinality: 'one',
-      table: activitySubtype,
-      on: (row, related: typeof activitySubtype) => eq(related.id, row.activitySubtypeId),
-      key: (row) => row.activitySubtypeId,
-      filter: () => activitySubtypeFilter,
-    },
-    province: {
-      kind: 'relation',
-      description: 'The province, as it was in the plan year.',
-      cardinality: 'one',
-      table: place,
-      on: (row, related: typeof place) => eq(related.id, row.provinceId),
-      key: (row) => row.provinceId,
-      filter: () => placeFilter,
-    },
-    district: {
-      kind: 'relation',
-      description: 'The one district of implementation; proposals in several have none.',
-      cardinality: 'one',
-      table: place,
-      on: (row, related: typeof place) => eq(related.id, row.districtId),
-      key: (row) => row.districtId,
-      filter: () => placeFilter,
-    },
-    proposingOrganisation: {
-      kind: 'relation',
-      description: 'Who proposed it.',
-      cardinality: 'one',
-      table: organisation,
-      on: (row, related: typeof organisation) => eq(related.id, row.proposingOrganisationId),
-      key: (row) => row.proposingOrganisationId,
-      filter: () => organisationFilter,
-    },
-    implementingOrganisation: {
-      kind: 'relation',
-      description: 'Who carries it out.',
-      cardinality: 'one',
-      table: organisation,
-      on: (row, related: typeof organisation) => eq(related.id, row.implementingOrganisationId),
-      key: (row) => row.implementingOrganisationId,
-      filter: () => organisationFilter,
-    },
-    areas: {
-      kind: 'relation',
-      description: 'Its places of implementation.',
-      cardinality: 'many',
-      table: proposalArea,
-      on: (row, related: typeof proposalArea) => eq(related.proposalId, row.id),
-      filter: () => areaFilter,
-    },
-    participations: {
-      kind: 'relation',
-      description: 'The parts of beneficiaries.',
-      cardinality: 'many',
-      table: participation,
-      on: (row, related: typeof participation) => eq(related.proposalId, row.id),
-      filter: () => participationFilter,
-    },
-    amounts: {
-      kind: 'relation',
-      description: 'Its amounts, a stage and funding source.',
-      cardinality: 'many',
-      table: amount,
-      on: (row, related: typeof amount) => eq(related.proposalId, row.id),
-      filter: () => amountFilter,
-    },
-    flows: {
-      kind: 'relation',
-      description: 'Its dated flows of money.',
-      cardinality: 'many',
-      table: flow,
-      on: (row, related: typeof flow) => eq(related.proposalId, row.id),
-      filter: () => flowFilter,
-    },
-    statusEvents: {
-      kind: 'relation',
-      description: 'The events of its life.',
-      cardinality: 'many',
-      table: statusEvent,
-      on: (row, related: typeof statusEvent) => eq(related.proposalId, row.id),
-      filter: () => statusEventFilter,
-    },
+    ...recordFilters,
+    programme: one(proposal.programmeId, () => programmeFilter, 'The programme that it belongs to.'),
+    activity: one(proposal.activityId, () => activityFilter, 'The primary content.'),
+    activitySubtype: one(proposal.activitySubtypeId, () => activitySubtypeFilter, 'The second level of the content.'),
+    province: one(proposal.provinceId, () => placeFilter, 'The province, as it was in the plan year.'),
+    district: one(
+      proposal.districtId,
+      () => placeFilter,
+      'The one district of implementation; proposals in several have none.',
+    ),
+    proposingOrganisation: one(proposal.proposingOrganisationId, () => organisationFilter, 'Who proposed it.'),
+    implementingOrganisation: one(proposal.implementingOrganisationId, () => organisationFilter, 'Who carries it out.'),
+    areas: many(proposalArea.proposalId, () => areaFilter, 'Its places of implementation.'),
+    participations: many(participation.proposalId, () => participationFilter, 'The parts of beneficiaries.'),
+    amounts: many(amount.proposalId, () => amountFilter, 'Its amounts, a stage and funding source.'),
+    flows: many(flow.proposalId, () => flowFilter, 'Its dated flows of money.'),
+    statusEvents: many(statusEvent.proposalId, () => statusEventFilter, 'The events of its life.'),
   },
   search: searchIn('title and code'),
 };
@@ -221,6 +114,7 @@ export const proposalOrder: OrderRegister<Proposal> = {
     ASSIGNED_STATE: orderBy((row) => row.assignedStateVnd, 'State money at the stage ASSIGNED.'),
     SETTLED_TOTAL: orderBy((row) => row.settledTotalVnd, 'All sources together at the stage SETTLED.'),
     SETTLED_STATE: orderBy((row) => row.settledStateVnd, 'State money at the stage SETTLED.'),
+    ...recordOrders,
   },
   unique: (row) => [row.code],
   standard: [{ by: 'CODE', direction: 'ASC' }],

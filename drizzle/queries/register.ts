@@ -1,4 +1,4 @@
-import type { SQL } from 'drizzle-orm';
+import { eq, getTableColumns, type SQL } from 'drizzle-orm';
 import type { AnyPgColumn, PgTable } from 'drizzle-orm/pg-core';
 import { foldText } from '../text/fold-text.ts';
 
@@ -15,7 +15,6 @@ export interface RelationFilter<Row> {
   readonly description: string;
   /** `many` is asked by some, every and none; `one` directly. */
   readonly cardinality: 'one' | 'many';
-  readonly table: PgTable;
   readonly on: (row: Row, related: any) => SQL;
   /** For `one`: the column of the row that holds the related record's id. */
   readonly key?: ((row: Row) => AnyPgColumn) | undefined;
@@ -60,6 +59,32 @@ export interface OrderRegister<Row> {
 /** Filters and orders of one table, declared by name. */
 export function value<Row>(column: (row: Row) => AnyPgColumn, description: string): ValueFilter<Row> {
   return { kind: 'value', column, description };
+}
+
+/** The same column of a row that bears an alias. */
+export function columnOf(column: AnyPgColumn): (row: any) => AnyPgColumn {
+  const key = Object.entries(getTableColumns(column.table)).find(([, candidate]) => candidate === column)![0];
+  return (row) => row[key];
+}
+
+/** The record that a foreign key of the row names. */
+export function one(
+  foreignKey: AnyPgColumn,
+  filter: () => FilterRegister<any>,
+  description: string,
+): RelationFilter<unknown> {
+  const key = columnOf(foreignKey);
+  return { kind: 'relation', cardinality: 'one', on: (row, { id }) => eq(id, key(row)), key, filter, description };
+}
+
+/** The records that name the row by a foreign key of theirs. */
+export function many(
+  foreignKey: AnyPgColumn,
+  filter: () => FilterRegister<any>,
+  description: string,
+): RelationFilter<{ readonly id: AnyPgColumn }> {
+  const key = columnOf(foreignKey);
+  return { kind: 'relation', cardinality: 'many', on: ({ id }, other) => eq(key(other), id), filter, description };
 }
 
 export function searchIn<Row extends { searchKey: AnyPgColumn }>(what: string): SearchFilter<Row> {

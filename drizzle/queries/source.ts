@@ -1,8 +1,8 @@
-import { eq } from 'drizzle-orm';
-import { place, proposal, reportedFigure, source } from '../tables/index.ts';
+import { reportedFigure, source } from '../tables/index.ts';
 import { placeFilter } from './place.ts';
 import { proposalFilter } from './proposal.ts';
-import { orderBy, searchIn, value, type FilterRegister, type OrderRegister } from './register.ts';
+import { recordFilters, recordOrders } from './record.ts';
+import { many, one, orderBy, searchIn, value, type FilterRegister, type OrderRegister } from './register.ts';
 
 type Source = typeof source;
 type ReportedFigure = typeof reportedFigure;
@@ -15,15 +15,8 @@ export const sourceFilter: FilterRegister<Source> = {
     publisher: value((row) => row.publisher, 'Who published it.'),
     publishedOn: value((row) => row.publishedOn, 'The day of publication.'),
     language: value((row) => row.language, 'Its language, as in `vi`.'),
-    provenance: value((row) => row.provenance, 'Where the record is from.'),
-    figures: {
-      kind: 'relation',
-      description: 'The figures that it states.',
-      cardinality: 'many',
-      table: reportedFigure,
-      on: (row, figure: ReportedFigure) => eq(figure.sourceId, row.id),
-      filter: () => reportedFigureFilter,
-    },
+    ...recordFilters,
+    figures: many(reportedFigure.sourceId, () => reportedFigureFilter, 'The figures that it states.'),
   },
   search: searchIn('title and publisher'),
 };
@@ -33,6 +26,7 @@ export const sourceOrder: OrderRegister<Source> = {
     PUBLISHED_ON: orderBy((row) => row.publishedOn, 'Day of publication.'),
     TITLE: orderBy((row) => row.sortKey, 'Title, in Vietnamese order.'),
     CODE: orderBy((row) => row.code, 'Public code.'),
+    ...recordOrders,
   },
   unique: (row) => [row.code],
   standard: [{ by: 'PUBLISHED_ON', direction: 'DESC' }],
@@ -51,34 +45,10 @@ export const reportedFigureFilter: FilterRegister<ReportedFigure> = {
     value: value((row) => row.value, 'The figure as the words say it.'),
     qualifier: value((row) => row.qualifier, 'The words that limit it.'),
     asOf: value((row) => row.asOf, 'The day it holds for.'),
-    provenance: value((row) => row.provenance, 'Printed (ARTICLE) or computed from printed figures (DERIVED).'),
-    province: {
-      kind: 'relation',
-      description: 'The province that it is said of.',
-      cardinality: 'one',
-      table: place,
-      on: (row, related: typeof place) => eq(related.id, row.provinceId),
-      key: (row) => row.provinceId,
-      filter: () => placeFilter,
-    },
-    source: {
-      kind: 'relation',
-      description: 'The source that states it.',
-      cardinality: 'one',
-      table: source,
-      on: (row, related: Source) => eq(related.id, row.sourceId),
-      key: (row) => row.sourceId,
-      filter: () => sourceFilter,
-    },
-    proposal: {
-      kind: 'relation',
-      description: 'The proposal that it is said of.',
-      cardinality: 'one',
-      table: proposal,
-      on: (row, related: typeof proposal) => eq(related.id, row.proposalId),
-      key: (row) => row.proposalId,
-      filter: () => proposalFilter,
-    },
+    ...recordFilters,
+    province: one(reportedFigure.provinceId, () => placeFilter, 'The province that it is said of.'),
+    source: one(reportedFigure.sourceId, () => sourceFilter, 'The source that states it.'),
+    proposal: one(reportedFigure.proposalId, () => proposalFilter, 'The proposal that it is said of.'),
   },
   search: searchIn('metric, subject and the printed text'),
 };
@@ -89,6 +59,7 @@ export const reportedFigureOrder: OrderRegister<ReportedFigure> = {
     AS_OF: orderBy((row) => row.asOf, 'The day it holds for.'),
     PLAN_YEAR: orderBy((row) => row.planYear, 'Plan year.'),
     VALUE: orderBy((row) => row.value, 'The figure; compare only figures of one unit.'),
+    ...recordOrders,
   },
   unique: (row) => [row.code],
   standard: [{ by: 'CODE', direction: 'ASC' }],

@@ -9,7 +9,7 @@ import {
 import { certainties } from '@khuyencong/drizzle/vocabulary/index.ts';
 import { builder } from '../builder.ts';
 import { pageOf, type Entity } from '../connection.ts';
-import { languageArgument, nameLabel, termLabel } from '../label.ts';
+import { languageArgument, nameLabel, termField } from '../label.ts';
 import { codedFields, Node, nodeRef } from '../node.ts';
 import { proposalEntity } from '../proposal/proposal.ts';
 import { recordFields } from '../record.ts';
@@ -49,13 +49,7 @@ builder.objectType(Activity, {
     }),
     legalBasis: t.column({ column: activity.legalBasis, description: 'Where the law names it.' }),
     certainty: t.column({ column: activity.certainty, description: 'How sure number and wording are.' }),
-    certaintyLabel: t.leaf({
-      type: 'String',
-      nullable: false,
-      description: 'The certainty in words.',
-      args: languageArgument(t),
-      sql: (row, { lang }) => termLabel(row.certainty, certainties, lang),
-    }),
+    certaintyLabel: termField(t, activity.certainty, certainties, 'The certainty in words.'),
     validFrom: t.column({ column: activity.validFrom, description: 'First day of validity.' }),
     validTo: t.column({
       column: activity.validTo,
@@ -85,7 +79,7 @@ builder.objectType(ActivitySubtype, {
       args: languageArgument(t),
       sql: (row, { lang }) => nameLabel(row.nameVi, row.nameEn, lang),
     }),
-    activity: related(t, Activity, activity, activitySubtype.activityId, 'The content that it belongs to.'),
+    activity: related(t, Activity, activitySubtype.activityId, 'The content that it belongs to.'),
     proposals: pageOf(t, proposalEntity, {
       description: 'Proposals of this subtype.',
       of: (row, parent: typeof activitySubtype) => eq(row.activitySubtypeId, parent.id),
@@ -96,7 +90,7 @@ builder.objectType(ActivitySubtype, {
 
 builder.queryFields((t) => ({
   activities: pageOf(t, activityEntity, { description: 'The contents of industrial promotion, by clause.' }),
-  activity: byCode(t, Activity, activity, 'A content by its code.', 'VOCATIONAL_TRAINING'),
+  activity: byCode(t, Activity, 'A content by its code.', 'VOCATIONAL_TRAINING'),
   activitySubtypes: pageOf(t, activitySubtypeEntity, { description: 'The second level below the contents, by code.' }),
-  activitySubtype: byCode(t, ActivitySubtype, activitySubtype, 'A subtype by its code.', 'MACHINERY_APPLICATION'),
+  activitySubtype: byCode(t, ActivitySubtype, 'A subtype by its code.', 'MACHINERY_APPLICATION'),
 }));

@@ -1,10 +1,10 @@
 import { eq } from 'drizzle-orm';
-import { beneficiary, place } from '@khuyencong/drizzle/tables/index.ts';
+import { beneficiary } from '@khuyencong/drizzle/tables/index.ts';
 import { beneficiaryFilter, beneficiaryOrder } from '@khuyencong/drizzle/queries/beneficiary.ts';
 import { eligibilityCategories, legalForms } from '@khuyencong/drizzle/vocabulary/index.ts';
 import { builder } from '../builder.ts';
 import { pageOf, type Entity } from '../connection.ts';
-import { languageArgument, termLabel } from '../label.ts';
+import { termField } from '../label.ts';
 import { codedFields, Node, nodeRef } from '../node.ts';
 import { Place } from '../place/place.ts';
 import { participationEntity } from '../proposal/participation.ts';
@@ -32,38 +32,25 @@ builder.objectType(Beneficiary, {
       column: beneficiary.eligibilityCategory,
       description: 'The category under which the law lets it be supported.',
     }),
-    eligibilityCategoryLabel: t.leaf({
-      type: 'String',
-      nullable: false,
-      description: 'The category in words.',
-      args: languageArgument(t),
-      sql: (row, { lang }) => termLabel(row.eligibilityCategory, eligibilityCategories, lang),
-    }),
+    eligibilityCategoryLabel: termField(
+      t,
+      beneficiary.eligibilityCategory,
+      eligibilityCategories,
+      'The category in words.',
+    ),
     legalForm: t.column({ column: beneficiary.legalForm, description: 'Its legal form; null when not known.' }),
-    legalFormLabel: t.leaf({
-      type: 'String',
-      nullable: true,
-      description: 'The legal form in words; null when not known.',
-      args: languageArgument(t),
-      sql: (row, { lang }) => termLabel(row.legalForm, legalForms, lang),
-    }),
+    legalFormLabel: termField(t, beneficiary.legalForm, legalForms, 'The legal form in words; null when not known.'),
     taxCode: t.column({
       column: beneficiary.taxCode,
       description: 'Its tax number; null when unknown, absent or withheld. Illustrative ones begin with 99.',
     }),
-    parent: related(
-      t,
-      Beneficiary,
-      beneficiary,
-      beneficiary.parentId,
-      'The head of this branch; null when it is none.',
-    ),
+    parent: related(t, Beneficiary, beneficiary.parentId, 'The head of this branch; null when it is none.'),
     branches: pageOf(t, beneficiaryEntity, {
       description: 'Its branches.',
       of: (row, parent: typeof beneficiary) => eq(row.parentId, parent.id),
     }),
-    province: related(t, Place, place, beneficiary.provinceId, 'The province where it is; null when not known.'),
-    district: related(t, Place, place, beneficiary.districtId, 'The district where it is; null when not known.'),
+    province: related(t, Place, beneficiary.provinceId, 'The province where it is; null when not known.'),
+    district: related(t, Place, beneficiary.districtId, 'The district where it is; null when not known.'),
     sectorCode: t.column({
       column: beneficiary.sectorCode,
       description: 'Its sector, four digits of VSIC in the edition of `sectorVersion`; null when not known.',
@@ -90,5 +77,5 @@ builder.objectType(Beneficiary, {
 
 builder.queryFields((t) => ({
   beneficiaries: pageOf(t, beneficiaryEntity, { description: 'Establishments that take part in proposals.' }),
-  beneficiary: byCode(t, Beneficiary, beneficiary, 'A beneficiary by its code.', 'B01'),
+  beneficiary: byCode(t, Beneficiary, 'A beneficiary by its code.', 'B01'),
 }));

@@ -9,7 +9,7 @@ import SchemaBuilder, {
   type TypeParam,
 } from '@pothos/core';
 import type { SQL } from 'drizzle-orm';
-import { getTableColumns } from 'drizzle-orm';
+import { columnOf } from '@khuyencong/drizzle/queries/register.ts';
 import type { AnyPgColumn } from 'drizzle-orm/pg-core';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Compilation } from './compilation.ts';
@@ -122,12 +122,6 @@ const builder = RootFieldBuilder.prototype as any;
 
 function define(self: any, { declaration, ...options }: any) {
   return self.field({ resolve: fromData, ...options, extensions: { compile: declaration } });
-}
-
-/** The same column of a row that bears an alias. */
-export function columnOf(column: AnyPgColumn): (row: any) => AnyPgColumn {
-  const key = Object.entries(getTableColumns(column.table)).find(([, candidate]) => candidate === column)![0];
-  return (row) => row[key];
 }
 
 builder.column = function column({ column, type, ...options }: any) {

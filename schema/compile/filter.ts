@@ -94,7 +94,7 @@ function exists<Row>(
   input: Input,
   violated = false,
 ): SQL {
-  const related = compilation.rows(relation.table);
+  const related = compilation.rows(relation.filter().table);
   const condition = compileFilter(compilation, register, related.row, input);
   const wanted = violated ? sql`(${condition ?? sql`true`}) is not true` : condition;
   const on = relation.on(row, related.row);
@@ -111,7 +111,7 @@ function byCode<Row>(compilation: Compilation, relation: RelationFilter<Row>, ro
   if (fields.length !== 1 || fields[0]![0] !== 'code') return undefined;
   const operators = [...fields[0]![1].fields()];
   if (operators.length !== 1 || operators[0]![0] !== 'eq') return undefined;
-  const related = compilation.rows(relation.table);
+  const related = compilation.rows(relation.filter().table);
   const { id, code } = related.row as unknown as Record<'id' | 'code', AnyPgColumn>;
   const value = operators[0]![1].bind();
   return sql`${relation.key(row)} = (select ${id} from ${related.from as SQL} where ${code} = ${value})`;

@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm';
-import { legalInstrument, place, supportNorm } from '@khuyencong/drizzle/tables/index.ts';
+import { legalInstrument, supportNorm } from '@khuyencong/drizzle/tables/index.ts';
 import {
   legalInstrumentFilter,
   legalInstrumentOrder,
@@ -9,7 +9,7 @@ import {
 import { certainties, instrumentKinds } from '@khuyencong/drizzle/vocabulary/index.ts';
 import { builder } from '../builder.ts';
 import { pageOf, type Entity } from '../connection.ts';
-import { languageArgument, termLabel } from '../label.ts';
+import { termField } from '../label.ts';
 import { codedFields, Node, nodeRef } from '../node.ts';
 import { Place } from '../place/place.ts';
 import { recordFields } from '../record.ts';
@@ -40,13 +40,7 @@ builder.objectType(LegalInstrument, {
   fields: (t) => ({
     ...codedFields(t, 'LegalInstrument', legalInstrument),
     kind: t.column({ column: legalInstrument.kind, description: 'Decree, circular, decision.' }),
-    kindLabel: t.leaf({
-      type: 'String',
-      nullable: false,
-      description: 'The kind in words.',
-      args: languageArgument(t),
-      sql: (row, { lang }) => termLabel(row.kind, instrumentKinds, lang),
-    }),
+    kindLabel: termField(t, legalInstrument.kind, instrumentKinds, 'The kind in words.'),
     subject: t.column({ column: legalInstrument.subject, description: 'What it governs; null when not recorded.' }),
     issuedOn: t.column({
       column: legalInstrument.issuedOn,
@@ -61,13 +55,7 @@ builder.objectType(LegalInstrument, {
       description: 'First day no longer in force; null while it is, or when not known.',
     }),
     certainty: t.column({ column: legalInstrument.certainty, description: 'How sure the record is.' }),
-    certaintyLabel: t.leaf({
-      type: 'String',
-      nullable: false,
-      description: 'The certainty in words.',
-      args: languageArgument(t),
-      sql: (row, { lang }) => termLabel(row.certainty, certainties, lang),
-    }),
+    certaintyLabel: termField(t, legalInstrument.certainty, certainties, 'The certainty in words.'),
     certaintyNote: t.column({
       column: legalInstrument.certaintyNote,
       description: 'What is sure and what is not; null when there is nothing to add.',
@@ -85,16 +73,10 @@ builder.objectType(SupportNorm, {
   interfaces: [Node],
   fields: (t) => ({
     ...codedFields(t, 'SupportNorm', supportNorm),
-    instrument: related(t, LegalInstrument, legalInstrument, supportNorm.instrumentId, 'The instrument that sets it.'),
+    instrument: related(t, LegalInstrument, supportNorm.instrumentId, 'The instrument that sets it.'),
     clause: t.column({ column: supportNorm.clause, description: 'The clause; null when not recorded.' }),
     programmeLevel: t.column({ column: supportNorm.programmeLevel, description: 'National or local.' }),
-    province: related(
-      t,
-      Place,
-      place,
-      supportNorm.provinceId,
-      'The province whose norm it is; null for a national one.',
-    ),
+    province: related(t, Place, supportNorm.provinceId, 'The province whose norm it is; null for a national one.'),
     subject: t.column({
       column: supportNorm.subject,
       description: 'What it limits: the code of an activity subtype, or another support such as a prize.',
@@ -120,13 +102,7 @@ builder.objectType(SupportNorm, {
       column: supportNorm.certainty,
       description: 'How sure it is; only VERIFIED norms were read in public text.',
     }),
-    certaintyLabel: t.leaf({
-      type: 'String',
-      nullable: false,
-      description: 'The certainty in words.',
-      args: languageArgument(t),
-      sql: (row, { lang }) => termLabel(row.certainty, certainties, lang),
-    }),
+    certaintyLabel: termField(t, supportNorm.certainty, certainties, 'The certainty in words.'),
     evidence: t.column({ column: supportNorm.evidence, description: 'Where it was read; null when from memory.' }),
     ...recordFields(t, supportNorm),
   }),
@@ -134,7 +110,7 @@ builder.objectType(SupportNorm, {
 
 builder.queryFields((t) => ({
   legalInstruments: pageOf(t, legalInstrumentEntity, { description: 'The acts of law, newest first.' }),
-  legalInstrument: byCode(t, LegalInstrument, legalInstrument, 'An act of law by its number.', '28/2018/TT-BTC'),
+  legalInstrument: byCode(t, LegalInstrument, 'An act of law by its number.', '28/2018/TT-BTC'),
   supportNorms: pageOf(t, supportNormEntity, { description: 'The support ceilings of all times.' }),
-  supportNorm: byCode(t, SupportNorm, supportNorm, 'A support ceiling by its code.', 'TT28-4A'),
+  supportNorm: byCode(t, SupportNorm, 'A support ceiling by its code.', 'TT28-4A'),
 }));

@@ -1,10 +1,10 @@
 import { eq } from 'drizzle-orm';
-import { organisation, place } from '@khuyencong/drizzle/tables/index.ts';
+import { organisation } from '@khuyencong/drizzle/tables/index.ts';
 import { organisationFilter, organisationOrder } from '@khuyencong/drizzle/queries/organisation.ts';
 import { organisationKinds } from '@khuyencong/drizzle/vocabulary/index.ts';
 import { builder } from '../builder.ts';
 import { pageOf, type Entity } from '../connection.ts';
-import { languageArgument, nameLabel, termLabel } from '../label.ts';
+import { languageArgument, nameLabel, termField } from '../label.ts';
 import { codedFields, Node, nodeRef } from '../node.ts';
 import { Place } from '../place/place.ts';
 import { proposalEntity } from '../proposal/proposal.ts';
@@ -27,13 +27,7 @@ builder.objectType(Organisation, {
   fields: (t) => ({
     ...codedFields(t, 'Organisation', organisation),
     kind: t.column({ column: organisation.kind, description: 'What kind of body it is.' }),
-    kindLabel: t.leaf({
-      type: 'String',
-      nullable: false,
-      description: 'The kind in words.',
-      args: languageArgument(t),
-      sql: (row, { lang }) => termLabel(row.kind, organisationKinds, lang),
-    }),
+    kindLabel: termField(t, organisation.kind, organisationKinds, 'The kind in words.'),
     label: t.leaf({
       type: 'String',
       nullable: false,
@@ -41,13 +35,7 @@ builder.objectType(Organisation, {
       args: languageArgument(t),
       sql: (row, { lang }) => nameLabel(row.nameVi, row.nameEn, lang),
     }),
-    province: related(
-      t,
-      Place,
-      place,
-      organisation.provinceId,
-      'The province where it is at home; null for a central body.',
-    ),
+    province: related(t, Place, organisation.provinceId, 'The province where it is at home; null for a central body.'),
     proposedProposals: pageOf(t, proposalEntity, {
       description: 'The proposals that it made.',
       of: (row, parent: typeof organisation) => eq(row.proposingOrganisationId, parent.id),
@@ -62,5 +50,5 @@ builder.objectType(Organisation, {
 
 builder.queryFields((t) => ({
   organisations: pageOf(t, organisationEntity, { description: 'Bodies that propose, appraise or carry out.' }),
-  organisation: byCode(t, Organisation, organisation, 'An organisation by its code.', 'TTKC-HP'),
+  organisation: byCode(t, Organisation, 'An organisation by its code.', 'TTKC-HP'),
 }));

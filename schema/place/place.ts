@@ -14,7 +14,7 @@ import type { Compilation } from '../compile/compilation.ts';
 import type { Rows } from '../compile/declaration.ts';
 import type { Input } from '../compile/input.ts';
 import { pageOf, type Entity } from '../connection.ts';
-import { languageArgument, termLabel } from '../label.ts';
+import { languageArgument, termField, termLabel } from '../label.ts';
 import { codedFields, Node, nodeRef } from '../node.ts';
 import { proposalEntity } from '../proposal/proposal.ts';
 import { recordFields } from '../record.ts';
@@ -57,25 +57,13 @@ const PlaceCode = builder.objectRef<typeof placeCode>('PlaceCode').implement({
 const PlaceSuccession = builder.objectRef<typeof placeSuccession>('PlaceSuccession').implement({
   description: 'How one place followed another.',
   fields: (t) => ({
-    predecessor: related(t, Place, place, placeSuccession.predecessorId, 'The place before.'),
-    successor: related(t, Place, place, placeSuccession.successorId, 'The place after.'),
+    predecessor: related(t, Place, placeSuccession.predecessorId, 'The place before.'),
+    successor: related(t, Place, placeSuccession.successorId, 'The place after.'),
     relation: t.column({ column: placeSuccession.relation, description: 'Merged whole, split, renamed or upgraded.' }),
-    relationLabel: t.leaf({
-      type: 'String',
-      nullable: false,
-      description: 'The relation in words.',
-      args: languageArgument(t),
-      sql: (row, { lang }) => termLabel(row.relation, successionRelations, lang),
-    }),
+    relationLabel: termField(t, placeSuccession.relation, successionRelations, 'The relation in words.'),
     effectiveOn: t.column({ column: placeSuccession.effectiveOn, description: 'The day it took effect.' }),
     certainty: t.column({ column: placeSuccession.certainty, description: 'How sure it is.' }),
-    certaintyLabel: t.leaf({
-      type: 'String',
-      nullable: false,
-      description: 'The certainty in words.',
-      args: languageArgument(t),
-      sql: (row, { lang }) => termLabel(row.certainty, certainties, lang),
-    }),
+    certaintyLabel: termField(t, placeSuccession.certainty, certainties, 'The certainty in words.'),
     ...recordFields(t, placeSuccession),
   }),
 });
@@ -88,13 +76,7 @@ builder.objectType(Place, {
     ...codedFields(t, 'Place', place),
     level: t.column({ column: place.level, description: 'Province, district or commune.' }),
     type: t.column({ column: place.type, description: 'Its rank.' }),
-    typeLabel: t.leaf({
-      type: 'String',
-      nullable: false,
-      description: 'The rank in words.',
-      args: languageArgument(t),
-      sql: (row, { lang }) => termLabel(row.type, placeTypes, lang),
-    }),
+    typeLabel: termField(t, place.type, placeTypes, 'The rank in words.'),
     name: t.column({ column: place.name, description: 'The name without its rank, as officially written.' }),
     label: t.leaf({
       type: 'String',
@@ -103,13 +85,7 @@ builder.objectType(Place, {
       args: languageArgument(t),
       sql: (row, { lang }) => placeLabel(row, lang),
     }),
-    levelLabel: t.leaf({
-      type: 'String',
-      nullable: false,
-      description: 'The level in words.',
-      args: languageArgument(t),
-      sql: (row, { lang }) => termLabel(row.level, placeLevels, lang),
-    }),
+    levelLabel: termField(t, place.level, placeLevels, 'The level in words.'),
     eligible: t.column({
       column: place.eligible,
       description: 'Whether rural industry may be supported there; null where it was not decided.',
@@ -127,7 +103,7 @@ builder.objectType(Place, {
       description: 'First day on which it is no longer valid; null while it is.',
     }),
     note: t.column({ column: place.note, description: 'A remark on its history; null without one.' }),
-    parent: related(t, Place, place, place.parentId, 'The unit that it belongs to; null for a province.'),
+    parent: related(t, Place, place.parentId, 'The unit that it belongs to; null for a province.'),
     codes: t.many({
       type: PlaceCode,
       description: 'Its codes in official lists, by list and code.',

@@ -1,10 +1,10 @@
 import { eq } from 'drizzle-orm';
-import { place, programme } from '@khuyencong/drizzle/tables/index.ts';
+import { programme } from '@khuyencong/drizzle/tables/index.ts';
 import { programmeFilter, programmeOrder } from '@khuyencong/drizzle/queries/programme.ts';
 import { programmeLevels } from '@khuyencong/drizzle/vocabulary/index.ts';
 import { builder } from '../builder.ts';
 import { pageOf, type Entity } from '../connection.ts';
-import { languageArgument, nameLabel, termLabel } from '../label.ts';
+import { languageArgument, nameLabel, termField } from '../label.ts';
 import { codedFields, Node, nodeRef } from '../node.ts';
 import { Place } from '../place/place.ts';
 import { proposalEntity } from '../proposal/proposal.ts';
@@ -27,13 +27,7 @@ builder.objectType(Programme, {
   fields: (t) => ({
     ...codedFields(t, 'Programme', programme),
     level: t.column({ column: programme.level, description: 'National or local.' }),
-    levelLabel: t.leaf({
-      type: 'String',
-      nullable: false,
-      description: 'The level in words.',
-      args: languageArgument(t),
-      sql: (row, { lang }) => termLabel(row.level, programmeLevels, lang),
-    }),
+    levelLabel: termField(t, programme.level, programmeLevels, 'The level in words.'),
     label: t.leaf({
       type: 'String',
       nullable: false,
@@ -41,13 +35,7 @@ builder.objectType(Programme, {
       args: languageArgument(t),
       sql: (row, { lang }) => nameLabel(row.nameVi, row.nameEn, lang),
     }),
-    province: related(
-      t,
-      Place,
-      place,
-      programme.provinceId,
-      'The province whose programme it is; null for a national one.',
-    ),
+    province: related(t, Place, programme.provinceId, 'The province whose programme it is; null for a national one.'),
     firstYear: t.column({ column: programme.firstYear, description: 'First plan year; null where no period is set.' }),
     lastYear: t.column({ column: programme.lastYear, description: 'Last plan year; null where no period is set.' }),
     legalBasis: t.column({
@@ -64,5 +52,5 @@ builder.objectType(Programme, {
 
 builder.queryFields((t) => ({
   programmes: pageOf(t, programmeEntity, { description: 'The programmes, national and local.' }),
-  programme: byCode(t, Programme, programme, 'A programme by its code.', 'KCQG-2014-2020'),
+  programme: byCode(t, Programme, 'A programme by its code.', 'KCQG-2014-2020'),
 }));

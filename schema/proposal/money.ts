@@ -1,9 +1,9 @@
-import { amount, flow, proposal } from '@khuyencong/drizzle/tables/index.ts';
+import { amount, flow } from '@khuyencong/drizzle/tables/index.ts';
 import { amountFilter, amountOrder, flowFilter, flowOrder } from '@khuyencong/drizzle/queries/amount.ts';
 import { budgetStages, flowKinds, fundingSources, qualifiers } from '@khuyencong/drizzle/vocabulary/index.ts';
 import { builder } from '../builder.ts';
 import type { Entity } from '../connection.ts';
-import { languageArgument, termLabel } from '../label.ts';
+import { termField } from '../label.ts';
 import { codedFields, Node, nodeRef } from '../node.ts';
 import { recordFields } from '../record.ts';
 import { related } from '../relation.ts';
@@ -32,35 +32,17 @@ builder.objectType(Amount, {
   description:
     'The money of a proposal from one funding source at one budget stage. Stages are states of one amount: never add them.',
   fields: (t) => ({
-    proposal: related(t, Proposal, proposal, amount.proposalId, 'Whose amount it is.'),
+    proposal: related(t, Proposal, amount.proposalId, 'Whose amount it is.'),
     stage: t.column({ column: amount.stage, description: 'The budget stage.' }),
-    stageLabel: t.leaf({
-      type: 'String',
-      nullable: false,
-      description: 'The stage in words.',
-      args: languageArgument(t),
-      sql: (row, { lang }) => termLabel(row.stage, budgetStages, lang),
-    }),
+    stageLabel: termField(t, amount.stage, budgetStages, 'The stage in words.'),
     fundingSource: t.column({ column: amount.fundingSource, description: 'Whose money it is.' }),
-    fundingSourceLabel: t.leaf({
-      type: 'String',
-      nullable: false,
-      description: 'The funding source in words.',
-      args: languageArgument(t),
-      sql: (row, { lang }) => termLabel(row.fundingSource, fundingSources, lang),
-    }),
+    fundingSourceLabel: termField(t, amount.fundingSource, fundingSources, 'The funding source in words.'),
     amount: t.column({
       column: amount.amountVnd,
       description: 'The amount; null when the source is known to pay, but not how much.',
     }),
     qualifier: t.column({ column: amount.qualifier, description: 'The words that limit it, as printed.' }),
-    qualifierLabel: t.leaf({
-      type: 'String',
-      nullable: false,
-      description: 'The qualifier in words.',
-      args: languageArgument(t),
-      sql: (row, { lang }) => termLabel(row.qualifier, qualifiers, lang),
-    }),
+    qualifierLabel: termField(t, amount.qualifier, qualifiers, 'The qualifier in words.'),
     floor: t.column({ column: amount.floorVnd, description: 'The least possible amount; null when not known.' }),
     ceiling: t.column({
       column: amount.ceilingVnd,
@@ -83,15 +65,9 @@ builder.objectType(Flow, {
   interfaces: [Node],
   fields: (t) => ({
     ...codedFields(t, 'Flow', flow),
-    proposal: related(t, Proposal, proposal, flow.proposalId, 'For which proposal.'),
+    proposal: related(t, Proposal, flow.proposalId, 'For which proposal.'),
     kind: t.column({ column: flow.kind, description: 'Advance, payment or recovery.' }),
-    kindLabel: t.leaf({
-      type: 'String',
-      nullable: false,
-      description: 'The kind in words.',
-      args: languageArgument(t),
-      sql: (row, { lang }) => termLabel(row.kind, flowKinds, lang),
-    }),
+    kindLabel: termField(t, flow.kind, flowKinds, 'The kind in words.'),
     fundingSource: t.column({ column: flow.fundingSource, description: 'Whose money it is.' }),
     occurredOn: t.column({ column: flow.occurredOn, description: 'The day it moved; null when not known.' }),
     amount: t.column({ column: flow.amountVnd, description: 'The amount.' }),

@@ -1,10 +1,10 @@
-import { beneficiary, participation, proposal } from '@khuyencong/drizzle/tables/index.ts';
+import { participation } from '@khuyencong/drizzle/tables/index.ts';
 import { participationFilter, participationOrder } from '@khuyencong/drizzle/queries/participation.ts';
 import { amountBands, participationRoles } from '@khuyencong/drizzle/vocabulary/index.ts';
 import { Beneficiary } from '../beneficiary/beneficiary.ts';
 import { builder } from '../builder.ts';
 import type { Entity } from '../connection.ts';
-import { languageArgument, termLabel } from '../label.ts';
+import { termField } from '../label.ts';
 import { recordFields } from '../record.ts';
 import { related } from '../relation.ts';
 import { Proposal } from './proposal.ts';
@@ -22,16 +22,10 @@ export const participationEntity: Entity<typeof participation> = {
 builder.objectType(Participation, {
   description: 'The part of a beneficiary in a proposal, with its own money at the stage APPROVED.',
   fields: (t) => ({
-    proposal: related(t, Proposal, proposal, participation.proposalId, 'The proposal.'),
-    beneficiary: related(t, Beneficiary, beneficiary, participation.beneficiaryId, 'The beneficiary.'),
+    proposal: related(t, Proposal, participation.proposalId, 'The proposal.'),
+    beneficiary: related(t, Beneficiary, participation.beneficiaryId, 'The beneficiary.'),
     role: t.column({ column: participation.role, description: 'The part that it has.' }),
-    roleLabel: t.leaf({
-      type: 'String',
-      nullable: false,
-      description: 'The role in words.',
-      args: languageArgument(t),
-      sql: (row, { lang }) => termLabel(row.role, participationRoles, lang),
-    }),
+    roleLabel: termField(t, participation.role, participationRoles, 'The role in words.'),
     stateSupport: t.column({
       column: participation.stateSupportVnd,
       description:
@@ -45,24 +39,22 @@ builder.objectType(Participation, {
       column: participation.stateSupportBand,
       description: 'The range that the state money lies in; null when not known.',
     }),
-    stateSupportBandLabel: t.leaf({
-      type: 'String',
-      nullable: true,
-      description: 'The range of the state money in words; null when not known.',
-      args: languageArgument(t),
-      sql: (row, { lang }) => termLabel(row.stateSupportBand, amountBands, lang),
-    }),
+    stateSupportBandLabel: termField(
+      t,
+      participation.stateSupportBand,
+      amountBands,
+      'The range of the state money in words; null when not known.',
+    ),
     counterpartBand: t.column({
       column: participation.counterpartBand,
       description: 'The range that its own money lies in; null when not known.',
     }),
-    counterpartBandLabel: t.leaf({
-      type: 'String',
-      nullable: true,
-      description: 'The range of its own money in words; null when not known.',
-      args: languageArgument(t),
-      sql: (row, { lang }) => termLabel(row.counterpartBand, amountBands, lang),
-    }),
+    counterpartBandLabel: termField(
+      t,
+      participation.counterpartBand,
+      amountBands,
+      'The range of its own money in words; null when not known.',
+    ),
     ...recordFields(t, participation),
   }),
 });

@@ -1,16 +1,6 @@
 import { asc, desc, eq, lte, and, sql, type SQL } from 'drizzle-orm';
 import type { AnyPgColumn } from 'drizzle-orm/pg-core';
-import {
-  activity,
-  activitySubtype,
-  legalInstrument,
-  organisation,
-  place,
-  programme,
-  proposal,
-  proposalArea,
-  statusEvent,
-} from '@khuyencong/drizzle/tables/index.ts';
+import { place, proposal, proposalArea, statusEvent } from '@khuyencong/drizzle/tables/index.ts';
 import { proposalFilter, proposalOrder } from '@khuyencong/drizzle/queries/proposal.ts';
 import {
   beneficiaryScopes,
@@ -23,7 +13,7 @@ import { builder } from '../builder.ts';
 import type { Input } from '../compile/input.ts';
 import { pageOf, type Entity } from '../connection.ts';
 import { BudgetStage, ProposalStatus } from '../enums.ts';
-import { languageArgument, nameLabel, termLabel } from '../label.ts';
+import { languageArgument, nameLabel, termField } from '../label.ts';
 import { LegalInstrument } from '../law/law.ts';
 import { codedFields, Node, nodeRef } from '../node.ts';
 import { Organisation } from '../organisation/organisation.ts';
@@ -77,15 +67,9 @@ builder.objectType(Proposal, {
   interfaces: [Node],
   fields: (t) => ({
     ...codedFields(t, 'Proposal', proposal),
-    programme: related(t, Programme, programme, proposal.programmeId, 'The programme that it belongs to.'),
+    programme: related(t, Programme, proposal.programmeId, 'The programme that it belongs to.'),
     programmeLevel: t.column({ column: proposal.programmeLevel, description: 'National or local.' }),
-    programmeLevelLabel: t.leaf({
-      type: 'String',
-      nullable: false,
-      description: 'The level in words.',
-      args: languageArgument(t),
-      sql: (row, { lang }) => termLabel(row.programmeLevel, programmeLevels, lang),
-    }),
+    programmeLevelLabel: termField(t, proposal.programmeLevel, programmeLevels, 'The level in words.'),
     planYear: t.column({ column: proposal.planYear, description: 'The year of the plan and of its budget.' }),
     titleVi: t.column({ column: proposal.titleVi, description: 'The Vietnamese title.' }),
     titleEn: t.column({ column: proposal.titleEn, description: 'The English title; null when there is none.' }),
@@ -96,25 +80,17 @@ builder.objectType(Proposal, {
       args: languageArgument(t),
       sql: (row, { lang }) => nameLabel(row.titleVi, row.titleEn, lang),
     }),
-    activity: related(
-      t,
-      Activity,
-      activity,
-      proposal.activityId,
-      'Its primary content; totals by content use this one alone.',
-    ),
+    activity: related(t, Activity, proposal.activityId, 'Its primary content; totals by content use this one alone.'),
     activitySubtype: related(
       t,
       ActivitySubtype,
-      activitySubtype,
       proposal.activitySubtypeId,
       'The second level of the content; null when not known.',
     ),
-    province: related(t, Place, place, proposal.provinceId, 'The province, as it was in the plan year.'),
+    province: related(t, Place, proposal.provinceId, 'The province, as it was in the plan year.'),
     district: related(
       t,
       Place,
-      place,
       proposal.districtId,
       'The one district of implementation; null when there are several, a whole province or none: see `areas`.',
     ),
@@ -131,36 +107,27 @@ builder.objectType(Proposal, {
     proposingOrganisation: related(
       t,
       Organisation,
-      organisation,
       proposal.proposingOrganisationId,
       'Who proposed it; null when not known.',
     ),
     implementingOrganisation: related(
       t,
       Organisation,
-      organisation,
       proposal.implementingOrganisationId,
       'Who carries it out; null when not known.',
     ),
     grouping: t.column({ column: proposal.grouping, description: 'How it bundles places and beneficiaries.' }),
-    groupingLabel: t.leaf({
-      type: 'String',
-      nullable: false,
-      description: 'The grouping in words.',
-      args: languageArgument(t),
-      sql: (row, { lang }) => termLabel(row.grouping, proposalGroupings, lang),
-    }),
+    groupingLabel: termField(t, proposal.grouping, proposalGroupings, 'The grouping in words.'),
     beneficiaryScope: t.column({
       column: proposal.beneficiaryScope,
       description: 'For whom it is; null when not known.',
     }),
-    beneficiaryScopeLabel: t.leaf({
-      type: 'String',
-      nullable: true,
-      description: 'For whom it is, in words; null when not known.',
-      args: languageArgument(t),
-      sql: (row, { lang }) => termLabel(row.beneficiaryScope, beneficiaryScopes, lang),
-    }),
+    beneficiaryScopeLabel: termField(
+      t,
+      proposal.beneficiaryScope,
+      beneficiaryScopes,
+      'For whom it is, in words; null when not known.',
+    ),
     plannedStart: t.column({
       column: proposal.plannedStart,
       description: 'The planned first day; null when not known.',
@@ -169,7 +136,6 @@ builder.objectType(Proposal, {
     normInstrument: related(
       t,
       LegalInstrument,
-      legalInstrument,
       proposal.normInstrumentId,
       'The instrument that it names for its support norms; null when it names none.',
     ),
@@ -186,13 +152,7 @@ builder.objectType(Proposal, {
         return sql`(select ${events.row.toStatus} from ${events.from as SQL} where ${until} order by ${desc(events.row.occurredOn)}, ${desc(events.row.sequence)} limit 1)`;
       },
     }),
-    statusLabel: t.leaf({
-      type: 'String',
-      nullable: true,
-      description: 'The present status in words; null without events.',
-      args: languageArgument(t),
-      sql: (row, { lang }) => termLabel(row.status, proposalStatuses, lang),
-    }),
+    statusLabel: termField(t, proposal.status, proposalStatuses, 'The present status in words; null without events.'),
     statusSince: t.column({
       column: proposal.statusSince,
       description: 'The day of the last event; null without events.',
@@ -261,5 +221,5 @@ builder.objectType(Proposal, {
 
 builder.queryFields((t) => ({
   proposals: pageOf(t, proposalEntity, { description: 'Proposals of all programmes, years and places.' }),
-  proposal: byCode(t, Proposal, proposal, 'A proposal by its code.', 'KCDP-2018-HP-01'),
+  proposal: byCode(t, Proposal, 'A proposal by its code.', 'KCDP-2018-HP-01'),
 }));

@@ -1,9 +1,9 @@
-import { proposal, statusEvent } from '@khuyencong/drizzle/tables/index.ts';
+import { statusEvent } from '@khuyencong/drizzle/tables/index.ts';
 import { statusEventFilter, statusEventOrder } from '@khuyencong/drizzle/queries/amount.ts';
 import { actorRoles, proposalStatuses } from '@khuyencong/drizzle/vocabulary/index.ts';
 import { builder } from '../builder.ts';
 import type { Entity } from '../connection.ts';
-import { languageArgument, termLabel } from '../label.ts';
+import { termField } from '../label.ts';
 import { codedFields, Node, nodeRef } from '../node.ts';
 import { recordFields } from '../record.ts';
 import { related } from '../relation.ts';
@@ -24,7 +24,7 @@ builder.objectType(StatusEvent, {
   interfaces: [Node],
   fields: (t) => ({
     ...codedFields(t, 'StatusEvent', statusEvent),
-    proposal: related(t, Proposal, proposal, statusEvent.proposalId, 'Whose step it is.'),
+    proposal: related(t, Proposal, statusEvent.proposalId, 'Whose step it is.'),
     sequence: t.column({
       column: statusEvent.sequence,
       description: 'Its position in the life, from 1; orders the events of one day.',
@@ -33,30 +33,17 @@ builder.objectType(StatusEvent, {
       column: statusEvent.fromStatus,
       description: 'The status before; null for the first event.',
     }),
-    fromStatusLabel: t.leaf({
-      type: 'String',
-      nullable: true,
-      description: 'The status before, in words; null for the first event.',
-      args: languageArgument(t),
-      sql: (row, { lang }) => termLabel(row.fromStatus, proposalStatuses, lang),
-    }),
+    fromStatusLabel: termField(
+      t,
+      statusEvent.fromStatus,
+      proposalStatuses,
+      'The status before, in words; null for the first event.',
+    ),
     toStatus: t.column({ column: statusEvent.toStatus, description: 'The status after.' }),
-    toStatusLabel: t.leaf({
-      type: 'String',
-      nullable: false,
-      description: 'The status after, in words.',
-      args: languageArgument(t),
-      sql: (row, { lang }) => termLabel(row.toStatus, proposalStatuses, lang),
-    }),
+    toStatusLabel: termField(t, statusEvent.toStatus, proposalStatuses, 'The status after, in words.'),
     occurredOn: t.column({ column: statusEvent.occurredOn, description: 'The day of the event.' }),
     actorRole: t.column({ column: statusEvent.actorRole, description: 'Who moved it; null when not known.' }),
-    actorRoleLabel: t.leaf({
-      type: 'String',
-      nullable: true,
-      description: 'Who moved it, in words; null when not known.',
-      args: languageArgument(t),
-      sql: (row, { lang }) => termLabel(row.actorRole, actorRoles, lang),
-    }),
+    actorRoleLabel: termField(t, statusEvent.actorRole, actorRoles, 'Who moved it, in words; null when not known.'),
     documentReference: t.column({
       column: statusEvent.documentReference,
       description: 'Number of the document behind it; null when not known.',

@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm';
-import { place, proposal, reportedFigure, source } from '@khuyencong/drizzle/tables/index.ts';
+import { reportedFigure, source } from '@khuyencong/drizzle/tables/index.ts';
 import {
   reportedFigureFilter,
   reportedFigureOrder,
@@ -9,7 +9,7 @@ import {
 import { figureUnits, qualifiers } from '@khuyencong/drizzle/vocabulary/index.ts';
 import { builder } from '../builder.ts';
 import { pageOf, type Entity } from '../connection.ts';
-import { languageArgument, nameLabel, termLabel } from '../label.ts';
+import { languageArgument, nameLabel, termField } from '../label.ts';
 import { codedFields, Node, nodeRef } from '../node.ts';
 import { Place } from '../place/place.ts';
 import { Proposal } from '../proposal/proposal.ts';
@@ -60,7 +60,7 @@ builder.objectType(ReportedFigure, {
   interfaces: [Node],
   fields: (t) => ({
     ...codedFields(t, 'ReportedFigure', reportedFigure),
-    source: related(t, Source, source, reportedFigure.sourceId, 'Who says so.'),
+    source: related(t, Source, reportedFigure.sourceId, 'Who says so.'),
     metric: t.column({ column: reportedFigure.metric, description: 'What is counted, such as `total_cost`.' }),
     metricLabel: t.leaf({
       type: 'String',
@@ -85,40 +85,16 @@ builder.objectType(ReportedFigure, {
       column: reportedFigure.planYear,
       description: 'The plan year that it is said of; null when of none.',
     }),
-    province: related(
-      t,
-      Place,
-      place,
-      reportedFigure.provinceId,
-      'The province that it is said of; null when of none.',
-    ),
-    proposal: related(
-      t,
-      Proposal,
-      proposal,
-      reportedFigure.proposalId,
-      'The proposal that it is said of; null when of a plan.',
-    ),
+    province: related(t, Place, reportedFigure.provinceId, 'The province that it is said of; null when of none.'),
+    proposal: related(t, Proposal, reportedFigure.proposalId, 'The proposal that it is said of; null when of a plan.'),
     unit: t.column({ column: reportedFigure.unit, description: 'What the number counts; VND is whole đồng.' }),
-    unitLabel: t.leaf({
-      type: 'String',
-      nullable: false,
-      description: 'The unit in words.',
-      args: languageArgument(t),
-      sql: (row, { lang }) => termLabel(row.unit, figureUnits, lang),
-    }),
+    unitLabel: termField(t, reportedFigure.unit, figureUnits, 'The unit in words.'),
     value: t.column({
       column: reportedFigure.value,
       description: 'The figure as the words say it. Exact only with the qualifier EXACT.',
     }),
     qualifier: t.column({ column: reportedFigure.qualifier, description: 'The words that limit it: "trên" is OVER.' }),
-    qualifierLabel: t.leaf({
-      type: 'String',
-      nullable: false,
-      description: 'The qualifier in words.',
-      args: languageArgument(t),
-      sql: (row, { lang }) => termLabel(row.qualifier, qualifiers, lang),
-    }),
+    qualifierLabel: termField(t, reportedFigure.qualifier, qualifiers, 'The qualifier in words.'),
     valueMin: t.column({
       column: reportedFigure.valueMin,
       description: 'The least value that the words allow; null when they set none.',
@@ -139,9 +115,9 @@ builder.objectType(ReportedFigure, {
 
 builder.queryFields((t) => ({
   sources: pageOf(t, sourceEntity, { description: 'The publications that state something, newest first.' }),
-  source: byCode(t, Source, source, 'A source by its code.', 'S1'),
+  source: byCode(t, Source, 'A source by its code.', 'S1'),
   reportedFigures: pageOf(t, reportedFigureEntity, {
     description: 'Figures as sources print them, with interval and text.',
   }),
-  reportedFigure: byCode(t, ReportedFigure, reportedFigure, 'A reported figure by its code.', 'F2'),
+  reportedFigure: byCode(t, ReportedFigure, 'A reported figure by its code.', 'F2'),
 }));

@@ -17,6 +17,10 @@ export type ActivityFilter = {
   readonly not?: ActivityFilter | null | undefined;
   /** At least one of these holds. */
   readonly or?: ReadonlyArray<ActivityFilter> | null | undefined;
+  /** Where the record is from. */
+  readonly provenance?: ProvenanceFilter | null | undefined;
+  /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
+  readonly releaseNumber?: IntFilter | null | undefined;
   /** Words sought in the names, with or without accents, in any order: "hai phong" finds "Hải Phòng". Without an order of its own the list is ranked: whole text, beginning, beginning of a word, within. */
   readonly search?: string | null | undefined;
   /** The second level below it. */
@@ -39,6 +43,10 @@ export type ActivitySubtypeFilter = {
   readonly not?: ActivitySubtypeFilter | null | undefined;
   /** At least one of these holds. */
   readonly or?: ReadonlyArray<ActivitySubtypeFilter> | null | undefined;
+  /** Where the record is from. */
+  readonly provenance?: ProvenanceFilter | null | undefined;
+  /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
+  readonly releaseNumber?: IntFilter | null | undefined;
   /** Words sought in the names, with or without accents, in any order: "hai phong" finds "Hải Phòng". Without an order of its own the list is ranked: whole text, beginning, beginning of a word, within. */
   readonly search?: string | null | undefined;
 };
@@ -123,6 +131,8 @@ export type AmountFilter = {
   readonly provenance?: ProvenanceFilter | null | undefined;
   /** The words that limit it. */
   readonly qualifier?: QualifierFilter | null | undefined;
+  /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
+  readonly releaseNumber?: IntFilter | null | undefined;
   /** The budget stage. */
   readonly stage?: BudgetStageFilter | null | undefined;
   /** True for an amount that a later one replaced. */
@@ -167,6 +177,8 @@ export type BeneficiaryFilter = {
   readonly provenance?: ProvenanceFilter | null | undefined;
   /** The province where it is. */
   readonly province?: PlaceFilter | null | undefined;
+  /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
+  readonly releaseNumber?: IntFilter | null | undefined;
   /** Words sought in the name, with or without accents, in any order: "hai phong" finds "Hải Phòng". Without an order of its own the list is ranked: whole text, beginning, beginning of a word, within. */
   readonly search?: string | null | undefined;
   /** Four digits of VSIC; mind the edition. */
@@ -194,7 +206,9 @@ export type BeneficiaryOrderField =
   /** Employees. */
   | 'EMPLOYEES'
   /** Name, in Vietnamese order. */
-  | 'NAME';
+  | 'NAME'
+  /** When its present state was written, a release at a time. */
+  | 'UPDATED_AT';
 
 /** For whom a proposal is. */
 export type BeneficiaryScope =
@@ -420,6 +434,8 @@ export type FlowFilter = {
   readonly or?: ReadonlyArray<FlowFilter> | null | undefined;
   /** Where the record is from. */
   readonly provenance?: ProvenanceFilter | null | undefined;
+  /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
+  readonly releaseNumber?: IntFilter | null | undefined;
 };
 
 /** A movement of money. */
@@ -573,6 +589,8 @@ export type OrganisationFilter = {
   readonly provenance?: ProvenanceFilter | null | undefined;
   /** The province where it is at home. */
   readonly province?: PlaceFilter | null | undefined;
+  /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
+  readonly releaseNumber?: IntFilter | null | undefined;
   /** Words sought in the names, with or without accents, in any order: "hai phong" finds "Hải Phòng". Without an order of its own the list is ranked: whole text, beginning, beginning of a word, within. */
   readonly search?: string | null | undefined;
 };
@@ -618,6 +636,8 @@ export type ParticipationFilter = {
   readonly proposal?: ProposalFilter | null | undefined;
   /** Where the record is from. */
   readonly provenance?: ProvenanceFilter | null | undefined;
+  /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
+  readonly releaseNumber?: IntFilter | null | undefined;
   /** The part that the beneficiary has. */
   readonly role?: ParticipationRoleFilter | null | undefined;
   /** State money at the stage APPROVED, in đồng; null where withheld. */
@@ -681,6 +701,8 @@ export type PlaceFilter = {
   readonly parent?: PlaceFilter | null | undefined;
   /** Where the record is from. */
   readonly provenance?: ProvenanceFilter | null | undefined;
+  /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
+  readonly releaseNumber?: IntFilter | null | undefined;
   /** Words sought in the name, with or without accents, in any order: "hai phong" finds "Hải Phòng". Without an order of its own the list is ranked: whole text, beginning, beginning of a word, within. */
   readonly search?: string | null | undefined;
   /** The rank. */
@@ -767,6 +789,8 @@ export type ProgrammeFilter = {
   readonly provenance?: ProvenanceFilter | null | undefined;
   /** The province whose programme it is. */
   readonly province?: PlaceFilter | null | undefined;
+  /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
+  readonly releaseNumber?: IntFilter | null | undefined;
   /** Words sought in the names, with or without accents, in any order: "hai phong" finds "Hải Phòng". Without an order of its own the list is ranked: whole text, beginning, beginning of a word, within. */
   readonly search?: string | null | undefined;
 };
@@ -876,6 +900,8 @@ export type ProposalFilter = {
   readonly registeredState?: VndFilter | null | undefined;
   /** All sources together at the stage REGISTERED, in đồng; null when none is known. */
   readonly registeredTotal?: VndFilter | null | undefined;
+  /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
+  readonly releaseNumber?: IntFilter | null | undefined;
   /** Words sought in title and code, with or without accents, in any order: "hai phong" finds "Hải Phòng". Without an order of its own the list is ranked: whole text, beginning, beginning of a word, within. */
   readonly search?: string | null | undefined;
   /** State money at the stage SETTLED, in đồng; null when none is known. */
@@ -958,7 +984,9 @@ export type ProposalOrderField =
   /** Day of the last event. */
   | 'STATUS_SINCE'
   /** Vietnamese title, in Vietnamese order. */
-  | 'TITLE';
+  | 'TITLE'
+  /** When its present state was written, a release at a time. */
+  | 'UPDATED_AT';
 
 /** A state in the life of a proposal, in the order in which they are lived. */
 export type ProposalStatus =
@@ -1081,12 +1109,14 @@ export type ReportedFigureFilter = {
   readonly programmeLevel?: ProgrammeLevelFilter | null | undefined;
   /** The proposal that it is said of. */
   readonly proposal?: ProposalFilter | null | undefined;
-  /** Printed (ARTICLE) or computed from printed figures (DERIVED). */
+  /** Where the record is from. */
   readonly provenance?: ProvenanceFilter | null | undefined;
   /** The province that it is said of. */
   readonly province?: PlaceFilter | null | undefined;
   /** The words that limit it. */
   readonly qualifier?: QualifierFilter | null | undefined;
+  /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
+  readonly releaseNumber?: IntFilter | null | undefined;
   /** Words sought in metric, subject and the printed text, with or without accents, in any order: "hai phong" finds "Hải Phòng". Without an order of its own the list is ranked: whole text, beginning, beginning of a word, within. */
   readonly search?: string | null | undefined;
   /** The source that states it. */
@@ -1157,6 +1187,8 @@ export type SourceFilter = {
   readonly publishedOn?: DateFilter | null | undefined;
   /** Who published it. */
   readonly publisher?: StringFilter | null | undefined;
+  /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
+  readonly releaseNumber?: IntFilter | null | undefined;
   /** Words sought in title and publisher, with or without accents, in any order: "hai phong" finds "Hải Phòng". Without an order of its own the list is ranked: whole text, beginning, beginning of a word, within. */
   readonly search?: string | null | undefined;
 };
@@ -1179,6 +1211,8 @@ export type StatusEventFilter = {
   readonly or?: ReadonlyArray<StatusEventFilter> | null | undefined;
   /** Where the record is from. */
   readonly provenance?: ProvenanceFilter | null | undefined;
+  /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
+  readonly releaseNumber?: IntFilter | null | undefined;
   /** The status after. */
   readonly toStatus?: ProposalStatusFilter | null | undefined;
 };

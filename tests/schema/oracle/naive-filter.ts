@@ -68,7 +68,7 @@ async function meetsRelation(
   value: any,
 ): Promise<boolean> {
   const places = (await data.related(register.table, relation)).get(row.ctid) ?? [];
-  const stored = await data.rows(tableName(relation.table));
+  const stored = await data.rows(tableName(relation.filter().table));
   const matches = async (filter: FilterValue) =>
     Promise.all(places.map((place) => meets(data, relation.filter(), stored.get(place)!, filter)));
   if (relation.cardinality === 'one') return (await matches(value)).some(Boolean);

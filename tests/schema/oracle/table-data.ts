@@ -85,9 +85,9 @@ export class TableData {
 
   async #pairs(owner: PgTable, relation: RelationFilter<any>): Promise<Map<string, string[]>> {
     const one = alias(owner as any, 'one');
-    const other = alias(relation.table as any, 'other');
+    const other = alias(relation.filter().table as any, 'other');
     const { text, parameters } = render(sql`select one.ctid::text as one, other.ctid::text as other
-      from ${sql.identifier(tableName(owner))} one, ${sql.identifier(tableName(relation.table))} other
+      from ${sql.identifier(tableName(owner))} one, ${sql.identifier(tableName(relation.filter().table))} other
       where ${relation.on(one, other)}`);
     const pairs = new Map<string, string[]>();
     for (const row of await this.#database.query<{ one: string; other: string }>(text, parameters as never)) {
