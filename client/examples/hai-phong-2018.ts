@@ -6,5 +6,6 @@ const where = { programmeLevel: { eq: 'LOCAL' }, planYear: { eq: 2018 } } as con
 const { proposals } = await api.request(ListProposals, { where, first: 1 });
 const { budget } = await api.request(BudgetTotal, { where });
 console.log(proposals.totalCount, budget.total.all.sum, budget.total.city.sum);
-const { reportedFigures } = await api.request(ListReportedFigures, { where });
+const printed = { ...where, provenance: { eq: 'ARTICLE' } } as const;
+const { reportedFigures } = await api.request(ListReportedFigures, { where: printed });
 for (const { asPrinted, asOf } of reportedFigures.nodes) console.log(asPrinted, asOf);

@@ -1,6 +1,6 @@
 import { ApiError } from './api-error.ts';
 import type { Operation } from './operation.ts';
-import { send } from './send.ts';
+import { post, send, type Transport } from './send.ts';
 
 // the first lets the status of an answer with errors say what happened
 const accept = 'application/graphql-response+json, application/json';
@@ -14,10 +14,14 @@ export interface ClientOptions {
   readonly timeoutMs?: number;
   /** Tries after the first that failed for a reason that may pass, 2 unless given. */
   readonly retries?: number;
+  /** How a call travels: `persistedGet()` asks by hash; the full text by POST unless given. */
+  readonly persisted?: Transport;
 }
 
 export interface RequestOptions {
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
+  /** Added to the client's, for this request. */
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** Variables may be left out where none is required. */
@@ -45,30 +49,28 @@ export interface Client {
 
 /** A client of one endpoint. Nothing is sent until a request; each request is one answer, with its own deadline. */
 export function createClient(options: ClientOptions): Client {
-  const { url, fetch = globalThis.fetch, headers, timeoutMs = 10_000, retries = 2 } = options;
+  const { url, timeoutMs = 10_000, retries = 2, persisted = post } = options;
 
   const request: Client['request'] = async <Result, Variables>(
     operation: Operation<Result, Variables>,
-    ...[variables, { signal } = {}]: RequestArguments<Variables>
+    ...[variables, { signal, headers } = {}]: RequestArguments<Variables>
   ) => {
-    const { name, text: query } = operation;
+    const { name } = operation;
     const end = Date.now() + timeoutMs;
     const deadline = AbortSignal.timeout(timeoutMs);
     const either = signal ? AbortSignal.any([signal, deadline]) : deadline;
     const call = {
-      ...operation,
-      fetch,
+      ...(operation as Operation<unknown, unknown>),
+      // taken at the call: tests and tools replace the global one later
+      fetch: options.fetch ?? globalThis.fetch,
       url,
-      init: {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', accept, ...headers },
-        body: JSON.stringify({ query, operationName: name, variables }, bigintAsText),
-        signal: either,
-      },
+      headers: { accept, ...options.headers, ...headers },
+      variables,
+      signal: either,
     };
     for (let retry = 0; ; retry += 1) {
       try {
-        return (await send(call)) as Result;
+        return (await send(call, persisted)) as Result;
       } catch (error) {
         if (signal?.aborted) throw new ApiError('aborted', name, 'aborted by its caller', { cause: signal.reason });
         if (deadline.aborted) throw new ApiError('timeout', name, `no answer within ${timeoutMs} ms`, { cause: error });
@@ -105,8 +107,4 @@ function pause(ms: number, signal: AbortSignal): Promise<void> {
     const timer = setTimeout(done, ms);
     signal.addEventListener('abort', () => (clearTimeout(timer), done()), { once: true });
   });
-}
-
-function bigintAsText(_key: string, value: unknown): unknown {
-  return typeof value === 'bigint' ? `${value}` : value;
 }

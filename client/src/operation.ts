@@ -7,8 +7,8 @@ export interface DecodePlan {
 export interface Operation<Result, Variables> {
   readonly name: string;
   readonly text: string;
-  /** SHA-256 of exactly `text`, in hex. */
-  readonly hash: string;
+  /** SHA-256 of exactly `text`, in hex; absent where the text was made at run time. */
+  readonly hash?: string;
   /** Absent where the answer holds no such number. */
   readonly plan?: DecodePlan;
   /** Only for the type checker; never set. */

@@ -1,28 +1,51 @@
 import { ApiError, type GraphQLErrorInfo } from './api-error.ts';
 import { decode } from './decode.ts';
-import type { DecodePlan } from './operation.ts';
+import type { Operation } from './operation.ts';
 
-interface Call {
-  readonly name: string;
-  readonly plan?: DecodePlan;
-  readonly fetch: typeof globalThis.fetch;
+/** One try of a request, as a transport sees it. */
+export interface Call extends Operation<unknown, unknown> {
   readonly url: string;
-  readonly init: RequestInit;
+  readonly fetch: typeof globalThis.fetch;
+  /** The caller's headers and `accept`, without `content-type`. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly variables: unknown;
+  readonly signal: AbortSignal;
+}
+
+/** Brings one call to the server and the answer back. It may ask more than once, but not retry. */
+export type Transport = (call: Call) => Promise<Response>;
+
+/** The full text by POST, or another body in its place. */
+export function post(
+  { url, fetch, headers, signal, name: operationName, text, variables }: Call,
+  body: object = { query: text, operationName, variables },
+): Promise<Response> {
+  return fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: toJson(body),
+    signal,
+  });
+}
+
+/** JSON with each bigint as its decimal string. */
+export function toJson(value: unknown): string {
+  return JSON.stringify(value, (_key, item: unknown) => (typeof item === 'bigint' ? `${item}` : item));
 }
 
 /** One try: the decoded data, or an ApiError. What aborts it is told apart by its caller, who owns the signals. */
-export async function send({ name, plan, fetch, url, init }: Call): Promise<unknown> {
+export async function send(call: Call, transport: Transport): Promise<unknown> {
+  const { name, plan } = call;
   let response: Response;
   let text: string;
   try {
-    response = await fetch(url, init);
+    response = await transport(call);
     text = await response.text();
   } catch (cause) {
     throw new ApiError('network', name, 'no complete answer came', { cause });
   }
   const { status } = response;
-  const retryAfterMs = waitAsked(response.headers.get('retry-after'));
-  const details = { status, ...(retryAfterMs === undefined ? {} : { retryAfterMs }) };
+  const details = { status, ...waitAsked(response.headers.get('retry-after')) };
   const { data, errors } = read(text);
   if (errors) {
     throw new ApiError('graphql', name, errors[0]?.message ?? 'errors without a message', { ...details, errors, data });
@@ -39,7 +62,7 @@ export async function send({ name, plan, fetch, url, init }: Call): Promise<unkn
 }
 
 /** Data and errors of an answer; neither where the text is not JSON or not GraphQL's. */
-function read(text: string): { data?: unknown; errors?: readonly GraphQLErrorInfo[] } {
+export function read(text: string): { data?: unknown; errors?: readonly GraphQLErrorInfo[] } {
   try {
     const { data, errors } = JSON.parse(text);
     return Array.isArray(errors) ? { data, errors } : { data };
@@ -48,9 +71,8 @@ function read(text: string): { data?: unknown; errors?: readonly GraphQLErrorInf
   }
 }
 
-/** Milliseconds of a Retry-After in seconds or as a date; undefined when there is none that can be read. */
-function waitAsked(header: string | null): number | undefined {
-  if (!header) return undefined;
-  const ms = /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - Date.now();
-  return Number.isNaN(ms) ? undefined : Math.max(0, ms);
+/** How long a Retry-After asks to wait, in seconds or as a date; nothing when there is none that can be read. */
+function waitAsked(header: string | null): { retryAfterMs?: number } {
+  const ms = /^\d+$/.test(header ?? '') ? Number(header) * 1000 : Date.parse(header ?? '') - Date.now();
+  return Number.isNaN(ms) ? {} : { retryAfterMs: Math.max(0, ms) };
 }

@@ -5,7 +5,6 @@ import { answer, openFaultServer, type Reaction, reset, silent, torn } from './f
 const Total: Operation<{ total: bigint | null; rows?: { amounts: (bigint | null)[] }[] }, { code?: string }> = {
   name: 'Total',
   text: 'query Total($code:String){total(code:$code)}',
-  hash: '',
   plan: { total: 1, rows: { amounts: 1 } },
 };
 const good = answer(200, '{"data":{"total":"1791480000"}}');
@@ -22,7 +21,7 @@ async function meet(
   return {
     data,
     error: error && { kind: error.kind, status: error.status, message: error.message, wait: error.retryAfterMs },
-    asked: server.bodies.length,
+    asked: server.seen.length,
   };
 }
 
@@ -34,7 +33,9 @@ test('sends the text, the name and the variables, and gives amounts as bigint', 
     total: -9007199254740993n,
     rows: [{ amounts: [1n, null, 99999999999999999999n] }],
   });
-  expect(server.bodies).toEqual([{ query: Total.text, operationName: 'Total', variables: { code: 'A' } }]);
+  expect(server.seen.map(({ body }) => body)).toEqual([
+    { query: Total.text, operationName: 'Total', variables: { code: 'A' } },
+  ]);
 });
 
 test('sends an amount among the variables as its decimal string', async () => {
@@ -42,11 +43,12 @@ test('sends an amount among the variables as its decimal string', async () => {
   const above: Operation<{ total: bigint }, { min: bigint }> = {
     name: 'Above',
     text: '',
-    hash: '',
     plan: { total: 1 },
   };
   expect(await createClient({ url: server.url }).request(above, { min: 2n ** 64n })).toEqual({ total: 1791480000n });
-  expect(server.bodies).toEqual([{ query: '', operationName: 'Above', variables: { min: '18446744073709551616' } }]);
+  expect(server.seen.map(({ body }) => body)).toEqual([
+    { query: '', operationName: 'Above', variables: { min: '18446744073709551616' } },
+  ]);
 });
 
 test('answers at the third try when the server was busy twice', async () => {
@@ -124,7 +126,7 @@ test('errors of the graph are told once, with their codes, what was answered bes
     retryAfterMs: undefined,
   });
   expect((error as ApiError).message).toBe('Total: No such code');
-  expect(server.bodies).toHaveLength(1);
+  expect(server.seen).toHaveLength(1);
 });
 
 test.each([

@@ -6,12 +6,24 @@ import { onTestFinished } from 'vitest';
 
 export type Reaction = (response: ServerResponse, request: IncomingMessage) => void;
 
+/** A request as it came; `body` is undefined for GET. */
+export interface Seen {
+  readonly method: string;
+  readonly url: URL;
+  readonly headers: IncomingMessage['headers'];
+  readonly body: unknown;
+}
+
 /** A real HTTP server that reacts to its first request by the first reaction, and so on; the last one stays. */
 export async function openFaultServer(...reactions: Reaction[]) {
-  const bodies: unknown[] = [];
+  const seen: Seen[] = [];
   const react = async (request: IncomingMessage, response: ServerResponse) => {
-    const reaction = reactions[Math.min(bodies.length, reactions.length - 1)];
-    bodies.push(JSON.parse(await text(request)));
+    const reaction = reactions[Math.min(seen.length, reactions.length - 1)];
+    const { method = '', url = '', headers } = request;
+    const entry = { method, url: new URL(url, 'http://127.0.0.1'), headers, body: undefined as unknown };
+    seen.push(entry);
+    const body = await text(request);
+    entry.body = body === '' ? undefined : JSON.parse(body);
     reaction?.(response, request);
   };
   const server = createServer((request, response) => void react(request, response));
@@ -21,7 +33,7 @@ export async function openFaultServer(...reactions: Reaction[]) {
     server.closeAllConnections();
     server.close();
   });
-  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`, bodies };
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`, seen };
 }
 
 export const answer =

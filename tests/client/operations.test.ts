@@ -126,7 +126,7 @@ describeOnBothDatabases('the client against the live server', (open) => {
     });
   });
 
-  test('the ten lines of the README print 11, the two sums and the figures as printed', async () => {
+  test('the lines of the README print 11, the two sums and the figures as printed', async () => {
     const program = 'client/examples/hai-phong-2018.ts';
     expect(readFileSync('client/README.md', 'utf8')).toContain(`\`\`\`ts\n${readFileSync(program, 'utf8')}\`\`\``);
 
@@ -135,7 +135,10 @@ describeOnBothDatabases('the client against the live server', (open) => {
     expect(complaints).toBe('');
     const [sums, ...figures] = printed.trimEnd().split('\n');
     expect(sums).toBe('11 1791480000n 1144260000n');
-    expect(figures).toContain('trên 1,791 tỷ đồng 2018-05-27');
-    expect(figures).toContain('trên 1,144 tỷ đồng 2018-05-27');
+    expect(figures.filter((line) => line.startsWith('trên'))).toEqual([
+      'trên 1,791 tỷ đồng 2018-05-27',
+      'trên 1,144 tỷ đồng 2018-05-27',
+    ]);
+    expect(figures.filter((line) => line.includes('null'))).toEqual([]);
   });
 });
