@@ -11,7 +11,7 @@ export const sectorVersionEnum = pgEnum('sector_version', codesOf(sectorVersions
 
 /**
  * An establishment that takes part in proposals. A business household or an artisan stands here under a public label
- * ("Hộ kinh doanh (Cát Hải, 1020)"), without owner's name and tax number: the import withholds them.
+ * ("Hộ kinh doanh (Cát Hải, 1020)"), without owner's name, tax number and employees: the import withholds them.
  */
 export const beneficiary = pgTable(
   'beneficiary',
@@ -30,7 +30,7 @@ export const beneficiary = pgTable(
     /** Four digits of VSIC in the edition `sectorVersion`. */
     sectorCode: text('sector_code'),
     sectorVersion: sectorVersionEnum('sector_version'),
-    /** Employees in the year `employeesYear`. */
+    /** Employees in the year `employeesYear`; null when unknown or withheld. */
     employees: integer('employees'),
     employeesYear: integer('employees_year'),
     searchKey: searchKey(),
@@ -49,7 +49,8 @@ export const beneficiary = pgTable(
     check('beneficiary_sector_has_version', sql`(${table.sectorCode} is null) = (${table.sectorVersion} is null)`),
     check(
       'beneficiary_household_is_withheld',
-      sql`${table.eligibilityCategory} not in ('BUSINESS_HOUSEHOLD', 'ARTISAN') or ${table.taxCode} is null`,
+      sql`(${table.eligibilityCategory} not in ('BUSINESS_HOUSEHOLD', 'ARTISAN') and ${table.legalForm} is distinct from 'BUSINESS_HOUSEHOLD')
+        or (${table.taxCode} is null and ${table.employees} is null and ${table.employeesYear} is null)`,
     ),
     check('beneficiary_employees', sql`${table.employees} >= 0`),
     writtenBy(table),

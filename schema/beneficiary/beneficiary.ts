@@ -23,7 +23,7 @@ export const beneficiaryEntity: Entity<typeof beneficiary> = {
 
 builder.objectType(Beneficiary, {
   description:
-    'An establishment that takes part in proposals (đơn vị thụ hưởng). Business households and artisans stand under a public label, without name, address and tax number.',
+    'An establishment that takes part in proposals (đơn vị thụ hưởng). Business households and artisans stand under a public label, without name, address, tax number and employees.',
   interfaces: [Node],
   fields: (t) => ({
     ...codedFields(t, 'Beneficiary', beneficiary),
@@ -61,11 +61,11 @@ builder.objectType(Beneficiary, {
     }),
     employees: t.column({
       column: beneficiary.employees,
-      description: 'Employees in the year `employeesYear`; null when not known.',
+      description: 'Employees in the year `employeesYear`; null when not known, or withheld because it is a household.',
     }),
     employeesYear: t.column({
       column: beneficiary.employeesYear,
-      description: 'The year in which employees were counted; null when not known.',
+      description: 'The year in which employees were counted; null when not known or withheld.',
     }),
     participations: pageOf(t, participationEntity, {
       description: 'Its parts in proposals, by the order in which they were loaded.',

@@ -128,11 +128,11 @@ describeOnBothDatabases('the sample of Hải Phòng 2018', (open) => {
   });
 
   it('keeps of a household its label and the bands of its money, and the exact amounts beside', async () => {
-    const households = `select code, name, tax_code, search_key from beneficiary
+    const households = `select code, name, tax_code, employees, employees_year, search_key from beneficiary
       where eligibility_category = 'BUSINESS_HOUSEHOLD' order by code`;
     expect(await rows(households)).toEqual([
-      ['B03', 'Hộ kinh doanh (Cát Hải, 1020)', null, 'ho kinh doanh (cat hai, 1020)'],
-      ['B07', 'Hộ kinh doanh (Kiến Thụy, 1074)', null, 'ho kinh doanh (kien thuy, 1074)'],
+      ['B03', 'Hộ kinh doanh (Cát Hải, 1020)', null, null, null, 'ho kinh doanh (cat hai, 1020)'],
+      ['B07', 'Hộ kinh doanh (Kiến Thụy, 1074)', null, null, null, 'ho kinh doanh (kien thuy, 1074)'],
     ]);
     const parts = `select beneficiary.code, role, part.state_support_vnd, state_support_band, counterpart_band,
         withheld.state_support_vnd as exact_support, withheld.counterpart_vnd as exact_own

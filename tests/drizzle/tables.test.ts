@@ -91,11 +91,21 @@ describeOnBothDatabases('the tables', (open) => {
     expect(await refusal(insert(above))).toBe('amount_interval');
   });
 
-  test('refuse a tax code of a business household', async () => {
-    const household = { ...beneficiary, eligibilityCategory: 'BUSINESS_HOUSEHOLD', taxCode: '9900000048' } as const;
-    expect(await refusal(database.db.insert(tables.beneficiary).values(household))).toBe(
-      'beneficiary_household_is_withheld',
-    );
+  test('refuse tax code and employees of a household, whether its category or its legal form says so', async () => {
+    const kinds = [
+      { eligibilityCategory: 'BUSINESS_HOUSEHOLD' },
+      { eligibilityCategory: 'ARTISAN' },
+      { legalForm: 'BUSINESS_HOUSEHOLD' },
+    ] as const;
+    const personal = [{ taxCode: '9900000048' }, { employees: 3 }, { employeesYear: 2018 }];
+    for (const kind of kinds) {
+      for (const cell of personal) {
+        const household = { ...beneficiary, ...kind, ...cell };
+        expect(await refusal(database.db.insert(tables.beneficiary).values(household))).toBe(
+          'beneficiary_household_is_withheld',
+        );
+      }
+    }
   });
 
   test('refuse a sector without the edition of its list', async () => {

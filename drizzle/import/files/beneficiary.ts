@@ -20,11 +20,12 @@ export const beneficiaries = importFile({
   ],
 });
 
-/** Of a household or artisan the name and the tax number stay outside the database. */
+/** Of a household or artisan the name, the tax number and the few employees stay outside the database. */
 function withhold(row: Values, { find }: ImportContext): Values {
   if (!isWithheld(row)) return row;
   const near = find(place, row['district']) ?? find(place, row['province']);
-  return { ...row, name: publicLabel(row, near?.['name'] ?? null), tax_code: null };
+  const name = publicLabel(row, near?.['name'] ?? null);
+  return { ...row, name, tax_code: null, employees: null, employees_year: null };
 }
 
 function checkTaxCode(row: ImportRow): Problem[] {
