@@ -9,6 +9,7 @@ import { readFolders } from './read-folders.ts';
 import { checkParents, checkReferences, findStored, KnownRecords } from './references.ts';
 import { refreshProposals } from './refresh-proposals.ts';
 import { abandonRelease, beginRelease, completeRelease } from './release.ts';
+import type { StoredFile } from './release.ts';
 import { rowsOf } from './session.ts';
 import { writeFiles } from './write-files.ts';
 
@@ -84,7 +85,7 @@ export async function importFolder(
       report = { ...report, files: written.files };
       if (written.changes === 0) return abandonRelease(transaction, release);
       await refreshProposals(transaction);
-      await completeRelease(transaction, release, recordLines(written.stored), read.sources);
+      await completeRelease(transaction, release, storedFiles(read.sources, written.stored));
       if (dryRun) throw new TakenBack();
       report = { ...report, release: release.number };
     })
@@ -121,10 +122,17 @@ const inFileOrder = (problems: readonly Problem[]) =>
     left.file === right.file ? (left.line ?? 0) - (right.line ?? 0) : left.file < right.file ? -1 : 1,
   );
 
-/** One line a record, in an order that does not depend on the files'. */
-function* recordLines(rowsByFile: ReadonlyMap<ImportFile, readonly ImportRow[]>): Generator<string> {
+/** The files with their records, each a line of JSON: the kind of file, then the cells in the order of the columns. */
+function storedFiles(
+  sources: readonly { name: string; rows: number }[],
+  rowsByFile: ReadonlyMap<ImportFile, readonly ImportRow[]>,
+): StoredFile[] {
+  const records = new Map<string, string[]>(sources.map(({ name }) => [name, []]));
   for (const [file, rows] of rowsByFile) {
     const names = [...file.columns, ...file.computed].map(({ name }) => name);
-    yield* rows.map(({ values }) => JSON.stringify([file.name, ...names.map((name) => values[name] ?? null)])).sort();
+    for (const row of rows) {
+      records.get(row.file)?.push(JSON.stringify([file.name, ...names.map((name) => row.values[name] ?? null)]));
+    }
   }
+  return sources.map((source) => ({ ...source, records: records.get(source.name) ?? [] }));
 }

@@ -1,12 +1,9 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { CsvError, parse } from 'csv-parse/sync';
 import type { Problem } from './problem.ts';
 
 export interface CsvFile {
   readonly name: string;
-  /** SHA-256 of the bytes, in hexadecimal. */
-  readonly sha256: string;
   readonly header: readonly string[];
   readonly records: readonly { readonly line: number; readonly cells: readonly string[] }[];
   readonly problems: readonly Problem[];
@@ -18,10 +15,8 @@ export interface CsvFile {
  */
 export async function readCsv(path: string, name: string): Promise<CsvFile> {
   const bytes = await readFile(path);
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
   const failed = (line: number | null, message: string, remedy: string): CsvFile => ({
     name,
-    sha256,
     header: [],
     records: [],
     problems: [{ severity: 'error', file: name, line, column: null, value: null, message, remedy }],
@@ -40,7 +35,7 @@ export async function readCsv(path: string, name: string): Promise<CsvFile> {
   try {
     const [header, ...records] = numberLines(source);
     if (header === undefined) return failed(1, 'is empty', 'Give it a first line with the names of its columns.');
-    return { name, sha256, header: header.cells, records, problems: [] };
+    return { name, header: header.cells, records, problems: [] };
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const remedy =

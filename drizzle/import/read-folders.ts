@@ -10,7 +10,7 @@ import { readCsv } from './read-csv.ts';
 export interface ReadFolders {
   /** The rows of each kind of file, in the order in which they are written. */
   readonly rows: ReadonlyMap<ImportFile, readonly ImportRow[]>;
-  readonly sources: readonly { name: string; sha256: string; rows: number }[];
+  readonly sources: readonly { name: string; rows: number }[];
   readonly notYetRead: readonly string[];
   readonly problems: readonly Problem[];
 }
@@ -20,7 +20,7 @@ export async function readFolders(folders: readonly string[], onProgress: (p: Pr
   const found = await findCsvFiles(folders);
   const kindOf = (name: string) => importFiles.find((file) => file.name === basename(name));
   const rows = new Map<ImportFile, ImportRow[]>();
-  const sources: { name: string; sha256: string; rows: number }[] = [];
+  const sources: { name: string; rows: number }[] = [];
   let problems: Problem[] = [];
   for (const file of importFiles) {
     for (const { path, name } of found.filter((candidate) => kindOf(candidate.name) === file)) {
@@ -28,7 +28,7 @@ export async function readFolders(folders: readonly string[], onProgress: (p: Pr
       const parsed = parseRows(file, csv);
       problems = problems.concat(csv.problems.length > 0 ? csv.problems : parsed.problems);
       rows.set(file, [...(rows.get(file) ?? []), ...parsed.rows]);
-      sources.push({ name, sha256: csv.sha256, rows: csv.records.length });
+      sources.push({ name, rows: csv.records.length });
       onProgress({ phase: 'read', file: name, done: csv.records.length, rows: csv.records.length });
     }
   }

@@ -18,20 +18,38 @@ export async function beginRelease(transaction: Db): Promise<NewRelease> {
   return { number, previousDigest: last?.digest ?? '' };
 }
 
-/** Writes what the release was made from. */
+/** A file of the folder with its records as they are stored, in no particular order. */
+export interface StoredFile {
+  readonly name: string;
+  readonly rows: number;
+  /** One line a record. */
+  readonly records: readonly string[];
+}
+
+/**
+ * Writes what the release was made from. Digests are over what is stored, never over the files' bytes: from those,
+ * withheld cells could be guessed and the guess confirmed.
+ */
 export async function completeRelease(
   transaction: Db,
   { number, previousDigest }: NewRelease,
-  records: Iterable<string>,
-  files: readonly { name: string; sha256: string; rows: number }[],
+  files: readonly StoredFile[],
 ): Promise<void> {
-  const hash = createHash('sha256').update(previousDigest);
-  for (const record of records) hash.update(`\n${record}`);
+  const digest = digestOf(
+    previousDigest,
+    files.flatMap(({ records }) => records),
+  );
+  await transaction.update(release).set({ digest }).where(eq(release.number, number));
   await transaction
-    .update(release)
-    .set({ digest: hash.digest('hex') })
-    .where(eq(release.number, number));
-  await transaction.insert(releaseFile).values(files.map((file) => ({ release: number, ...file })));
+    .insert(releaseFile)
+    .values(files.map(({ name, rows, records }) => ({ release: number, name, rows, digest: digestOf('', records) })));
+}
+
+/** SHA-256 in hexadecimal, the same whatever the order of the records. */
+function digestOf(beginning: string, records: readonly string[]): string {
+  const hash = createHash('sha256').update(beginning);
+  for (const record of records.toSorted()) hash.update(`\n${record}`);
+  return hash.digest('hex');
 }
 
 /** Takes the release back when nothing changed. */

@@ -17,8 +17,8 @@ export const releaseFile = pgTable(
       .notNull()
       .references(() => release.number),
     name: text('name').notNull(),
-    /** SHA-256 of the file's bytes, in hexadecimal. */
-    sha256: text('sha256').notNull(),
+    /** SHA-256 over its records as they are stored, in hexadecimal: not over its bytes, which hold what is withheld. */
+    digest: text('digest').notNull(),
     /** Data rows, the header not counted. */
     rows: integer('rows').notNull(),
   },

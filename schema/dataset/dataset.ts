@@ -15,7 +15,11 @@ const ReleaseFile = builder.objectRef<typeof releaseFile>('ReleaseFile').impleme
   description: 'A file that a release was made from.',
   fields: (t) => ({
     name: t.column({ column: releaseFile.name, description: 'Its name within its folder.' }),
-    sha256: t.column({ column: releaseFile.sha256, description: 'SHA-256 of its bytes, in hexadecimal.' }),
+    digest: t.column({
+      column: releaseFile.digest,
+      description:
+        'SHA-256 over its records as they are stored, whatever their order, in hexadecimal: equal digests mean equal records. Not over its bytes, which may hold what is withheld.',
+    }),
     rows: t.column({ column: releaseFile.rows, description: 'How many data rows it has.' }),
   }),
 });

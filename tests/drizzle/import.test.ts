@@ -266,12 +266,29 @@ describeOnBothDatabases('a later import', (open) => {
     const digest = async (database: Database) => (await database.query('select digest from release'))[0]?.['digest'];
     expect(await digest(first)).toMatch(/^[0-9a-f]{64}$/);
     expect(await digest(second)).toBe(await digest(first));
-    const files = await first.query(`select name, rows, length(sha256) as length from release_file
+    const files = await first.query(`select name, rows, length(digest) as length from release_file
       where name in ('hai-phong-2018/proposals.csv', 'reference/places.csv') order by name`);
     expect(files).toEqual([
       { name: 'hai-phong-2018/proposals.csv', rows: 12, length: 64 },
       { name: 'reference/places.csv', rows: 218, length: 64 },
     ]);
+  });
+
+  it('digests the stored records of a file: a withheld name or number of a household leaves no trace in it', async () => {
+    const digests = async (folder: string) => {
+      const database = await open();
+      await importFolder(database, [referenceFolder, folder]);
+      return database.query(
+        `select digest from release_file where name ~ '(beneficiaries|flows)' order by name collate "C"`,
+      );
+    };
+    const original = await digests(sampleFolder);
+    const renamed = ['Hộ kinh doanh Nước mắm Minh Họa Cát Hải', 'Hộ kinh doanh Bí Mật'] as const;
+    expect(await digests(await changedCopy(sampleFolder, 'beneficiaries.csv', ...renamed))).toEqual(original);
+    const moved = ['2018-06-15,82978000', '2018-06-16,82978000'] as const;
+    const [beneficiaries, flows] = await digests(await changedCopy(sampleFolder, 'flows.csv', ...moved));
+    expect(beneficiaries).toEqual(original[0]);
+    expect(flows).not.toEqual(original[1]);
   });
 
   it('waits for another import: two at once load the data once', async () => {
