@@ -4,9 +4,9 @@ import { builder } from '../builder.ts';
 import type { Compilation } from '../compile/compilation.ts';
 import { literal } from '../compile/json-text.ts';
 import { pageOf } from '../connection.ts';
-import { Provenance } from '../enums.ts';
 import { languageArgument } from '../label.ts';
 import { sourceEntity } from '../source/source.ts';
+import { ProvenanceCount, provenanceCounts } from './provenance-count.ts';
 
 const instant = (column: SQL | (typeof release)['createdAt']) =>
   sql`to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
@@ -55,29 +55,6 @@ export function presentRelease(compilation: Compilation) {
   return { ...rows, orderBy: [desc(rows.row.number)], limit: sql`1` };
 }
 
-interface CountRow {
-  readonly provenance: SQL;
-  readonly proposals: SQL;
-}
-
-const ProvenanceCount = builder.objectRef<CountRow>('ProvenanceCount').implement({
-  description: 'How many proposals have a provenance.',
-  fields: (t) => ({
-    provenance: t.leaf({
-      type: Provenance,
-      nullable: false,
-      description: 'The provenance.',
-      sql: (row) => row.provenance,
-    }),
-    proposals: t.leaf({
-      type: 'Int',
-      nullable: false,
-      description: 'How many proposals have it.',
-      sql: (row) => row.proposals,
-    }),
-  }),
-});
-
 const illustrative = (compilation: Compilation): SQL => {
   const rows = compilation.rows(proposal);
   return sql`exists (select from ${rows.from as SQL} where ${eq(rows.row.provenance, 'ILLUSTRATIVE')})`;
@@ -100,18 +77,9 @@ const Dataset = builder.objectRef<object>('Dataset').implement({
     sources: pageOf(t, sourceEntity, { description: 'The publications behind the figures, newest first.' }),
     provenanceCounts: t.many({
       type: ProvenanceCount,
-      description: 'How many proposals have which provenance; those that none has are left out.',
-      rows: (_row, _inputs, compilation) => {
-        const rows = compilation.rows(proposal);
-        const name = compilation.aliasName();
-        const item = sql.identifier(name);
-        return {
-          row: { provenance: sql`${item}.provenance`, proposals: sql`${item}.proposals` },
-          alias: name,
-          from: sql`(select ${rows.row.provenance} as provenance, count(*) as proposals from ${rows.from as SQL} group by 1) ${item}`,
-          orderBy: [sql`${item}.provenance`],
-        };
-      },
+      description:
+        'How many records of which kind have which provenance; those that none has are left out. Counts every table.',
+      rows: (_row, _inputs, compilation) => provenanceCounts(compilation),
     }),
     proposals: t.leaf({
       type: 'Int',

@@ -1,3 +1,7 @@
+import * as tables from '@khuyencong/drizzle/tables/index.ts';
+import { recordKinds } from '@khuyencong/schema/dataset/provenance-count.ts';
+import { getTableName, is } from 'drizzle-orm';
+import { PgTable } from 'drizzle-orm/pg-core';
 import { importFolder } from '@khuyencong/drizzle/import/import-folder.ts';
 import { createApp } from '@khuyencong/server';
 import { readConfig } from '@khuyencong/server/config.ts';
@@ -7,8 +11,9 @@ import { describeOnBothDatabases } from '../support/databases.ts';
 
 describeOnBothDatabases('the sample', (open) => {
   let data: (query: string) => Promise<unknown>;
+  let statements = 0;
   beforeAll(async () => {
-    const database = await open({});
+    const database = await open({ onStatement: () => (statements += 1) });
     await importFolder(database, [referenceFolder, sampleFolder]);
     const app = createApp({ database, config: readConfig({}) });
     data = async (query) => {
@@ -65,16 +70,41 @@ describeOnBothDatabases('the sample', (open) => {
     });
   });
 
-  it('counts its proposals by provenance under a licence and a notice', async () => {
-    expect(
-      await data('{ dataset { release { number } licence proposals provenanceCounts { provenance proposals } } }'),
-    ).toEqual({
-      dataset: {
-        release: { number: 1 },
-        licence: 'CC0-1.0',
-        proposals: 12,
-        provenanceCounts: [{ provenance: 'ILLUSTRATIVE', proposals: 12 }],
-      },
-    });
+  it('counts every kind of record by provenance in one statement, under a licence', async () => {
+    const before = statements;
+    const { dataset } = (await data(
+      '{ dataset { release { number } licence proposals provenanceCounts { kind provenance records } } }',
+    )) as { dataset: { provenanceCounts: { kind: string; provenance: string; records: number }[] } };
+    expect(statements - before).toBe(1);
+    const { provenanceCounts, ...rest } = dataset;
+    expect(rest).toEqual({ release: { number: 1 }, licence: 'CC0-1.0', proposals: 12 });
+    expect(provenanceCounts.map(({ kind, provenance, records }) => `${kind} ${provenance} ${records}`)).toEqual([
+      'ACTIVITY REFERENCE 9',
+      'ACTIVITY_SUBTYPE REFERENCE 31',
+      'AMOUNT ILLUSTRATIVE 69',
+      'BENEFICIARY ILLUSTRATIVE 12',
+      'FLOW ILLUSTRATIVE 21',
+      'LEGAL_INSTRUMENT REFERENCE 17',
+      'ORGANISATION REFERENCE 3',
+      'PARTICIPATION ILLUSTRATIVE 14',
+      'PLACE REFERENCE 218',
+      'PLACE_ALIAS REFERENCE 3',
+      'PLACE_CODE REFERENCE 216',
+      'PLACE_SUCCESSION REFERENCE 57',
+      'PROGRAMME REFERENCE 6',
+      'PROPOSAL ILLUSTRATIVE 12',
+      'PROPOSAL_AREA ILLUSTRATIVE 28',
+      'REPORTED_FIGURE ARTICLE 4',
+      'REPORTED_FIGURE DERIVED 1',
+      'SOURCE ARTICLE 1',
+      'STATUS_EVENT ILLUSTRATIVE 137',
+      'SUPPORT_NORM REFERENCE 24',
+    ]);
   });
+});
+
+it('has a kind for every table whose records say their provenance', () => {
+  const counted = Object.values(recordKinds).map(({ table }) => getTableName(table));
+  const saying = Object.values(tables).filter((table) => is(table, PgTable) && 'provenance' in table);
+  expect(counted.toSorted()).toEqual(saying.map((table) => getTableName(table as PgTable)).toSorted());
 });

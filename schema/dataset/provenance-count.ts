@@ -1,0 +1,76 @@
+import { sql, type SQL } from 'drizzle-orm';
+import type { AnyPgColumn, PgTable } from 'drizzle-orm/pg-core';
+import * as tables from '@khuyencong/drizzle/tables/index.ts';
+import { builder } from '../builder.ts';
+import type { Compilation } from '../compile/compilation.ts';
+import type { Rows } from '../compile/declaration.ts';
+import { literal } from '../compile/json-text.ts';
+import { Provenance } from '../enums.ts';
+
+type RecordTable = PgTable & { readonly provenance: AnyPgColumn };
+
+/** Every kind of record that says its provenance; a test holds the list to the tables. */
+export const recordKinds = {
+  PLACE: { table: tables.place, description: 'Administrative units.' },
+  PLACE_CODE: { table: tables.placeCode, description: 'Codes that units bear in a list.' },
+  PLACE_ALIAS: { table: tables.placeAlias, description: 'Other spellings of units.' },
+  PLACE_SUCCESSION: { table: tables.placeSuccession, description: 'Which unit followed which.' },
+  ACTIVITY: { table: tables.activity, description: 'Contents of the programme.' },
+  ACTIVITY_SUBTYPE: { table: tables.activitySubtype, description: 'The second level of the contents.' },
+  ORGANISATION: { table: tables.organisation, description: 'Organisations.' },
+  PROGRAMME: { table: tables.programme, description: 'Programmes.' },
+  LEGAL_INSTRUMENT: { table: tables.legalInstrument, description: 'Legal instruments.' },
+  SUPPORT_NORM: { table: tables.supportNorm, description: 'Support ceilings.' },
+  SOURCE: { table: tables.source, description: 'Publications.' },
+  BENEFICIARY: { table: tables.beneficiary, description: 'Establishments.' },
+  PROPOSAL: { table: tables.proposal, description: 'Proposals.' },
+  PROPOSAL_AREA: { table: tables.proposalArea, description: 'Places of implementation.' },
+  STATUS_EVENT: { table: tables.statusEvent, description: "Events of proposals' lives." },
+  AMOUNT: { table: tables.amount, description: 'Amounts, superseded ones too.' },
+  FLOW: { table: tables.flow, description: 'Dated flows of money.' },
+  PARTICIPATION: { table: tables.participation, description: 'Parts of beneficiaries in proposals.' },
+  REPORTED_FIGURE: { table: tables.reportedFigure, description: 'Figures that sources print.' },
+} as const satisfies Record<string, { table: RecordTable; description: string }>;
+
+const RecordKind = builder.enumType('RecordKind', {
+  description: 'A kind of record.',
+  values: Object.fromEntries(
+    Object.entries(recordKinds).map(([kind, { description }]) => [kind, { description }]),
+  ) as Record<keyof typeof recordKinds, { description: string }>,
+});
+
+interface CountRow {
+  readonly kind: SQL;
+  readonly provenance: SQL;
+  readonly records: SQL;
+}
+
+export const ProvenanceCount = builder.objectRef<CountRow>('ProvenanceCount').implement({
+  description: 'How many records of a kind have a provenance.',
+  fields: (t) => ({
+    kind: t.leaf({ type: RecordKind, nullable: false, description: 'The kind of record.', sql: (row) => row.kind }),
+    provenance: t.leaf({
+      type: Provenance,
+      nullable: false,
+      description: 'The provenance.',
+      sql: (row) => row.provenance,
+    }),
+    records: t.leaf({ type: 'Int', nullable: false, description: 'How many have it.', sql: (row) => row.records }),
+  }),
+});
+
+/** The counts, by the kind's code, then by provenance. Reads every table once. */
+export function provenanceCounts(compilation: Compilation): Rows<CountRow> {
+  const counts = Object.entries<{ table: RecordTable }>(recordKinds).map(([kind, { table }]) => {
+    const { row, from } = compilation.rows(table);
+    return sql`select ${literal(kind)} as kind, ${row.provenance} as provenance, count(*) as records from ${from as SQL} group by ${row.provenance}`;
+  });
+  const alias = compilation.aliasName();
+  const item = sql.identifier(alias);
+  return {
+    row: { kind: sql`${item}.kind`, provenance: sql`${item}.provenance`, records: sql`${item}.records` },
+    alias,
+    from: sql`(${sql.join(counts, sql` union all `)}) ${item}`,
+    orderBy: [sql`${item}.kind collate "C"`, sql`${item}.provenance`],
+  };
+}
