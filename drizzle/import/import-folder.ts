@@ -84,7 +84,7 @@ export async function importFolder(
       note(written.problems);
       report = { ...report, files: written.files };
       if (written.changes === 0) return abandonRelease(transaction, release);
-      await refreshProposals(transaction);
+      await refreshProposals(transaction, release.number);
       await completeRelease(transaction, release, storedFiles(read.sources, written.stored));
       if (dryRun) throw new TakenBack();
       report = { ...report, release: release.number };

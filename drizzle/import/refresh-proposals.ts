@@ -31,10 +31,10 @@ const named = (prefix: 'proposal' | 'fresh') =>
   );
 
 /**
- * Writes the derived columns of every proposal from its events, areas and amounts in force. Touches only rows that
- * change, and not their release: nothing is said of them that other records do not say. One statement.
+ * Writes the derived columns of every proposal from its events, areas and amounts in force. Only rows that change are
+ * touched, and those take the release: who asks what changed since the last one must see a new status. One statement.
  */
-export async function refreshProposals(session: Db): Promise<void> {
+export async function refreshProposals(session: Db, release: number): Promise<void> {
   await session.execute(sql`
     with last_event as (
       select distinct on (proposal_id) proposal_id, to_status, occurred_on
@@ -80,7 +80,7 @@ export async function refreshProposals(session: Db): Promise<void> {
     set ${sql.join(
       derived.map((name) => sql`${name} = fresh.${name}`),
       sql`, `,
-    )}
+    )}, release_from = ${release}::integer
     from fresh
     where fresh.proposal_id = proposal.id and (${named('proposal')}) is distinct from (${named('fresh')})`);
 }

@@ -45,6 +45,7 @@ export const beneficiary = pgTable(
     index('beneficiary_province').on(table.provinceId, table.sortKey, table.code),
     index('beneficiary_district').on(table.districtId),
     index('beneficiary_sort').on(table.sortKey, table.code),
+    index('beneficiary_updated').on(table.releaseFrom, table.code),
     index('beneficiary_search').using('gin', table.searchKey.op('gin_trgm_ops')),
     check('beneficiary_sector_has_version', sql`(${table.sectorCode} is null) = (${table.sectorVersion} is null)`),
     check(

@@ -97,6 +97,7 @@ export const proposal = pgTable(
       table.registeredTotalVnd.desc().nullsLast(),
       table.code,
     ),
+    index('proposal_updated').on(table.releaseFrom, table.code),
     check('proposal_plan_year', sql`${table.planYear} between 1990 and 2100`),
     check('proposal_district_state', sql`(${table.districtState} = 'VALUE') = (${table.districtId} is not null)`),
     writtenBy(table),

@@ -18,6 +18,7 @@ import { places } from './data/places.ts';
 import { activities, organisations, programmes } from './data/programmes.ts';
 import { proposalAreas, proposals } from './data/proposals.ts';
 import { statusEvents } from './data/status-events.ts';
+import { synthetic } from './data/synthetic.ts';
 import type { Scale } from './data/synthetic.ts';
 
 const notEmpty =
@@ -59,7 +60,7 @@ async function generate(): Promise<void> {
     await sql`insert into release (number, digest) values (1, ${`synthetic ${JSON.stringify(scale)}`})`;
     await fill(sql);
     console.log('derived columns');
-    await refreshProposals(database.db);
+    await refreshProposals(database.db, synthetic.releaseFrom);
     console.log('vacuum and statistics');
     await sql`vacuum full proposal`;
     await sql`vacuum (analyze)`;

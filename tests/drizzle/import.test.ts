@@ -4,7 +4,7 @@ import type { ImportReport, Progress } from '@khuyencong/drizzle/import/import-f
 import { beforeAll, expect, it } from 'vitest';
 import { referenceFolder, sampleFolder } from '../support/data-folders.ts';
 import { describeOnBothDatabases } from '../support/databases.ts';
-import { changedCopy } from '../support/made-folders.ts';
+import { changedCopy, folderOf } from '../support/made-folders.ts';
 
 const folders = [referenceFolder, sampleFolder];
 
@@ -257,6 +257,18 @@ describeOnBothDatabases('a later import', (open) => {
     expect(await database.query('select count(*)::integer as places from place where release_from = 1')).toEqual([
       { places: 218 },
     ]);
+  });
+
+  it('gives the release to the one proposal whose status and day moved, and to no other', async () => {
+    const database = await open();
+    await importFolder(database, folders);
+    const further = await folderOf({
+      'status_events.csv': `code,proposal,sequence,from_status,to_status,occurred_on,provenance
+E002b,KCDP-2018-HP-01,12,SETTLED,TERMINATED,2019-02-01,ILLUSTRATIVE\n`,
+    });
+    await importFolder(database, further);
+    const changed = 'select code, status, release_from as release from proposal where release_from > 1';
+    expect(await database.query(changed)).toEqual([{ code: 'KCDP-2018-HP-01', status: 'TERMINATED', release: 2 }]);
   });
 
   it('makes equal digests of equal data, and names the files that the release was made from', async () => {

@@ -53,6 +53,12 @@ describe('plans of PostgreSQL', () => {
     expect(nodes.map((node) => node['Node Type'])).not.toContain('Sort');
   });
 
+  it('read what changed since a release from one index, in the order of releases', async () => {
+    const nodes = await nodesOf('changed-since');
+    expect(nodes.map((node) => node['Index Name'])).toContain('proposal_updated');
+    expect(nodes.map((node) => node['Node Type'])).not.toContain('Sort');
+  });
+
   it('start a deep page at its cursor, without reading what is before it', async () => {
     const conditions = (await nodesOf('deep-page'))
       .filter((node) => node['Index Name'] === 'proposal_registered_total')
