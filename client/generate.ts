@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { executeCodegen } from '@graphql-codegen/cli';
 import { codegen } from './codegen.ts';
@@ -10,6 +10,8 @@ const folder = join(process.argv[2] ?? '.', 'client');
 const { result, error } = await executeCodegen(codegen);
 // codegen has said it already
 if (error) process.exit(1);
+// an operation that is gone leaves no file behind
+await rm(join(folder, 'src/generated'), { recursive: true, force: true });
 for (const { filename, content } of result) {
   const path = join(folder, filename);
   await mkdir(dirname(path), { recursive: true });

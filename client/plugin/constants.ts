@@ -1,25 +1,59 @@
 import type { PluginFunction } from '@graphql-codegen/plugin-helpers';
-import { readyOperations } from './ready-operations.ts';
+import {
+  type GraphQLInputType,
+  type GraphQLSchema,
+  isCompositeType,
+  isNonNullType,
+  type OperationDefinitionNode,
+  typeFromAST,
+} from 'graphql';
+import { fragmentsOf, readyOperations } from './ready-operations.ts';
+import { resultType } from './result-type.ts';
+import { type Scalars, typeOf } from './schema-types.ts';
 
-/** A constant for each operation, and its types under its name: `ListProposals`, `ListProposalsResult`, `…Variables`. */
-export const plugin: PluginFunction = (schema, documents) => {
-  const operations = readyOperations(schema, documents);
+/**
+ * One operation as a constant, with its types under its name: `ListProposals`, `ListProposalsResult`, `…Variables`. Without
+ * `only`: the types of all fragments, under their names.
+ */
+export const plugin: PluginFunction<{ scalars: Scalars; only?: string }> = (schema, documents, { scalars, only }) => {
+  const fragments = fragmentsOf(documents);
+  const typeOfSelection = resultType(schema, fragments, scalars);
+  const schemaTypes = "import type * as schema from '../schema.ts';";
+  if (only === undefined) {
+    const types = [...fragments.values()].map(({ name, typeCondition, selectionSet }) => {
+      const type = schema.getType(typeCondition.name.value);
+      if (!isCompositeType(type)) throw new TypeError(`${name.value}: not a type with fields`);
+      return `export type ${name.value} = ${typeOfSelection(selectionSet, type)};\n`;
+    });
+    return { prepend: [schemaTypes], content: types.join('\n') };
+  }
+  const operation = readyOperations(schema, documents).find(({ name }) => name === only);
+  if (!operation) throw new Error(`client/operations holds no operation ${only}`);
+  const { node, name, ...rest } = operation;
+  const root = schema.getRootType(node.operation);
+  if (!root) throw new Error(`${name}: the graph has no ${node.operation}`);
+  const constant = Object.entries({ name, ...rest }).map(([key, value]) => `  ${key}: ${literal(value)},`);
   return {
-    prepend: ["import type { Operation } from '../operation.ts';", "import type * as types from './types.ts';"],
-    content: operations
-      .map(({ name, suffix, ...constant }) => {
-        const fields = Object.entries({ name, ...constant }).map(([key, value]) => `  ${key}: ${literal(value)},`);
-        return [
-          `export type ${name}Result = types.${name}${suffix};`,
-          `export type ${name}Variables = types.${name}${suffix}Variables;`,
-          `export const ${name}: Operation<${name}Result, ${name}Variables> = {`,
-          ...fields,
-          '};\n',
-        ].join('\n');
-      })
-      .join('\n'),
+    prepend: ["import type { Operation } from '../../operation.ts';", schemaTypes],
+    content: [
+      `export type ${name}Result = ${typeOfSelection(node.selectionSet, root)};\n`,
+      `export type ${name}Variables = ${variablesType(schema, node, scalars)};\n`,
+      `export const ${name}: Operation<${name}Result, ${name}Variables> = {`,
+      ...constant,
+      '};\n',
+    ].join('\n'),
   };
 };
+
+function variablesType(schema: GraphQLSchema, { variableDefinitions = [] }: OperationDefinitionNode, scalars: Scalars) {
+  const lines = variableDefinitions.map(({ variable, type: node, defaultValue }) => {
+    const type = typeFromAST(schema, node) as GraphQLInputType;
+    const optional = defaultValue !== undefined || !isNonNullType(type);
+    const printed = typeOf(type, scalars, 'input', 'schema.');
+    return `  readonly ${variable.name.value}${optional ? '?' : ''}: ${printed}${optional ? ' | undefined' : ''};`;
+  });
+  return lines.length === 0 ? '{}' : `{\n${lines.join('\n')}\n}`;
+}
 
 /** As JSON, but keys without quotes: a minifier leaves quoted ones alone. */
 function literal(value: unknown): string {

@@ -13,15 +13,12 @@ import {
 import type { Operation } from '../src/operation.ts';
 import { decodePlanOf } from './decode-plan.ts';
 
-type ReadyOperation = Operation<unknown, unknown> & { readonly suffix: string };
+type ReadyOperation = Operation<unknown, unknown> & { readonly hash: string; readonly node: OperationDefinitionNode };
 
 /** Every operation of the documents with its fragments, as short text, sorted by name. */
 export function readyOperations(schema: GraphQLSchema, documents: readonly Types.DocumentFile[]): ReadyOperation[] {
-  const definitions = documents.flatMap(({ document }) => document?.definitions ?? []);
-  const fragments = new Map<string, FragmentDefinitionNode>();
-  for (const node of definitions) if (node.kind === Kind.FRAGMENT_DEFINITION) fragments.set(node.name.value, node);
-
-  return definitions
+  const fragments = fragmentsOf(documents);
+  return definitionsOf(documents)
     .filter((node) => node.kind === Kind.OPERATION_DEFINITION)
     .map((node) => {
       const name = node.name?.value;
@@ -31,12 +28,18 @@ export function readyOperations(schema: GraphQLSchema, documents: readonly Types
       );
       const hash = createHash('sha256').update(text).digest('hex');
       const plan = decodePlanOf(node, schema, fragments);
-      return { name, text, hash, suffix: suffixes[node.operation], ...(plan && { plan }) };
+      return { name, text, hash, node, ...(plan && { plan }) };
     })
     .toSorted((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-const suffixes = { query: 'Query', mutation: 'Mutation', subscription: 'Subscription' };
+export function fragmentsOf(documents: readonly Types.DocumentFile[]): Map<string, FragmentDefinitionNode> {
+  const nodes = definitionsOf(documents).filter((node) => node.kind === Kind.FRAGMENT_DEFINITION);
+  return new Map(nodes.map((node) => [node.name.value, node]));
+}
+
+const definitionsOf = (documents: readonly Types.DocumentFile[]) =>
+  documents.flatMap(({ document }) => document?.definitions ?? []);
 
 /** The fragments that an operation spreads, those within fragments too, in the order of their first use. */
 function used(

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
-import { buildSchema, parse } from 'graphql';
+import { buildSchema, Kind, type OperationDefinitionNode, parse } from 'graphql';
 import { expect, test } from 'vitest';
 import { readyOperations } from '../../client/plugin/ready-operations.ts';
+import { resultType } from '../../client/plugin/result-type.ts';
+import { selectionMap } from '../../client/plugin/selection-map.ts';
 
 const schema = buildSchema(`
   scalar VND
@@ -17,7 +19,7 @@ const ready = (...texts: string[]) =>
   readyOperations(
     schema,
     texts.map((text) => ({ document: parse(text) })),
-  );
+  ).map(({ node: _node, ...constant }) => constant);
 
 test('the text is short, holds the fragments that it uses once, and the hash is that of the text', () => {
   const [operation] = ready(
@@ -30,7 +32,6 @@ test('the text is short, holds the fragments that it uses once, and the hash is 
     name: 'Both',
     text,
     hash: createHash('sha256').update(text).digest('hex'),
-    suffix: 'Query',
     plan: { money: { sum: 1 }, again: { parts: 1, great: 1, sum: 1 } },
   });
 });
@@ -59,4 +60,81 @@ test('an operation without amounts has no plan, and operations come sorted by na
 
 test('an operation without a name is refused', () => {
   expect(() => ready('{ count }')).toThrow('an operation under client/operations has no name: give it one');
+});
+
+const scalars = { VND: 'bigint', BigInt: 'bigint', Int: 'number', ID: 'string' };
+const typeOfQuery = (text: string, graph = schema) => {
+  const [definition, ...rest] = parse(text).definitions;
+  const fragments = rest.filter((node) => node.kind === Kind.FRAGMENT_DEFINITION);
+  const print = resultType(graph, new Map(fragments.map((node) => [node.name.value, node])), scalars);
+  return print((definition as OperationDefinitionNode).selectionSet, graph.getQueryType()!);
+};
+
+test('a result type joins what fragments select, and splits where several types are possible', () => {
+  expect(
+    typeOfQuery(`
+      { money { ...A ... { count } } payers { __typename code ... on Programme { own { sum } } ...B } anyone { ... on Payer { code } } }
+      fragment A on Money { sum parts }
+      fragment B on Programme { own { count } }
+    `),
+  ).toBe(`{
+  readonly money: {
+    readonly sum: bigint | null;
+    readonly parts: readonly bigint[];
+    readonly count: number;
+  };
+  readonly payers: readonly (({
+    readonly __typename: 'Beneficiary';
+    readonly code: string;
+  } | {
+    readonly __typename: 'Programme';
+    readonly code: string;
+    readonly own: {
+      readonly sum: bigint | null;
+      readonly count: number;
+    };
+  }))[];
+  readonly anyone: readonly (readonly ({
+    readonly code: string;
+  } | null)[] | null)[] | null;
+}`);
+});
+
+test('values of closed lists are open in results, and a deprecation is told with its reason', () => {
+  const graph = buildSchema(
+    'enum Colour { RED } type Query { "Its colour." colour: [Colour!] @deprecated(reason: "Ask for light.") }',
+  );
+  expect(typeOfQuery('{ again: colour }', graph)).toBe(`{
+  /**
+   * Its colour.
+   * @deprecated Ask for light.
+   */
+  readonly again: readonly schema.Open<schema.Colour>[] | null;
+}`);
+});
+
+test('a scalar that nobody said the type of stops the generation, and so does a directive', () => {
+  const graph = buildSchema('scalar Mass type Query { mass: Mass, count: Int }');
+  expect(() => typeOfQuery('{ mass }', graph)).toThrow(
+    'client/codegen.ts does not say what the scalar Mass is in TypeScript',
+  );
+  expect(() => typeOfQuery('{ count @include(if: true) }', graph)).toThrow(
+    'count: directives in ready operations are not typed',
+  );
+});
+
+test('a field name that means different things is told apart by its type, and equal ones are listed once', () => {
+  const graph = buildSchema(`
+    scalar VND
+    type Query { a: A!, b: B!, list(first: Int, where: AFilter): AConnection!, bs(first: Int!, where: BFilter): [B] }
+    type AConnection { nodes: [A!]! }
+    type A { total: VND, sum: VND, self: A }
+    type B { total: Int, sum: VND, self: B, a: B }
+    input AFilter { a: Int } input BFilter { a: Int }
+  `);
+  expect(selectionMap(graph)).toEqual({
+    types: { 'Query.a': 'A', b: 'B', list: 'A', bs: 'B' },
+    numbers: { 'A.total': 1, sum: 1 },
+    arguments: { first: 'Int', 'bs.first': 'Int!', where: '*Filter' },
+  });
 });

@@ -1,0 +1,129 @@
+import {
+  type GraphQLArgument,
+  type GraphQLField,
+  type GraphQLInputField,
+  type GraphQLNamedType,
+  type GraphQLSchema,
+  type GraphQLType,
+  getNamedType,
+  isCompositeType,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  isRequiredArgument,
+  isRequiredInputField,
+  isUnionType,
+} from 'graphql';
+import type { PluginFunction } from '@graphql-codegen/plugin-helpers';
+import { docstring } from './docstring.ts';
+
+export type Scalars = Readonly<Record<string, string>>;
+
+/** The types of the graph: lists of values, inputs, and what can be selected of each object. */
+export const plugin: PluginFunction<{ scalars: Scalars }> = (schema, _documents, { scalars }) => {
+  const types = Object.values(schema.getTypeMap()).filter(({ name }) => !name.startsWith('__'));
+  const composites = types.filter((type) => isCompositeType(type));
+  const printer = createPrinter(schema, scalars);
+  return [
+    header,
+    ...types.flatMap((type) => printer.declare(type)),
+    '/** Every type that has fields, by name. */\nexport interface Types {',
+    ...composites.map(({ name }) => `  readonly ${name}: ${name};`),
+    '}\n',
+  ].join('\n');
+};
+
+const header = `/** A value of a closed list; a later version of the graph may send others. */
+export type Open<Known extends string> = Known | (string & {});
+
+/** A field that takes arguments. Only for the type checker. */
+export interface Asked<Value, Arguments> {
+  readonly ' $value': Value;
+  readonly ' $arguments': Arguments;
+}
+
+/** Exactly one of the fields. */
+type OneOf<Fields> = {
+  [Name in keyof Fields]: { readonly [One in Name]-?: NonNullable<Fields[One]> } & {
+    readonly [Other in Exclude<keyof Fields, Name>]?: undefined;
+  };
+}[keyof Fields];
+`;
+
+function createPrinter(schema: GraphQLSchema, scalars: Scalars) {
+  // equal arguments are one declaration, under the name of the field that has them first
+  const argumentNames = new Map<string, string>();
+
+  function declare(type: GraphQLNamedType): string[] {
+    const doc = docstring(type.description);
+    if (isEnumType(type)) {
+      const values = type.getValues().map((value) => `${docstring(value, '  ')}  | '${value.name}'`);
+      return [`${doc}export type ${type.name} =\n${values.join('\n')};\n`];
+    }
+    if (isInputObjectType(type)) {
+      const body = block(
+        Object.values(type.getFields()).map((field) => inputField(field, isRequiredInputField(field))),
+      );
+      return [
+        `${doc}export ${type.isOneOf ? `type ${type.name} = OneOf<${body}>;` : `interface ${type.name} ${body}`}\n`,
+      ];
+    }
+    if (!isCompositeType(type)) return [];
+    const before: string[] = [];
+    const lines = isUnionType(type)
+      ? []
+      : Object.values(type.getFields()).map((field) => outputField(type.name, field, before));
+    const possible = isObjectType(type) ? [type] : schema.getPossibleTypes(type);
+    const names = possible.map(({ name }) => `'${name}'`).join(' | ');
+    lines.unshift(`  /** The name of the type. */\n  readonly __typename: ${names};`);
+    if (!isObjectType(type)) lines.push(`  readonly ' $on': Pick<Types, ${names}>;`);
+    return [...before, `${doc}export interface ${type.name} ${block(lines)}\n`];
+  }
+
+  function outputField(parent: string, field: GraphQLField<unknown, unknown>, before: string[]): string {
+    const value = typeOf(field.type, scalars, 'output');
+    const type = field.args.length === 0 ? value : `Asked<${value}, ${argumentsOf(parent, field, before)}>`;
+    return `${docstring(field, '  ')}  readonly ${field.name}: ${type};`;
+  }
+
+  function argumentsOf(parent: string, { name, args }: GraphQLField<unknown, unknown>, before: string[]): string {
+    const body = block(args.map((argument) => inputField(argument, isRequiredArgument(argument))));
+    const known = argumentNames.get(body);
+    if (known) return known;
+    const own = `${parent}${name.charAt(0).toUpperCase()}${name.slice(1)}Arguments`;
+    argumentNames.set(body, own);
+    before.push(`export interface ${own} ${body}\n`);
+    return own;
+  }
+
+  function inputField(field: GraphQLArgument | GraphQLInputField, required: boolean): string {
+    const type = typeOf(field.type, scalars, 'input');
+    return `${docstring(field, '  ')}  readonly ${field.name}${required ? '' : '?'}: ${type}${required ? '' : ' | undefined'};`;
+  }
+
+  return { declare };
+}
+
+const block = (lines: readonly string[]): string => `{\n${lines.join('\n')}\n}`;
+
+/** A type of the graph in TypeScript, its names behind `prefix`. A place that may be null is `T | null`. */
+export function typeOf(type: GraphQLType, scalars: Scalars, use: 'input' | 'output', prefix = ''): string {
+  const isNullable = !isNonNullType(type);
+  const inner = isNullable ? type : type.ofType;
+  return `${present(inner, scalars, use, prefix)}${isNullable ? ' | null' : ''}`;
+}
+
+function present(type: GraphQLType, scalars: Scalars, use: 'input' | 'output', prefix: string): string {
+  if (isListType(type)) {
+    const item = typeOf(type.ofType, scalars, use, prefix);
+    return `readonly ${item.includes(' ') ? `(${item})` : item}[]`;
+  }
+  const { name } = getNamedType(type);
+  if (isEnumType(type)) return use === 'output' ? `${prefix}Open<${prefix}${name}>` : `${prefix}${name}`;
+  if (isCompositeType(type) || isInputObjectType(type)) return `${prefix}${name}`;
+  const scalar = scalars[name];
+  if (!scalar) throw new Error(`client/codegen.ts does not say what the scalar ${name} is in TypeScript`);
+  return scalar;
+}

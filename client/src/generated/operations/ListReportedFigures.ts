@@ -1,0 +1,60 @@
+// @generated from the SDL and client/operations; `pnpm generate` writes it anew
+import type { Operation } from '../../operation.ts';
+import type * as schema from '../schema.ts';
+export type ListReportedFiguresResult = {
+  /** Figures as sources print them, with interval and text. */
+  readonly reportedFigures: {
+    /** How many records the whole list has, whatever the page. */
+    readonly totalCount: number;
+    /** The records of the page, in order. */
+    readonly nodes: readonly ({
+      /** The public code, unique among records of this type. */
+      readonly code: string;
+      /** The figure as the words say it. Exact only with the qualifier EXACT. */
+      readonly value: bigint;
+      /** The least value that the words allow; null when they set none. */
+      readonly valueMin: bigint | null;
+      /** The first value that the words no longer allow, by their printed precision; null when they set none. */
+      readonly valueBelow: bigint | null;
+      /** What the number counts; VND is whole đồng. */
+      readonly unit: schema.Open<schema.FigureUnit>;
+      /** The words that limit it: "trên" is OVER. */
+      readonly qualifier: schema.Open<schema.Qualifier>;
+      /** The text as printed; null for a derived figure, which nobody printed. */
+      readonly asPrinted: string | null;
+      /** The day it holds for. */
+      readonly asOf: string;
+      /** Where the record is from. ILLUSTRATIVE records are invented. */
+      readonly provenance: schema.Open<schema.Provenance>;
+      /** Who says so. */
+      readonly source: {
+        /** The public code, unique among records of this type. */
+        readonly code: string;
+        /** Its title, in its own language. */
+        readonly title: string;
+        /** The day of publication. */
+        readonly publishedOn: string;
+      };
+    })[];
+    /** Where the page lies in the list. */
+    readonly pageInfo: {
+      /** Records follow this page. */
+      readonly hasNextPage: boolean;
+      /** Cursor of the last record; null on an empty page. */
+      readonly endCursor: string | null;
+    };
+  };
+};
+
+export type ListReportedFiguresVariables = {
+  readonly where?: schema.ReportedFigureFilter | null | undefined;
+  readonly first?: number | null | undefined;
+  readonly after?: string | null | undefined;
+};
+
+export const ListReportedFigures: Operation<ListReportedFiguresResult, ListReportedFiguresVariables> = {
+  name: "ListReportedFigures",
+  text: "query ListReportedFigures($where:ReportedFigureFilter$first:Int$after:String){reportedFigures(where:$where first:$first after:$after){totalCount nodes{code value valueMin valueBelow unit qualifier asPrinted asOf provenance source{code title publishedOn}}pageInfo{hasNextPage endCursor}}}",
+  hash: "6236d0e3e513b5416eed8ac7aa8f9342799163572f7c80637405f14997062888",
+  plan: { reportedFigures: { nodes: { value: 1, valueMin: 1, valueBelow: 1 } } },
+};

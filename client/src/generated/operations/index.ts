@@ -1,0 +1,11 @@
+// @generated from the SDL and client/operations; `pnpm generate` writes it anew
+export type * from './fragments.ts';
+export * from './BudgetByActivity.ts';
+export * from './BudgetByDistrict.ts';
+export * from './BudgetTotal.ts';
+export * from './GetBeneficiary.ts';
+export * from './GetDataset.ts';
+export * from './GetProposal.ts';
+export * from './ListBeneficiaries.ts';
+export * from './ListProposals.ts';
+export * from './ListReportedFigures.ts';

@@ -1,0 +1,3577 @@
+// @generated from the SDL and client/operations; `pnpm generate` writes it anew
+/** A value of a closed list; a later version of the graph may send others. */
+export type Open<Known extends string> = Known | (string & {});
+
+/** A field that takes arguments. Only for the type checker. */
+export interface Asked<Value, Arguments> {
+  readonly ' $value': Value;
+  readonly ' $arguments': Arguments;
+}
+
+/** Exactly one of the fields. */
+type OneOf<Fields> = {
+  [Name in keyof Fields]: { readonly [One in Name]-?: NonNullable<Fields[One]> } & {
+    readonly [Other in Exclude<keyof Fields, Name>]?: undefined;
+  };
+}[keyof Fields];
+
+export interface ActivityCertaintyLabelArguments {
+  /** Vietnamese unless asked otherwise. */
+  readonly lang?: Language | undefined;
+}
+
+export interface ActivityProposalsArguments {
+  /** Begin behind this cursor, of the same list, filter and order. */
+  readonly after?: string | null | undefined;
+  /** End before this cursor, of the same list, filter and order. */
+  readonly before?: string | null | undefined;
+  /** How many records from the start or behind `after`: 20 unless `first` or `last` is given, at most 100. */
+  readonly first?: number | null | undefined;
+  /** How many records from the end or before `before`, at most 100. Not together with `first`. */
+  readonly last?: number | null | undefined;
+  /** Keys of the order, the first decides first. */
+  readonly orderBy?: readonly ProposalOrder[] | null | undefined;
+  /** Conditions that the records meet. */
+  readonly where?: ProposalFilter | null | undefined;
+}
+
+export interface ActivitySubtypesArguments {
+  /** Begin behind this cursor, of the same list, filter and order. */
+  readonly after?: string | null | undefined;
+  /** End before this cursor, of the same list, filter and order. */
+  readonly before?: string | null | undefined;
+  /** How many records from the start or behind `after`: 20 unless `first` or `last` is given, at most 100. */
+  readonly first?: number | null | undefined;
+  /** How many records from the end or before `before`, at most 100. Not together with `first`. */
+  readonly last?: number | null | undefined;
+  /** Keys of the order, the first decides first. */
+  readonly orderBy?: readonly ActivitySubtypeOrder[] | null | undefined;
+  /** Conditions that the records meet. */
+  readonly where?: ActivitySubtypeFilter | null | undefined;
+}
+
+/** A content that the law lets industrial promotion support (nội dung hoạt động khuyến công). */
+export interface Activity {
+  /** The name of the type. */
+  readonly __typename: 'Activity';
+  /** How sure number and wording are. */
+  readonly certainty: Open<Certainty>;
+  /** The certainty in words. */
+  readonly certaintyLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  /** The clause of article 4 of decree 45/2012/NĐ-CP. */
+  readonly clause: number;
+  /** The public code, unique among records of this type. */
+  readonly code: string;
+  /** The id in the whole graph, `Type:code`. It stays the same over releases and databases. */
+  readonly id: string;
+  /** Its name. */
+  readonly label: Asked<string, ActivityCertaintyLabelArguments>;
+  /** Where the law names it. */
+  readonly legalBasis: string;
+  /** Proposals whose primary content it is. */
+  readonly proposals: Asked<ProposalConnection, ActivityProposalsArguments>;
+  /** Where the record is from. ILLUSTRATIVE records are invented. */
+  readonly provenance: Open<Provenance>;
+  /** The provenance in words. */
+  readonly provenanceLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  /** Which part of the record is from where; null when there is nothing to add. */
+  readonly provenanceNote: string | null;
+  /** The release that wrote its present state. */
+  readonly releaseNumber: number;
+  /** The second level below it. */
+  readonly subtypes: Asked<ActivitySubtypeConnection, ActivitySubtypesArguments>;
+  /** When the release was made that brought the record into its present state. */
+  readonly updatedAt: string;
+  /** First day of validity. */
+  readonly validFrom: string;
+  /** First day on which this wording is no longer valid; null while it is. */
+  readonly validTo: string | null;
+}
+
+/** A content of the programme. */
+export interface ActivityBucket {
+  /** The name of the type. */
+  readonly __typename: 'ActivityBucket';
+  /** The content; null unless the state is VALUE. */
+  readonly activity: Activity | null;
+  /** The public code of the value; null unless the state is VALUE. */
+  readonly code: string | null;
+  /** The value in words, or the state where there is none. */
+  readonly label: Asked<string, ActivityCertaintyLabelArguments>;
+  /** What the key stands for. */
+  readonly state: Open<BucketState>;
+}
+
+/** A page of a list of records of type Activity. */
+export interface ActivityConnection {
+  /** The name of the type. */
+  readonly __typename: 'ActivityConnection';
+  /** The records of the page with their cursors, in order. */
+  readonly edges: readonly ActivityEdge[];
+  /** The records of the page, in order. */
+  readonly nodes: readonly Activity[];
+  /** Where the page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many records the whole list has, whatever the page. */
+  readonly totalCount: number;
+}
+
+/** A record of type Activity at its place in a list. */
+export interface ActivityEdge {
+  /** The name of the type. */
+  readonly __typename: 'ActivityEdge';
+  /** The place; give it to `after` or `before`. */
+  readonly cursor: string;
+  /** The record. */
+  readonly node: Activity;
+}
+
+/** Conditions on records of type Activity; all that are given must hold. */
+export interface ActivityFilter {
+  /** All of these hold. */
+  readonly and?: readonly ActivityFilter[] | null | undefined;
+  /** How sure the wording is. */
+  readonly certainty?: CertaintyFilter | null | undefined;
+  /** The clause of article 4. */
+  readonly clause?: IntFilter | null | undefined;
+  /** The public code, such as `VOCATIONAL_TRAINING`. */
+  readonly code?: StringFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: ActivityFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: readonly ActivityFilter[] | null | undefined;
+  /** Where the record is from. */
+  readonly provenance?: ProvenanceFilter | null | undefined;
+  /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
+  readonly releaseNumber?: IntFilter | null | undefined;
+  /** Words sought in the names, with or without accents, in any order: "hai phong" finds "Hải Phòng". Without an order of its own the list is ranked: whole text, beginning, beginning of a word, within. */
+  readonly search?: string | null | undefined;
+  /** The second level below it. */
+  readonly subtypes?: ActivitySubtypeListFilter | null | undefined;
+  /** First day of validity. */
+  readonly validFrom?: DateFilter | null | undefined;
+  /** First day on which it is no longer valid; null while it is. */
+  readonly validTo?: DateFilter | null | undefined;
+}
+
+/** One key of an order. Ties are broken by the next key, at last by one that is unique, such as the public code. */
+export interface ActivityOrder {
+  /** The key. */
+  readonly by: ActivityOrderField;
+  /** Ascending unless asked otherwise. */
+  readonly direction?: SortDirection | undefined;
+  /** Records without a value come last unless asked otherwise. */
+  readonly nulls?: NullPlacement | undefined;
+}
+
+/** What records of type Activity can be ordered by. */
+export type ActivityOrderField =
+  /** Clause of article 4. */
+  | 'CLAUSE'
+  /** Public code. */
+  | 'CODE'
+  /** Vietnamese name, in Vietnamese order. */
+  | 'NAME'
+  /** When its present state was written, a release at a time. */
+  | 'UPDATED_AT';
+
+/** The second level below a content, such as machinery or a trade fair. */
+export interface ActivitySubtype {
+  /** The name of the type. */
+  readonly __typename: 'ActivitySubtype';
+  /** The content that it belongs to. */
+  readonly activity: Activity;
+  /** The public code, unique among records of this type. */
+  readonly code: string;
+  /** The id in the whole graph, `Type:code`. It stays the same over releases and databases. */
+  readonly id: string;
+  /** Its name. */
+  readonly label: Asked<string, ActivityCertaintyLabelArguments>;
+  /** Proposals of this subtype. */
+  readonly proposals: Asked<ProposalConnection, ActivityProposalsArguments>;
+  /** Where the record is from. ILLUSTRATIVE records are invented. */
+  readonly provenance: Open<Provenance>;
+  /** The provenance in words. */
+  readonly provenanceLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  /** Which part of the record is from where; null when there is nothing to add. */
+  readonly provenanceNote: string | null;
+  /** The release that wrote its present state. */
+  readonly releaseNumber: number;
+  /** When the release was made that brought the record into its present state. */
+  readonly updatedAt: string;
+}
+
+/** A page of a list of records of type ActivitySubtype. */
+export interface ActivitySubtypeConnection {
+  /** The name of the type. */
+  readonly __typename: 'ActivitySubtypeConnection';
+  /** The records of the page with their cursors, in order. */
+  readonly edges: readonly ActivitySubtypeEdge[];
+  /** The records of the page, in order. */
+  readonly nodes: readonly ActivitySubtype[];
+  /** Where the page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many records the whole list has, whatever the page. */
+  readonly totalCount: number;
+}
+
+/** A record of type ActivitySubtype at its place in a list. */
+export interface ActivitySubtypeEdge {
+  /** The name of the type. */
+  readonly __typename: 'ActivitySubtypeEdge';
+  /** The place; give it to `after` or `before`. */
+  readonly cursor: string;
+  /** The record. */
+  readonly node: ActivitySubtype;
+}
+
+/** Conditions on records of type ActivitySubtype; all that are given must hold. */
+export interface ActivitySubtypeFilter {
+  /** The content that it belongs to. */
+  readonly activity?: ActivityFilter | null | undefined;
+  /** All of these hold. */
+  readonly and?: readonly ActivitySubtypeFilter[] | null | undefined;
+  /** The public code, such as `MACHINERY_APPLICATION`. */
+  readonly code?: StringFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: ActivitySubtypeFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: readonly ActivitySubtypeFilter[] | null | undefined;
+  /** Where the record is from. */
+  readonly provenance?: ProvenanceFilter | null | undefined;
+  /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
+  readonly releaseNumber?: IntFilter | null | undefined;
+  /** Words sought in the names, with or without accents, in any order: "hai phong" finds "Hải Phòng". Without an order of its own the list is ranked: whole text, beginning, beginning of a word, within. */
+  readonly search?: string | null | undefined;
+}
+
+/** Conditions on the related records of type ActivitySubtype. */
+export interface ActivitySubtypeListFilter {
+  /** All are such; true where there is none. */
+  readonly every?: ActivitySubtypeFilter | null | undefined;
+  /** None is such. */
+  readonly none?: ActivitySubtypeFilter | null | undefined;
+  /** At least one is such. */
+  readonly some?: ActivitySubtypeFilter | null | undefined;
+}
+
+/** One key of an order. Ties are broken by the next key, at last by one that is unique, such as the public code. */
+export interface ActivitySubtypeOrder {
+  /** The key. */
+  readonly by: ActivitySubtypeOrderField;
+  /** Ascending unless asked otherwise. */
+  readonly direction?: SortDirection | undefined;
+  /** Records without a value come last unless asked otherwise. */
+  readonly nulls?: NullPlacement | undefined;
+}
+
+/** What records of type ActivitySubtype can be ordered by. */
+export type ActivitySubtypeOrderField =
+  /** Public code. */
+  | 'CODE'
+  /** Vietnamese name, in Vietnamese order. */
+  | 'NAME'
+  /** When its present state was written, a release at a time. */
+  | 'UPDATED_AT';
+
+/** Who moved a proposal from one status to the next. */
+export type ActorRole =
+  /** The agency of the ministry that appraises national proposals. (Cục) */
+  | 'CENTRAL_AGENCY'
+  /** The provincial department that consolidates the budget. (Sở Tài chính) */
+  | 'DEPARTMENT_OF_FINANCE'
+  /** The provincial department that appraises. (Sở Công Thương) */
+  | 'DEPARTMENT_OF_INDUSTRY_AND_TRADE'
+  /** The provincial centre that proposes and carries out. (Trung tâm khuyến công) */
+  | 'INDUSTRIAL_PROMOTION_CENTRE'
+  /** Approves the national plan. (Bộ Công Thương) */
+  | 'MINISTRY_OF_INDUSTRY_AND_TRADE'
+  /** Approves the local plan. (UBND cấp tỉnh) */
+  | 'PROVINCIAL_PEOPLES_COMMITTEE';
+
+/** Conditions on a value of type ActorRole; all that are given must hold. An operator that is null is ignored. */
+export interface ActorRoleFilter {
+  /** Equal. */
+  readonly eq?: ActorRole | null | undefined;
+  /** One of these. */
+  readonly in?: readonly ActorRole[] | null | undefined;
+  /** True: without a value. False: with one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Different, or without a value. */
+  readonly not?: ActorRole | null | undefined;
+}
+
+/** The money of a proposal from one funding source at one budget stage. Stages are states of one amount: never add them. */
+export interface Amount {
+  /** The name of the type. */
+  readonly __typename: 'Amount';
+  /** The amount; null when the source is known to pay, but not how much. */
+  readonly amount: bigint | null;
+  /** The greatest possible amount; null when not known or open. */
+  readonly ceiling: bigint | null;
+  /** The least possible amount; null when not known. */
+  readonly floor: bigint | null;
+  /** Whose money it is. */
+  readonly fundingSource: Open<FundingSource>;
+  /** The funding source in words. */
+  readonly fundingSourceLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  /** Whose amount it is. */
+  readonly proposal: Proposal;
+  /** Where the record is from. ILLUSTRATIVE records are invented. */
+  readonly provenance: Open<Provenance>;
+  /** The provenance in words. */
+  readonly provenanceLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  /** Which part of the record is from where; null when there is nothing to add. */
+  readonly provenanceNote: string | null;
+  /** The words that limit it, as printed. */
+  readonly qualifier: Open<Qualifier>;
+  /** The qualifier in words. */
+  readonly qualifierLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  /** The release that wrote its present state. */
+  readonly releaseNumber: number;
+  /** Counts the versions of this amount from 1; a change makes the next. */
+  readonly revision: number;
+  /** The budget stage. */
+  readonly stage: Open<BudgetStage>;
+  /** The stage in words. */
+  readonly stageLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  /** True when a later revision replaced it. No sum counts it. */
+  readonly superseded: boolean;
+  /** When the release was made that brought the record into its present state. */
+  readonly updatedAt: string;
+}
+
+/** A range of money, shown where the exact amount is withheld. */
+export type AmountBand =
+  /** At least 1,000,000,000 VND. (từ 1 tỷ đồng) */
+  | 'FROM_1B'
+  /** At least 20,000,000, below 50,000,000 VND. (từ 20 đến dưới 50 triệu đồng) */
+  | 'FROM_20M_TO_50M'
+  /** At least 50,000,000, below 100,000,000 VND. (từ 50 đến dưới 100 triệu đồng) */
+  | 'FROM_50M_TO_100M'
+  /** At least 100,000,000, below 300,000,000 VND. (từ 100 đến dưới 300 triệu đồng) */
+  | 'FROM_100M_TO_300M'
+  /** At least 300,000,000, below 1,000,000,000 VND. (từ 300 triệu đến dưới 1 tỷ đồng) */
+  | 'FROM_300M_TO_1B'
+  /** Below 20,000,000 VND. (dưới 20 triệu đồng) */
+  | 'UNDER_20M';
+
+/** Conditions on a value of type AmountBand; all that are given must hold. An operator that is null is ignored. */
+export interface AmountBandFilter {
+  /** Equal. */
+  readonly eq?: AmountBand | null | undefined;
+  /** One of these. */
+  readonly in?: readonly AmountBand[] | null | undefined;
+  /** True: without a value. False: with one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Different, or without a value. */
+  readonly not?: AmountBand | null | undefined;
+}
+
+/** A page of a list of records of type Amount. */
+export interface AmountConnection {
+  /** The name of the type. */
+  readonly __typename: 'AmountConnection';
+  /** The records of the page with their cursors, in order. */
+  readonly edges: readonly AmountEdge[];
+  /** The records of the page, in order. */
+  readonly nodes: readonly Amount[];
+  /** Where the page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many records the whole list has, whatever the page. */
+  readonly totalCount: number;
+}
+
+/** A record of type Amount at its place in a list. */
+export interface AmountEdge {
+  /** The name of the type. */
+  readonly __typename: 'AmountEdge';
+  /** The place; give it to `after` or `before`. */
+  readonly cursor: string;
+  /** The record. */
+  readonly node: Amount;
+}
+
+/** Conditions on records of type Amount; all that are given must hold. */
+export interface AmountFilter {
+  /** The amount in đồng; null when it is not known. */
+  readonly amount?: VNDFilter | null | undefined;
+  /** All of these hold. */
+  readonly and?: readonly AmountFilter[] | null | undefined;
+  /** Whose money it is. */
+  readonly fundingSource?: FundingSourceFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: AmountFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: readonly AmountFilter[] | null | undefined;
+  /** Where the record is from. */
+  readonly provenance?: ProvenanceFilter | null | undefined;
+  /** The words that limit it. */
+  readonly qualifier?: QualifierFilter | null | undefined;
+  /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
+  readonly releaseNumber?: IntFilter | null | undefined;
+  /** The budget stage. */
+  readonly stage?: BudgetStageFilter | null | undefined;
+  /** True for an amount that a later one replaced. */
+  readonly superseded?: BooleanFilter | null | undefined;
+}
+
+/** Conditions on the related records of type Amount. */
+export interface AmountListFilter {
+  /** All are such; true where there is none. */
+  readonly every?: AmountFilter | null | undefined;
+  /** None is such. */
+  readonly none?: AmountFilter | null | undefined;
+  /** At least one is such. */
+  readonly some?: AmountFilter | null | undefined;
+}
+
+/** One key of an order. Ties are broken by the next key, at last by one that is unique, such as the public code. */
+export interface AmountOrder {
+  /** The key. */
+  readonly by: AmountOrderField;
+  /** Ascending unless asked otherwise. */
+  readonly direction?: SortDirection | undefined;
+  /** Records without a value come last unless asked otherwise. */
+  readonly nulls?: NullPlacement | undefined;
+}
+
+/** What records of type Amount can be ordered by. */
+export type AmountOrderField =
+  /** The amount. */
+  | 'AMOUNT'
+  /** Funding source, state first. */
+  | 'FUNDING_SOURCE'
+  /** Revision, oldest first. */
+  | 'REVISION'
+  /** Budget stage, in the order of life. */
+  | 'STAGE'
+  /** When its present state was written, a release at a time. */
+  | 'UPDATED_AT';
+
+export interface BeneficiaryBranchesArguments {
+  /** Begin behind this cursor, of the same list, filter and order. */
+  readonly after?: string | null | undefined;
+  /** End before this cursor, of the same list, filter and order. */
+  readonly before?: string | null | undefined;
+  /** How many records from the start or behind `after`: 20 unless `first` or `last` is given, at most 100. */
+  readonly first?: number | null | undefined;
+  /** How many records from the end or before `before`, at most 100. Not together with `first`. */
+  readonly last?: number | null | undefined;
+  /** Keys of the order, the first decides first. */
+  readonly orderBy?: readonly BeneficiaryOrder[] | null | undefined;
+  /** Conditions that the records meet. */
+  readonly where?: BeneficiaryFilter | null | undefined;
+}
+
+export interface BeneficiaryParticipationsArguments {
+  /** Begin behind this cursor, of the same list, filter and order. */
+  readonly after?: string | null | undefined;
+  /** End before this cursor, of the same list, filter and order. */
+  readonly before?: string | null | undefined;
+  /** How many records from the start or behind `after`: 20 unless `first` or `last` is given, at most 100. */
+  readonly first?: number | null | undefined;
+  /** How many records from the end or before `before`, at most 100. Not together with `first`. */
+  readonly last?: number | null | undefined;
+  /** Keys of the order, the first decides first. */
+  readonly orderBy?: readonly ParticipationOrder[] | null | undefined;
+  /** Conditions that the records meet. */
+  readonly where?: ParticipationFilter | null | undefined;
+}
+
+/** An establishment that takes part in proposals (đơn vị thụ hưởng). Business households and artisans stand under a public label, without name, address and tax number. */
+export interface Beneficiary {
+  /** The name of the type. */
+  readonly __typename: 'Beneficiary';
+  /** Its branches. */
+  readonly branches: Asked<BeneficiaryConnection, BeneficiaryBranchesArguments>;
+  /** The public code, unique among records of this type. */
+  readonly code: string;
+  /** The district where it is; null when not known. */
+  readonly district: Place | null;
+  /** The category under which the law lets it be supported. */
+  readonly eligibilityCategory: Open<EligibilityCategory>;
+  /** The category in words. */
+  readonly eligibilityCategoryLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  /** Employees in the year `employeesYear`; null when not known. */
+  readonly employees: number | null;
+  /** The year in which employees were counted; null when not known. */
+  readonly employeesYear: number | null;
+  /** The id in the whole graph, `Type:code`. It stays the same over releases and databases. */
+  readonly id: string;
+  /** Its legal form; null when not known. */
+  readonly legalForm: Open<LegalForm> | null;
+  /** The legal form in words; null when not known. */
+  readonly legalFormLabel: Asked<string | null, ActivityCertaintyLabelArguments>;
+  /** Its registered name; of a household the public label. */
+  readonly name: string;
+  /** The head of this branch; null when it is none. */
+  readonly parent: Beneficiary | null;
+  /** Its parts in proposals, by the order in which they were loaded. */
+  readonly participations: Asked<ParticipationConnection, BeneficiaryParticipationsArguments>;
+  /** Where the record is from. ILLUSTRATIVE records are invented. */
+  readonly provenance: Open<Provenance>;
+  /** The provenance in words. */
+  readonly provenanceLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  /** Which part of the record is from where; null when there is nothing to add. */
+  readonly provenanceNote: string | null;
+  /** The province where it is; null when not known. */
+  readonly province: Place | null;
+  /** The release that wrote its present state. */
+  readonly releaseNumber: number;
+  /** Its sector, four digits of VSIC in the edition of `sectorVersion`; null when not known. */
+  readonly sectorCode: string | null;
+  /** The edition of VSIC, for the same digits may change meaning; null without a sector. */
+  readonly sectorVersion: Open<SectorVersion> | null;
+  /** Its tax number; null when unknown, absent or withheld. Illustrative ones begin with 99. */
+  readonly taxCode: string | null;
+  /** When the release was made that brought the record into its present state. */
+  readonly updatedAt: string;
+}
+
+/** A page of a list of records of type Beneficiary. */
+export interface BeneficiaryConnection {
+  /** The name of the type. */
+  readonly __typename: 'BeneficiaryConnection';
+  /** The records of the page with their cursors, in order. */
+  readonly edges: readonly BeneficiaryEdge[];
+  /** The records of the page, in order. */
+  readonly nodes: readonly Beneficiary[];
+  /** Where the page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many records the whole list has, whatever the page. */
+  readonly totalCount: number;
+}
+
+/** A record of type Beneficiary at its place in a list. */
+export interface BeneficiaryEdge {
+  /** The name of the type. */
+  readonly __typename: 'BeneficiaryEdge';
+  /** The place; give it to `after` or `before`. */
+  readonly cursor: string;
+  /** The record. */
+  readonly node: Beneficiary;
+}
+
+/** Conditions on records of type Beneficiary; all that are given must hold. */
+export interface BeneficiaryFilter {
+  /** All of these hold. */
+  readonly and?: readonly BeneficiaryFilter[] | null | undefined;
+  /** The public code. */
+  readonly code?: StringFilter | null | undefined;
+  /** The district where it is. */
+  readonly district?: PlaceFilter | null | undefined;
+  /** The category of the law. */
+  readonly eligibilityCategory?: EligibilityCategoryFilter | null | undefined;
+  /** Employees in the year they were counted. */
+  readonly employees?: IntFilter | null | undefined;
+  /** The legal form. */
+  readonly legalForm?: LegalFormFilter | null | undefined;
+  /** The name; of a household its public label. */
+  readonly name?: StringFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: BeneficiaryFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: readonly BeneficiaryFilter[] | null | undefined;
+  /** The head of a branch. */
+  readonly parent?: BeneficiaryFilter | null | undefined;
+  /** Its parts in proposals. */
+  readonly participations?: ParticipationListFilter | null | undefined;
+  /** Where the record is from. */
+  readonly provenance?: ProvenanceFilter | null | undefined;
+  /** The province where it is. */
+  readonly province?: PlaceFilter | null | undefined;
+  /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
+  readonly releaseNumber?: IntFilter | null | undefined;
+  /** Words sought in the name, with or without accents, in any order: "hai phong" finds "Hải Phòng". Without an order of its own the list is ranked: whole text, beginning, beginning of a word, within. */
+  readonly search?: string | null | undefined;
+  /** Four digits of VSIC; mind the edition. */
+  readonly sectorCode?: StringFilter | null | undefined;
+  /** The edition of VSIC. */
+  readonly sectorVersion?: SectorVersionFilter | null | undefined;
+  /** The tax number, with its hyphen. */
+  readonly taxCode?: StringFilter | null | undefined;
+}
+
+/** One key of an order. Ties are broken by the next key, at last by one that is unique, such as the public code. */
+export interface BeneficiaryOrder {
+  /** The key. */
+  readonly by: BeneficiaryOrderField;
+  /** Ascending unless asked otherwise. */
+  readonly direction?: SortDirection | undefined;
+  /** Records without a value come last unless asked otherwise. */
+  readonly nulls?: NullPlacement | undefined;
+}
+
+/** What records of type Beneficiary can be ordered by. */
+export type BeneficiaryOrderField =
+  /** Public code. */
+  | 'CODE'
+  /** Employees. */
+  | 'EMPLOYEES'
+  /** Name, in Vietnamese order. */
+  | 'NAME'
+  /** When its present state was written, a release at a time. */
+  | 'UPDATED_AT';
+
+/** For whom a proposal is. */
+export type BeneficiaryScope =
+  /** Supports named establishments. (Cơ sở cụ thể) */
+  | 'ESTABLISHMENT'
+  /** Supports a group, such as trainees, that is known by its number. (Nhóm đối tượng) */
+  | 'GROUP'
+  /** Serves the public, such as a broadcast. (Cộng đồng) */
+  | 'PUBLIC';
+
+/** Conditions on a value of type BeneficiaryScope; all that are given must hold. An operator that is null is ignored. */
+export interface BeneficiaryScopeFilter {
+  /** Equal. */
+  readonly eq?: BeneficiaryScope | null | undefined;
+  /** One of these. */
+  readonly in?: readonly BeneficiaryScope[] | null | undefined;
+  /** True: without a value. False: with one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Different, or without a value. */
+  readonly not?: BeneficiaryScope | null | undefined;
+}
+
+/** Conditions on a value of type BigInt; all that are given must hold. An operator that is null is ignored. */
+export interface BigIntFilter {
+  /** From one value to another, both included. */
+  readonly between?: BigIntRange | null | undefined;
+  /** Equal. */
+  readonly eq?: bigint | null | undefined;
+  /** Greater; later. */
+  readonly gt?: bigint | null | undefined;
+  /** Greater or equal; not earlier. */
+  readonly gte?: bigint | null | undefined;
+  /** One of these. */
+  readonly in?: readonly bigint[] | null | undefined;
+  /** True: without a value. False: with one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Less; earlier. */
+  readonly lt?: bigint | null | undefined;
+  /** Less or equal; not later. */
+  readonly lte?: bigint | null | undefined;
+  /** Different, or without a value. */
+  readonly not?: bigint | null | undefined;
+}
+
+/** A range with both its ends. */
+export interface BigIntRange {
+  /** The least value. */
+  readonly from: bigint;
+  /** The greatest value. */
+  readonly to: bigint;
+}
+
+/** Conditions on a value of type Boolean; all that are given must hold. An operator that is null is ignored. */
+export interface BooleanFilter {
+  /** Equal. */
+  readonly eq?: boolean | null | undefined;
+  /** True: without a value. False: with one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Different, or without a value. */
+  readonly not?: boolean | null | undefined;
+}
+
+/** A group's key in one dimension. */
+export interface Bucket {
+  /** The name of the type. */
+  readonly __typename: 'ActivityBucket' | 'FundingSourceBucket' | 'PlaceBucket' | 'PlanYearBucket' | 'ProgrammeLevelBucket';
+  /** The public code of the value; null unless the state is VALUE. */
+  readonly code: string | null;
+  /** The value in words, or the state where there is none. */
+  readonly label: Asked<string, ActivityCertaintyLabelArguments>;
+  /** What the key stands for. */
+  readonly state: Open<BucketState>;
+  readonly ' $on': Pick<Types, 'ActivityBucket' | 'FundingSourceBucket' | 'PlaceBucket' | 'PlanYearBucket' | 'ProgrammeLevelBucket'>;
+}
+
+/** What a key stands for, so that "not known" is never taken for "all". */
+export type BucketState =
+  /** All values together, in a subtotal. */
+  | 'ALL'
+  /** The values behind the first few. */
+  | 'OTHERS'
+  /** Several values at once, such as two districts or a whole province; not split. */
+  | 'SEVERAL'
+  /** No value is known. */
+  | 'UNKNOWN'
+  /** One value. */
+  | 'VALUE';
+
+/** What money can be grouped by as it is. What needs a level or a size is an input of its own. */
+export type BudgetDimension =
+  /** The primary content of the proposal, in the order of the clauses of the decree. */
+  | 'ACTIVITY'
+  /** Whose money it is. A proposal counts under each source that it has an amount of, at any stage; without any it counts under UNKNOWN. So counts of proposals do not add over sources, money does. */
+  | 'FUNDING_SOURCE'
+  /** The year of the plan and of its budget, earliest first. */
+  | 'PLAN_YEAR'
+  /** National or local: other money, other approver. */
+  | 'PROGRAMME_LEVEL';
+
+export interface BudgetFiguresMoneyArguments {
+  /** From those of the sources that are the state, or are not; both unless given. */
+  readonly payer?: Payer | null | undefined;
+  /** From these funding sources only; all unless given. */
+  readonly sources?: readonly FundingSource[] | null | undefined;
+  /** The budget stage; stages are never added. */
+  readonly stage: BudgetStage;
+}
+
+/** The figures of a group, or of the whole. */
+export interface BudgetFigures {
+  /** The name of the type. */
+  readonly __typename: 'BudgetFigures';
+  /** Money at one budget stage. Ask again under an alias for another stage or other sources. */
+  readonly money: Asked<MoneyStat, BudgetFiguresMoneyArguments>;
+  /** How many proposals there are. Adds up over groups, but not over funding sources: a proposal counts under each that it has an amount of. */
+  readonly proposals: number;
+}
+
+/** One grouping; exactly one of its fields is given. */
+export type BudgetGrouping = OneOf<{
+  /** A dimension as it is. */
+  readonly dimension?: BudgetDimension | null | undefined;
+  /** Places of a level. */
+  readonly place?: PlaceGrouping | null | undefined;
+}>;
+
+export interface BudgetKeyPlaceArguments {
+  /** Which level, when both were grouped; the later grouping unless given. */
+  readonly level?: BudgetPlaceLevel | null | undefined;
+}
+
+/** What a row is about: a bucket for each grouping. */
+export interface BudgetKey {
+  /** The name of the type. */
+  readonly __typename: 'BudgetKey';
+  /** The content. Null when it was not grouped by. */
+  readonly activity: ActivityBucket | null;
+  /** The funding source. Null when it was not grouped by. */
+  readonly fundingSource: FundingSourceBucket | null;
+  /** The place. Null when it was not grouped by. */
+  readonly place: Asked<PlaceBucket | null, BudgetKeyPlaceArguments>;
+  /** The plan year. Null when it was not grouped by. */
+  readonly planYear: PlanYearBucket | null;
+  /** The programme level. Null when it was not grouped by. */
+  readonly programmeLevel: ProgrammeLevelBucket | null;
+}
+
+/** The level of the places that money is grouped by. */
+export type BudgetPlaceLevel =
+  /** The district of implementation, in Vietnamese order. A proposal in several districts or in a whole province is not split: it counts under SEVERAL. */
+  | 'DISTRICT'
+  /** The province as it was in the plan year, in Vietnamese order. */
+  | 'PROVINCE';
+
+/** Money by groups, and as a whole. */
+export interface BudgetResult {
+  /** The name of the type. */
+  readonly __typename: 'BudgetResult';
+  /** What the answer rests on, and what it leaves out. */
+  readonly coverage: Coverage;
+  /** Where the page lies among the groups. */
+  readonly pageInfo: PageInfo;
+  /** The state of the data set that it was computed from; null before the first import. */
+  readonly release: Release | null;
+  /** How many groups there are on all pages. */
+  readonly rowCount: number;
+  /** The groups of the page, ordered by their keys in the order of the groupings; SEVERAL and UNKNOWN come behind values. Empty without groupings. */
+  readonly rows: readonly BudgetRow[];
+  /** The figures of all proposals that meet the filter, whatever the groupings and the page. */
+  readonly total: BudgetFigures;
+}
+
+/** A group with its figures. */
+export interface BudgetRow {
+  /** The name of the type. */
+  readonly __typename: 'BudgetRow';
+  /** How many of the groupings the row has a key of its own in. */
+  readonly depth: number;
+  /** Its figures. */
+  readonly figures: BudgetFigures;
+  /** What the row is about. */
+  readonly key: BudgetKey;
+  /** What the row adds up; GROUP in every row that this version answers. */
+  readonly kind: Open<RowKind>;
+  /** The proposals behind the row: those that meet the budget's filter and fall under its keys. `totalCount` is `figures.proposals`. */
+  readonly proposals: Asked<ProposalConnection, ActivityProposalsArguments>;
+}
+
+/** A state of an amount on its way from request to settlement. Stages are states of one amount: they are never added. */
+export type BudgetStage =
+  /** The ceiling that the appraisal found justified. (Kinh phí thẩm định) */
+  | 'APPRAISED'
+  /** In the decision that approved the plan. (Kinh phí phê duyệt) */
+  | 'APPROVED'
+  /** Allotted in the budget year. (Giao dự toán) */
+  | 'ASSIGNED'
+  /** Asked for in the submitted proposal. (Dự toán đăng ký) */
+  | 'REGISTERED'
+  /** The final accepted cost. (Quyết toán) */
+  | 'SETTLED';
+
+/** Conditions on a value of type BudgetStage; all that are given must hold. An operator that is null is ignored. */
+export interface BudgetStageFilter {
+  /** Equal. */
+  readonly eq?: BudgetStage | null | undefined;
+  /** One of these. */
+  readonly in?: readonly BudgetStage[] | null | undefined;
+  /** True: without a value. False: with one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Different, or without a value. */
+  readonly not?: BudgetStage | null | undefined;
+}
+
+/** How sure a fact is. */
+export type Certainty =
+  /** Professional knowledge, not checked against a text. (Theo hiểu biết) */
+  | 'KNOWN'
+  /** Known with doubt, or in part. (Chưa chắc chắn) */
+  | 'UNCERTAIN'
+  /** Checked against public text. (Đã đối chiếu) */
+  | 'VERIFIED';
+
+/** Conditions on a value of type Certainty; all that are given must hold. An operator that is null is ignored. */
+export interface CertaintyFilter {
+  /** Equal. */
+  readonly eq?: Certainty | null | undefined;
+  /** One of these. */
+  readonly in?: readonly Certainty[] | null | undefined;
+  /** True: without a value. False: with one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Different, or without a value. */
+  readonly not?: Certainty | null | undefined;
+}
+
+/** What an answer rests on: the proposals that meet its filter and all their amounts, at every stage and whichever figures were asked. */
+export interface Coverage {
+  /** The name of the type. */
+  readonly __typename: 'Coverage';
+  /** How many known amounts in force they have, over all stages. */
+  readonly amounts: number;
+  /** How many of these are stated as "over", "about" and the like. */
+  readonly approximate: number;
+  /** How many of them are invented. */
+  readonly illustrative: number;
+  /** All this in a few words. */
+  readonly label: Asked<string, ActivityCertaintyLabelArguments>;
+  /** The amounts that are in no sum, by reason; a reason that no amount has is not listed. */
+  readonly leftOut: readonly LeftOut[];
+  /** What to know before a figure of the answer is quoted. */
+  readonly notes: readonly Open<CoverageNote>[];
+  /** How many proposals meet the filter. */
+  readonly proposals: number;
+}
+
+/** What to know before a figure is quoted. */
+export type CoverageNote =
+  /** Invented records are among the facts: nothing that adds them is an official figure. */
+  | 'ILLUSTRATIVE'
+  /** National and local proposals stand together: other money, other approver. Read their parts apart. */
+  | 'LEVELS_COMBINED';
+
+export interface DatasetSourcesArguments {
+  /** Begin behind this cursor, of the same list, filter and order. */
+  readonly after?: string | null | undefined;
+  /** End before this cursor, of the same list, filter and order. */
+  readonly before?: string | null | undefined;
+  /** How many records from the start or behind `after`: 20 unless `first` or `last` is given, at most 100. */
+  readonly first?: number | null | undefined;
+  /** How many records from the end or before `before`, at most 100. Not together with `first`. */
+  readonly last?: number | null | undefined;
+  /** Keys of the order, the first decides first. */
+  readonly orderBy?: readonly SourceOrder[] | null | undefined;
+  /** Conditions that the records meet. */
+  readonly where?: SourceFilter | null | undefined;
+}
+
+/** What is loaded: release, sources, licence, and how much of it is illustrative. */
+export interface Dataset {
+  /** The name of the type. */
+  readonly __typename: 'Dataset';
+  /** How many beneficiaries are loaded. */
+  readonly beneficiaries: number;
+  /** The licence of the data as an SPDX name. Printed figures are facts, cited with their source. */
+  readonly licence: string;
+  /** A warning to show beside the data; null when nothing in it is illustrative. */
+  readonly notice: Asked<string | null, ActivityCertaintyLabelArguments>;
+  /** How many proposals are loaded. */
+  readonly proposals: number;
+  /** How many proposals have which provenance; those that none has are left out. */
+  readonly provenanceCounts: readonly ProvenanceCount[];
+  /** The present release; null before the first import. */
+  readonly release: Release | null;
+  /** The publications behind the figures, newest first. */
+  readonly sources: Asked<SourceConnection, DatasetSourcesArguments>;
+}
+
+/** Conditions on a value of type Date; all that are given must hold. An operator that is null is ignored. */
+export interface DateFilter {
+  /** From one value to another, both included. */
+  readonly between?: DateRange | null | undefined;
+  /** Equal. */
+  readonly eq?: string | null | undefined;
+  /** Greater; later. */
+  readonly gt?: string | null | undefined;
+  /** Greater or equal; not earlier. */
+  readonly gte?: string | null | undefined;
+  /** One of these. */
+  readonly in?: readonly string[] | null | undefined;
+  /** True: without a value. False: with one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Less; earlier. */
+  readonly lt?: string | null | undefined;
+  /** Less or equal; not later. */
+  readonly lte?: string | null | undefined;
+  /** Different, or without a value. */
+  readonly not?: string | null | undefined;
+}
+
+/** A range with both its ends. */
+export interface DateRange {
+  /** The least value. */
+  readonly from: string;
+  /** The greatest value. */
+  readonly to: string;
+}
+
+/** The category under which the law lets a beneficiary be supported. */
+export type EligibilityCategory =
+  /** Artisan; since 2025-10-15. Shown under a public label. (Nghệ nhân) */
+  | 'ARTISAN'
+  /** Business household. Shown under a public label, without name, address or tax number. (Hộ kinh doanh) */
+  | 'BUSINESS_HOUSEHOLD'
+  /** Any size and area, for cleaner-production support only. (Cơ sở áp dụng sản xuất sạch hơn) */
+  | 'CLEANER_PRODUCTION_ESTABLISHMENT'
+  /** Investor of an industrial cluster; since 2025-10-15. (Chủ đầu tư cụm công nghiệp) */
+  | 'CLUSTER_INVESTOR'
+  /** Cooperative. (Hợp tác xã) */
+  | 'COOPERATIVE'
+  /** Cooperative group, often without a tax number. (Tổ hợp tác) */
+  | 'COOPERATIVE_GROUP'
+  /** Union of cooperatives; since 2025-10-15. (Liên hiệp hợp tác xã) */
+  | 'COOPERATIVE_UNION'
+  /** Carries out support, is not supported as a producer. (Tổ chức dịch vụ khuyến công) */
+  | 'SERVICE_ORGANISATION'
+  /** Small or medium enterprise that produces in an eligible area. (Doanh nghiệp nhỏ và vừa) */
+  | 'SME';
+
+/** Conditions on a value of type EligibilityCategory; all that are given must hold. An operator that is null is ignored. */
+export interface EligibilityCategoryFilter {
+  /** Equal. */
+  readonly eq?: EligibilityCategory | null | undefined;
+  /** One of these. */
+  readonly in?: readonly EligibilityCategory[] | null | undefined;
+  /** True: without a value. False: with one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Different, or without a value. */
+  readonly not?: EligibilityCategory | null | undefined;
+}
+
+/** What a reported figure counts. */
+export type FigureUnit =
+  /** A count of persons. (người) */
+  | 'PERSON'
+  /** A count of proposals. (đề án) */
+  | 'PROPOSAL'
+  /** Whole Vietnamese đồng. (đồng) */
+  | 'VND';
+
+/** Conditions on a value of type FigureUnit; all that are given must hold. An operator that is null is ignored. */
+export interface FigureUnitFilter {
+  /** Equal. */
+  readonly eq?: FigureUnit | null | undefined;
+  /** One of these. */
+  readonly in?: readonly FigureUnit[] | null | undefined;
+  /** True: without a value. False: with one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Different, or without a value. */
+  readonly not?: FigureUnit | null | undefined;
+}
+
+/** Money that moved on a day. Disbursed = advances + payments − recoveries (giải ngân). */
+export interface Flow {
+  /** The name of the type. */
+  readonly __typename: 'Flow';
+  /** The amount. */
+  readonly amount: bigint;
+  /** The public code, unique among records of this type. */
+  readonly code: string;
+  /** Whose money it is. */
+  readonly fundingSource: Open<FundingSource>;
+  /** The id in the whole graph, `Type:code`. It stays the same over releases and databases. */
+  readonly id: string;
+  /** Advance, payment or recovery. */
+  readonly kind: Open<FlowKind>;
+  /** The kind in words. */
+  readonly kindLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  /** The day it moved; null when not known. */
+  readonly occurredOn: string | null;
+  /** For which proposal. */
+  readonly proposal: Proposal;
+  /** Where the record is from. ILLUSTRATIVE records are invented. */
+  readonly provenance: Open<Provenance>;
+  /** The provenance in words. */
+  readonly provenanceLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  /** Which part of the record is from where; null when there is nothing to add. */
+  readonly provenanceNote: string | null;
+  /** The release that wrote its present state. */
+  readonly releaseNumber: number;
+  /** When the release was made that brought the record into its present state. */
+  readonly updatedAt: string;
+}
+
+/** A page of a list of records of type Flow. */
+export interface FlowConnection {
+  /** The name of the type. */
+  readonly __typename: 'FlowConnection';
+  /** The records of the page with their cursors, in order. */
+  readonly edges: readonly FlowEdge[];
+  /** The records of the page, in order. */
+  readonly nodes: readonly Flow[];
+  /** Where the page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many records the whole list has, whatever the page. */
+  readonly totalCount: number;
+}
+
+/** A record of type Flow at its place in a list. */
+export interface FlowEdge {
+  /** The name of the type. */
+  readonly __typename: 'FlowEdge';
+  /** The place; give it to `after` or `before`. */
+  readonly cursor: string;
+  /** The record. */
+  readonly node: Flow;
+}
+
+/** Conditions on records of type Flow; all that are given must hold. */
+export interface FlowFilter {
+  /** The amount in đồng. */
+  readonly amount?: VNDFilter | null | undefined;
+  /** All of these hold. */
+  readonly and?: readonly FlowFilter[] | null | undefined;
+  /** The public code. */
+  readonly code?: StringFilter | null | undefined;
+  /** Whose money it is. */
+  readonly fundingSource?: FundingSourceFilter | null | undefined;
+  /** Advance, payment or recovery. */
+  readonly kind?: FlowKindFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: FlowFilter | null | undefined;
+  /** The day it moved; null when it is not known. */
+  readonly occurredOn?: DateFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: readonly FlowFilter[] | null | undefined;
+  /** Where the record is from. */
+  readonly provenance?: ProvenanceFilter | null | undefined;
+  /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
+  readonly releaseNumber?: IntFilter | null | undefined;
+}
+
+/** A movement of money. */
+export type FlowKind =
+  /** Paid ahead of the work. (Tạm ứng) */
+  | 'ADVANCE'
+  /** Paid against work done. (Thanh toán) */
+  | 'PAYMENT'
+  /** Returned to the budget; disbursed = advances + payments − recoveries. (Thu hồi) */
+  | 'RECOVERY';
+
+/** Conditions on a value of type FlowKind; all that are given must hold. An operator that is null is ignored. */
+export interface FlowKindFilter {
+  /** Equal. */
+  readonly eq?: FlowKind | null | undefined;
+  /** One of these. */
+  readonly in?: readonly FlowKind[] | null | undefined;
+  /** True: without a value. False: with one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Different, or without a value. */
+  readonly not?: FlowKind | null | undefined;
+}
+
+/** Conditions on the related records of type Flow. */
+export interface FlowListFilter {
+  /** All are such; true where there is none. */
+  readonly every?: FlowFilter | null | undefined;
+  /** None is such. */
+  readonly none?: FlowFilter | null | undefined;
+  /** At least one is such. */
+  readonly some?: FlowFilter | null | undefined;
+}
+
+/** One key of an order. Ties are broken by the next key, at last by one that is unique, such as the public code. */
+export interface FlowOrder {
+  /** The key. */
+  readonly by: FlowOrderField;
+  /** Ascending unless asked otherwise. */
+  readonly direction?: SortDirection | undefined;
+  /** Records without a value come last unless asked otherwise. */
+  readonly nulls?: NullPlacement | undefined;
+}
+
+/** What records of type Flow can be ordered by. */
+export type FlowOrderField =
+  /** The amount. */
+  | 'AMOUNT'
+  /** Public code. */
+  | 'CODE'
+  /** The day it moved. */
+  | 'OCCURRED_ON'
+  /** When its present state was written, a release at a time. */
+  | 'UPDATED_AT';
+
+/** Whose money it is. */
+export type FundingSource =
+  /** Paid by the supported establishment itself. (Vốn đối ứng của cơ sở) */
+  | 'BENEFICIARY_COUNTERPART'
+  /** National industrial-promotion money of the central budget. (Ngân sách trung ương) */
+  | 'CENTRAL_BUDGET'
+  /** Budget of a district or a commune. (Ngân sách huyện, xã) */
+  | 'LOCAL_AUTHORITY_BUDGET'
+  /** Sponsors, donors and what is left. (Nguồn khác) */
+  | 'OTHER'
+  /** Another programme that the state pays. (Chương trình nhà nước khác) */
+  | 'OTHER_STATE_PROGRAMME'
+  /** Budget of a province or a centrally-run city. (Ngân sách tỉnh, thành phố) */
+  | 'PROVINCIAL_BUDGET';
+
+/** A funding source. UNKNOWN holds the proposals without any amount. */
+export interface FundingSourceBucket {
+  /** The name of the type. */
+  readonly __typename: 'FundingSourceBucket';
+  /** The public code of the value; null unless the state is VALUE. */
+  readonly code: string | null;
+  /** The funding source; null unless the state is VALUE. */
+  readonly fundingSource: Open<FundingSource> | null;
+  /** The value in words, or the state where there is none. */
+  readonly label: Asked<string, ActivityCertaintyLabelArguments>;
+  /** What the key stands for. */
+  readonly state: Open<BucketState>;
+}
+
+/** Conditions on a value of type FundingSource; all that are given must hold. An operator that is null is ignored. */
+export interface FundingSourceFilter {
+  /** Equal. */
+  readonly eq?: FundingSource | null | undefined;
+  /** One of these. */
+  readonly in?: readonly FundingSource[] | null | undefined;
+  /** True: without a value. False: with one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Different, or without a value. */
+  readonly not?: FundingSource | null | undefined;
+}
+
+/** The kind of a legal instrument. */
+export type InstrumentKind =
+  /** Circular of a ministry. (Thông tư) */
+  | 'CIRCULAR'
+  /** Decree of the government. (Nghị định) */
+  | 'DECREE'
+  /** Circular of several ministries. (Thông tư liên tịch) */
+  | 'JOINT_CIRCULAR'
+  /** Decision of a minister. (Quyết định của Bộ trưởng) */
+  | 'MINISTER_DECISION'
+  /** Decision of the prime minister. (Quyết định của Thủ tướng) */
+  | 'PRIME_MINISTER_DECISION'
+  /** Decision of a provincial people’s committee. (Quyết định của UBND tỉnh) */
+  | 'PROVINCIAL_DECISION'
+  /** Resolution of a provincial people’s council. (Nghị quyết của HĐND tỉnh) */
+  | 'PROVINCIAL_RESOLUTION';
+
+/** Conditions on a value of type InstrumentKind; all that are given must hold. An operator that is null is ignored. */
+export interface InstrumentKindFilter {
+  /** Equal. */
+  readonly eq?: InstrumentKind | null | undefined;
+  /** One of these. */
+  readonly in?: readonly InstrumentKind[] | null | undefined;
+  /** True: without a value. False: with one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Different, or without a value. */
+  readonly not?: InstrumentKind | null | undefined;
+}
+
+/** Conditions on a value of type Int; all that are given must hold. An operator that is null is ignored. */
+export interface IntFilter {
+  /** From one value to another, both included. */
+  readonly between?: IntRange | null | undefined;
+  /** Equal. */
+  readonly eq?: number | null | undefined;
+  /** Greater; later. */
+  readonly gt?: number | null | undefined;
+  /** Greater or equal; not earlier. */
+  readonly gte?: number | null | undefined;
+  /** One of these. */
+  readonly in?: readonly number[] | null | undefined;
+  /** True: without a value. False: with one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Less; earlier. */
+  readonly lt?: number | null | undefined;
+  /** Less or equal; not later. */
+  readonly lte?: number | null | undefined;
+  /** Different, or without a value. */
+  readonly not?: number | null | undefined;
+}
+
+/** A range with both its ends. */
+export interface IntRange {
+  /** The least value. */
+  readonly from: number;
+  /** The greatest value. */
+  readonly to: number;
+}
+
+/** The language of a label. */
+export type Language =
+  /** English. */
+  | 'EN'
+  /** Vietnamese. */
+  | 'VI';
+
+/** Amounts that are in no sum, for one reason. */
+export interface LeftOut {
+  /** The name of the type. */
+  readonly __typename: 'LeftOut';
+  /** How many amounts. */
+  readonly amounts: number;
+  /** The reason. */
+  readonly reason: Open<LeftOutReason>;
+}
+
+/** Why a recorded amount is in no sum. */
+export type LeftOutReason =
+  /** It is known who pays, but not how much. */
+  | 'NO_AMOUNT'
+  /** A later amount replaced it. */
+  | 'SUPERSEDED';
+
+/** The legal form of a beneficiary. */
+export type LegalForm =
+  /** Branch of another beneficiary. (Chi nhánh) */
+  | 'BRANCH'
+  /** Business household. (Hộ kinh doanh) */
+  | 'BUSINESS_HOUSEHOLD'
+  /** Cooperative. (Hợp tác xã) */
+  | 'COOPERATIVE'
+  /** Cooperative group. (Tổ hợp tác) */
+  | 'COOPERATIVE_GROUP'
+  /** Union of cooperatives. (Liên hiệp hợp tác xã) */
+  | 'COOPERATIVE_UNION'
+  /** Joint-stock company. (Công ty cổ phần) */
+  | 'JOINT_STOCK_COMPANY'
+  /** Limited liability company. (Công ty TNHH) */
+  | 'LIMITED_COMPANY'
+  /** Partnership. (Công ty hợp danh) */
+  | 'PARTNERSHIP'
+  /** Enterprise owned by one person. (Doanh nghiệp tư nhân) */
+  | 'PRIVATE_ENTERPRISE';
+
+/** Conditions on a value of type LegalForm; all that are given must hold. An operator that is null is ignored. */
+export interface LegalFormFilter {
+  /** Equal. */
+  readonly eq?: LegalForm | null | undefined;
+  /** One of these. */
+  readonly in?: readonly LegalForm[] | null | undefined;
+  /** True: without a value. False: with one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Different, or without a value. */
+  readonly not?: LegalForm | null | undefined;
+}
+
+export interface LegalInstrumentNormsArguments {
+  /** Begin behind this cursor, of the same list, filter and order. */
+  readonly after?: string | null | undefined;
+  /** End before this cursor, of the same list, filter and order. */
+  readonly before?: string | null | undefined;
+  /** How many records from the start or behind `after`: 20 unless `first` or `last` is given, at most 100. */
+  readonly first?: number | null | undefined;
+  /** How many records from the end or before `before`, at most 100. Not together with `first`. */
+  readonly last?: number | null | undefined;
+  /** Keys of the order, the first decides first. */
+  readonly orderBy?: readonly SupportNormOrder[] | null | undefined;
+  /** Conditions that the records meet. */
+  readonly where?: SupportNormFilter | null | undefined;
+}
+
+/** An act of law that governs industrial promotion (văn bản pháp luật). Nothing here is legal advice. */
+export interface LegalInstrument {
+  /** The name of the type. */
+  readonly __typename: 'LegalInstrument';
+  /** How sure the record is. */
+  readonly certainty: Open<Certainty>;
+  /** The certainty in words. */
+  readonly certaintyLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  /** What is sure and what is not; null when there is nothing to add. */
+  readonly certaintyNote: string | null;
+  /** The public code, unique among records of this type. */
+  readonly code: string;
+  /** First day in force; null when not known. */
+  readonly effectiveFrom: string | null;
+  /** First day no longer in force; null while it is, or when not known. */
+  readonly effectiveTo: string | null;
+  /** The id in the whole graph, `Type:code`. It stays the same over releases and databases. */
+  readonly id: string;
+  /** The day it was issued; null when not known. */
+  readonly issuedOn: string | null;
+  /** Decree, circular, decision. */
+  readonly kind: Open<InstrumentKind>;
+  /** The kind in words. */
+  readonly kindLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  /** The support norms that it sets. */
+  readonly norms: Asked<SupportNormConnection, LegalInstrumentNormsArguments>;
+  /** Where the record is from. ILLUSTRATIVE records are invented. */
+  readonly provenance: Open<Provenance>;
+  /** The provenance in words. */
+  readonly provenanceLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  /** Which part of the record is from where; null when there is nothing to add. */
+  readonly provenanceNote: string | null;
+  /** The release that wrote its present state. */
+  readonly releaseNumber: number;
+  /** What it governs; null when not recorded. */
+  readonly subject: string | null;
+  /** When the release was made that brought the record into its present state. */
+  readonly updatedAt: string;
+}
+
+/** A page of a list of records of type LegalInstrument. */
+export interface LegalInstrumentConnection {
+  /** The name of the type. */
+  readonly __typename: 'LegalInstrumentConnection';
+  /** The records of the page with their cursors, in order. */
+  readonly edges: readonly LegalInstrumentEdge[];
+  /** The records of the page, in order. */
+  readonly nodes: readonly LegalInstrument[];
+  /** Where the page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many records the whole list has, whatever the page. */
+  readonly totalCount: number;
+}
+
+/** A record of type LegalInstrument at its place in a list. */
+export interface LegalInstrumentEdge {
+  /** The name of the type. */
+  readonly __typename: 'LegalInstrumentEdge';
+  /** The place; give it to `after` or `before`. */
+  readonly cursor: string;
+  /** The record. */
+  readonly node: LegalInstrument;
+}
+
+/** Conditions on records of type LegalInstrument; all that are given must hold. */
+export interface LegalInstrumentFilter {
+  /** All of these hold. */
+  readonly and?: readonly LegalInstrumentFilter[] | null | undefined;
+  /** How sure the record is. */
+  readonly certainty?: CertaintyFilter | null | undefined;
+  /** The number, such as `28/2018/TT-BTC`. */
+  readonly code?: StringFilter | null | undefined;
+  /** First day in force. */
+  readonly effectiveFrom?: DateFilter | null | undefined;
+  /** First day no longer in force. */
+  readonly effectiveTo?: DateFilter | null | undefined;
+  /** The day it was issued. */
+  readonly issuedOn?: DateFilter | null | undefined;
+  /** Decree, circular, decision. */
+  readonly kind?: InstrumentKindFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: LegalInstrumentFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: readonly LegalInstrumentFilter[] | null | undefined;
+  /** Where the record is from. */
+  readonly provenance?: ProvenanceFilter | null | undefined;
+  /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
+  readonly releaseNumber?: IntFilter | null | undefined;
+  /** Words sought in number and subject, with or without accents, in any order: "hai phong" finds "Hải Phòng". Without an order of its own the list is ranked: whole text, beginning, beginning of a word, within. */
+  readonly search?: string | null | undefined;
+}
+
+/** One key of an order. Ties are broken by the next key, at last by one that is unique, such as the public code. */
+export interface LegalInstrumentOrder {
+  /** The key. */
+  readonly by: LegalInstrumentOrderField;
+  /** Ascending unless asked otherwise. */
+  readonly direction?: SortDirection | undefined;
+  /** Records without a value come last unless asked otherwise. */
+  readonly nulls?: NullPlacement | undefined;
+}
+
+/** What records of type LegalInstrument can be ordered by. */
+export type LegalInstrumentOrderField =
+  /** Number. */
+  | 'CODE'
+  /** First day in force. */
+  | 'EFFECTIVE_FROM'
+  /** Day of issue. */
+  | 'ISSUED_ON'
+  /** When its present state was written, a release at a time. */
+  | 'UPDATED_AT';
+
+/** The money of a group of proposals at one budget stage from some sources. A proposal counts once, with its amounts in force added up; superseded amounts never count. */
+export interface MoneyStat {
+  /** The name of the type. */
+  readonly __typename: 'MoneyStat';
+  /** How many of the known ones are not exact: an amount is stated as "over", "about" and the like, or one of several amounts is not known. */
+  readonly approximate: number;
+  /** The mean of the proposals with a known amount, rounded to whole đồng, halves away from zero; null when there is none. */
+  readonly average: bigint | null;
+  /** The most that the known proposals can have together, by the words of their amounts; null when one of them has no upper bound, such as an unknown amount beside a known one. */
+  readonly ceiling: bigint | null;
+  /** The least that the known proposals can have together, by the words of their amounts; equals `sum` when all are exact. Null when none is known. */
+  readonly floor: bigint | null;
+  /** How many proposals have a known amount in force at this stage from these sources. */
+  readonly known: number;
+  /** The part of `sum` in local programmes; null when none is known. */
+  readonly local: bigint | null;
+  /** The money of the proposal with most, among those with a known amount; null when there is none. */
+  readonly maximum: bigint | null;
+  /** The money of the proposal with least, among those with a known amount; null when there is none. */
+  readonly minimum: bigint | null;
+  /** How many proposals have none: nothing is recorded at this stage from these sources, or no amount of it is known. Known and missing together are `proposals`. */
+  readonly missing: number;
+  /** The part of `sum` in national programmes; null when none is known. */
+  readonly national: bigint | null;
+  /** What to know before the sum is quoted. LEVELS_COMBINED: it adds national and local money; `national` and `local` give both parts. */
+  readonly notes: readonly Open<CoverageNote>[];
+  /** All known amounts together, exact. Null when none is known; 0 only when known amounts add to 0. */
+  readonly sum: bigint | null;
+}
+
+/** A record with an id of its own in the whole graph. */
+export interface Node {
+  /** The name of the type. */
+  readonly __typename: 'Activity' | 'ActivitySubtype' | 'Beneficiary' | 'Flow' | 'LegalInstrument' | 'Organisation' | 'Place' | 'Programme' | 'Proposal' | 'ReportedFigure' | 'Source' | 'StatusEvent' | 'SupportNorm';
+  /** The id in the whole graph, `Type:code`. It stays the same over releases and databases. */
+  readonly id: string;
+  readonly ' $on': Pick<Types, 'Activity' | 'ActivitySubtype' | 'Beneficiary' | 'Flow' | 'LegalInstrument' | 'Organisation' | 'Place' | 'Programme' | 'Proposal' | 'ReportedFigure' | 'Source' | 'StatusEvent' | 'SupportNorm'>;
+}
+
+/** A support compared with the norm in force on the day of approval. A warning with its certainty, never a rejection: norms were not read in full. */
+export interface NormCheck {
+  /** The name of the type. */
+  readonly __typename: 'NormCheck';
+  /** Code of the supported beneficiary. */
+  readonly beneficiaryCode: string;
+  /** Greatest support; null when only the rate applies. */
+  readonly cap: bigint | null;
+  /** How sure the norm is. */
+  readonly certainty: Open<Certainty>;
+  /** State money and its own together; null when one of them is not known. */
+  readonly cost: bigint | null;
+  /** Number of the instrument that set it. */
+  readonly instrumentCode: string;
+  /** The outcome in words. */
+  readonly label: Asked<string, ActivityCertaintyLabelArguments>;
+  /** Greatest share of the cost in percent; null when only the cap applies. */
+  readonly maximumRatePercent: string | null;
+  /** Code of the norm that applied. */
+  readonly normCode: string;
+  /** How the support stands to it. */
+  readonly outcome: Open<NormOutcome>;
+  /** State money for the beneficiary, stage APPROVED; null when not known or withheld. */
+  readonly stateSupport: bigint | null;
+}
+
+/** How a support stands to its norm. */
+export type NormOutcome =
+  /** The amount is above the cap. */
+  | 'ABOVE_CAP'
+  /** The share of the cost is above the greatest rate. */
+  | 'ABOVE_RATE'
+  /** Both are exceeded. */
+  | 'ABOVE_RATE_AND_CAP'
+  /** An amount is not known or withheld. */
+  | 'UNKNOWN'
+  /** Neither rate nor cap is exceeded. */
+  | 'WITHIN';
+
+/** Where records without a value stand in an order. */
+export type NullPlacement =
+  /** Before all others. */
+  | 'FIRST'
+  /** Behind all others. */
+  | 'LAST';
+
+/** A body that proposes, appraises or carries out proposals. Never a person. */
+export interface Organisation {
+  /** The name of the type. */
+  readonly __typename: 'Organisation';
+  /** The public code, unique among records of this type. */
+  readonly code: string;
+  /** The id in the whole graph, `Type:code`. It stays the same over releases and databases. */
+  readonly id: string;
+  /** The proposals that it carries out. */
+  readonly implementedProposals: Asked<ProposalConnection, ActivityProposalsArguments>;
+  /** What kind of body it is. */
+  readonly kind: Open<OrganisationKind>;
+  /** The kind in words. */
+  readonly kindLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  /** Its name; Vietnamese where no English one is known. */
+  readonly label: Asked<string, ActivityCertaintyLabelArguments>;
+  /** The proposals that it made. */
+  readonly proposedProposals: Asked<ProposalConnection, ActivityProposalsArguments>;
+  /** Where the record is from. ILLUSTRATIVE records are invented. */
+  readonly provenance: Open<Provenance>;
+  /** The provenance in words. */
+  readonly provenanceLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  /** Which part of the record is from where; null when there is nothing to add. */
+  readonly provenanceNote: string | null;
+  /** The province where it is at home; null for a central body. */
+  readonly province: Place | null;
+  /** The release that wrote its present state. */
+  readonly releaseNumber: number;
+  /** When the release was made that brought the record into its present state. */
+  readonly updatedAt: string;
+}
+
+/** A page of a list of records of type Organisation. */
+export interface OrganisationConnection {
+  /** The name of the type. */
+  readonly __typename: 'OrganisationConnection';
+  /** The records of the page with their cursors, in order. */
+  readonly edges: readonly OrganisationEdge[];
+  /** The records of the page, in order. */
+  readonly nodes: readonly Organisation[];
+  /** Where the page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many records the whole list has, whatever the page. */
+  readonly totalCount: number;
+}
+
+/** A record of type Organisation at its place in a list. */
+export interface OrganisationEdge {
+  /** The name of the type. */
+  readonly __typename: 'OrganisationEdge';
+  /** The place; give it to `after` or `before`. */
+  readonly cursor: string;
+  /** The record. */
+  readonly node: Organisation;
+}
+
+/** Conditions on records of type Organisation; all that are given must hold. */
+export interface OrganisationFilter {
+  /** All of these hold. */
+  readonly and?: readonly OrganisationFilter[] | null | undefined;
+  /** The public code. */
+  readonly code?: StringFilter | null | undefined;
+  /** What kind of body it is. */
+  readonly kind?: OrganisationKindFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: OrganisationFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: readonly OrganisationFilter[] | null | undefined;
+  /** Where the record is from. */
+  readonly provenance?: ProvenanceFilter | null | undefined;
+  /** The province where it is at home. */
+  readonly province?: PlaceFilter | null | undefined;
+  /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
+  readonly releaseNumber?: IntFilter | null | undefined;
+  /** Words sought in the names, with or without accents, in any order: "hai phong" finds "Hải Phòng". Without an order of its own the list is ranked: whole text, beginning, beginning of a word, within. */
+  readonly search?: string | null | undefined;
+}
+
+/** What kind of body an organisation is. */
+export type OrganisationKind =
+  /** Trade association. (Hiệp hội) */
+  | 'ASSOCIATION'
+  /** Agency of a ministry. (Cơ quan trung ương) */
+  | 'CENTRAL_AGENCY'
+  /** Department of a provincial government. (Sở) */
+  | 'DEPARTMENT'
+  /** Proposes and carries out. (Trung tâm khuyến công) */
+  | 'INDUSTRIAL_PROMOTION_CENTRE'
+  /** Any other organisation. (Khác) */
+  | 'OTHER';
+
+/** Conditions on a value of type OrganisationKind; all that are given must hold. An operator that is null is ignored. */
+export interface OrganisationKindFilter {
+  /** Equal. */
+  readonly eq?: OrganisationKind | null | undefined;
+  /** One of these. */
+  readonly in?: readonly OrganisationKind[] | null | undefined;
+  /** True: without a value. False: with one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Different, or without a value. */
+  readonly not?: OrganisationKind | null | undefined;
+}
+
+/** One key of an order. Ties are broken by the next key, at last by one that is unique, such as the public code. */
+export interface OrganisationOrder {
+  /** The key. */
+  readonly by: OrganisationOrderField;
+  /** Ascending unless asked otherwise. */
+  readonly direction?: SortDirection | undefined;
+  /** Records without a value come last unless asked otherwise. */
+  readonly nulls?: NullPlacement | undefined;
+}
+
+/** What records of type Organisation can be ordered by. */
+export type OrganisationOrderField =
+  /** Public code. */
+  | 'CODE'
+  /** Kind of body. */
+  | 'KIND'
+  /** Vietnamese name, in Vietnamese order. */
+  | 'NAME'
+  /** When its present state was written, a release at a time. */
+  | 'UPDATED_AT';
+
+/** Where a page lies in its list. */
+export interface PageInfo {
+  /** The name of the type. */
+  readonly __typename: 'PageInfo';
+  /** Cursor of the last record; null on an empty page. */
+  readonly endCursor: string | null;
+  /** Records follow this page. */
+  readonly hasNextPage: boolean;
+  /** Records come before this page. */
+  readonly hasPreviousPage: boolean;
+  /** Cursor of the first record; null on an empty page. */
+  readonly startCursor: string | null;
+}
+
+/** The part of a beneficiary in a proposal, with its own money at the stage APPROVED. */
+export interface Participation {
+  /** The name of the type. */
+  readonly __typename: 'Participation';
+  /** The beneficiary. */
+  readonly beneficiary: Beneficiary;
+  /** Its own money at the stage APPROVED; null when not known or withheld. */
+  readonly counterpart: bigint | null;
+  /** The range that its own money lies in; null when not known. */
+  readonly counterpartBand: Open<AmountBand> | null;
+  /** The range of its own money in words; null when not known. */
+  readonly counterpartBandLabel: Asked<string | null, ActivityCertaintyLabelArguments>;
+  /** The proposal. */
+  readonly proposal: Proposal;
+  /** Where the record is from. ILLUSTRATIVE records are invented. */
+  readonly provenance: Open<Provenance>;
+  /** The provenance in words. */
+  readonly provenanceLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  /** Which part of the record is from where; null when there is nothing to add. */
+  readonly provenanceNote: string | null;
+  /** The release that wrote its present state. */
+  readonly releaseNumber: number;
+  /** The part that it has. */
+  readonly role: Open<ParticipationRole>;
+  /** The role in words. */
+  readonly roleLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  /** State money for it at the stage APPROVED; null when not known, or withheld because it is a household: see the band. */
+  readonly stateSupport: bigint | null;
+  /** The range that the state money lies in; null when not known. */
+  readonly stateSupportBand: Open<AmountBand> | null;
+  /** The range of the state money in words; null when not known. */
+  readonly stateSupportBandLabel: Asked<string | null, ActivityCertaintyLabelArguments>;
+  /** When the release was made that brought the record into its present state. */
+  readonly updatedAt: string;
+}
+
+/** A page of a list of records of type Participation. */
+export interface ParticipationConnection {
+  /** The name of the type. */
+  readonly __typename: 'ParticipationConnection';
+  /** The records of the page with their cursors, in order. */
+  readonly edges: readonly ParticipationEdge[];
+  /** The records of the page, in order. */
+  readonly nodes: readonly Participation[];
+  /** Where the page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many records the whole list has, whatever the page. */
+  readonly totalCount: number;
+}
+
+/** A record of type Participation at its place in a list. */
+export interface ParticipationEdge {
+  /** The name of the type. */
+  readonly __typename: 'ParticipationEdge';
+  /** The place; give it to `after` or `before`. */
+  readonly cursor: string;
+  /** The record. */
+  readonly node: Participation;
+}
+
+/** Conditions on records of type Participation; all that are given must hold. */
+export interface ParticipationFilter {
+  /** All of these hold. */
+  readonly and?: readonly ParticipationFilter[] | null | undefined;
+  /** The beneficiary. */
+  readonly beneficiary?: BeneficiaryFilter | null | undefined;
+  /** Own money at the stage APPROVED, in đồng; null where withheld. */
+  readonly counterpart?: VNDFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: ParticipationFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: readonly ParticipationFilter[] | null | undefined;
+  /** The proposal. */
+  readonly proposal?: ProposalFilter | null | undefined;
+  /** Where the record is from. */
+  readonly provenance?: ProvenanceFilter | null | undefined;
+  /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
+  readonly releaseNumber?: IntFilter | null | undefined;
+  /** The part that the beneficiary has. */
+  readonly role?: ParticipationRoleFilter | null | undefined;
+  /** State money at the stage APPROVED, in đồng; null where withheld. */
+  readonly stateSupport?: VNDFilter | null | undefined;
+  /** The range that the state money lies in. */
+  readonly stateSupportBand?: AmountBandFilter | null | undefined;
+}
+
+/** Conditions on the related records of type Participation. */
+export interface ParticipationListFilter {
+  /** All are such; true where there is none. */
+  readonly every?: ParticipationFilter | null | undefined;
+  /** None is such. */
+  readonly none?: ParticipationFilter | null | undefined;
+  /** At least one is such. */
+  readonly some?: ParticipationFilter | null | undefined;
+}
+
+/** One key of an order. Ties are broken by the next key, at last by one that is unique, such as the public code. */
+export interface ParticipationOrder {
+  /** The key. */
+  readonly by: ParticipationOrderField;
+  /** Ascending unless asked otherwise. */
+  readonly direction?: SortDirection | undefined;
+  /** Records without a value come last unless asked otherwise. */
+  readonly nulls?: NullPlacement | undefined;
+}
+
+/** What records of type Participation can be ordered by. */
+export type ParticipationOrderField =
+  /** The part, recipients first. */
+  | 'ROLE'
+  /** State money at the stage APPROVED. */
+  | 'STATE_SUPPORT'
+  /** When its present state was written, a release at a time. */
+  | 'UPDATED_AT';
+
+/** The part of a beneficiary in a proposal. */
+export type ParticipationRole =
+  /** Carries out work for the proposal. (Nhà thầu) */
+  | 'CONTRACTOR'
+  /** Takes on trained workers; receives no state money. (Đơn vị tiếp nhận lao động) */
+  | 'EMPLOYER_PARTNER'
+  /** Exhibits at a supported fair. (Đơn vị tham gia hội chợ) */
+  | 'EXHIBITOR'
+  /** Hosts a model or a course. (Đơn vị chủ trì địa điểm) */
+  | 'HOST'
+  /** Is supported. (Đơn vị thụ hưởng) */
+  | 'RECIPIENT';
+
+/** Conditions on a value of type ParticipationRole; all that are given must hold. An operator that is null is ignored. */
+export interface ParticipationRoleFilter {
+  /** Equal. */
+  readonly eq?: ParticipationRole | null | undefined;
+  /** One of these. */
+  readonly in?: readonly ParticipationRole[] | null | undefined;
+  /** True: without a value. False: with one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Different, or without a value. */
+  readonly not?: ParticipationRole | null | undefined;
+}
+
+/** Who pays. */
+export type Payer =
+  /** All others: the beneficiary itself, sponsors, donors. */
+  | 'NON_STATE'
+  /** The state: budgets of all levels and other state programmes. */
+  | 'STATE';
+
+export interface PlaceChildrenArguments {
+  /** Begin behind this cursor, of the same list, filter and order. */
+  readonly after?: string | null | undefined;
+  /** End before this cursor, of the same list, filter and order. */
+  readonly before?: string | null | undefined;
+  /** How many records from the start or behind `after`: 20 unless `first` or `last` is given, at most 100. */
+  readonly first?: number | null | undefined;
+  /** How many records from the end or before `before`, at most 100. Not together with `first`. */
+  readonly last?: number | null | undefined;
+  /** Keys of the order, the first decides first. */
+  readonly orderBy?: readonly PlaceOrder[] | null | undefined;
+  /** Conditions that the records meet. */
+  readonly where?: PlaceFilter | null | undefined;
+}
+
+/** An administrative unit for as long as its area, rank and name stayed the same: province, district (until 2025-06-30) or commune. */
+export interface Place {
+  /** The name of the type. */
+  readonly __typename: 'Place';
+  /** Other spellings of its name, as lists and newspapers print them. */
+  readonly aliases: readonly PlaceAlias[];
+  /** Beneficiaries in this province or district. */
+  readonly beneficiaries: Asked<BeneficiaryConnection, BeneficiaryBranchesArguments>;
+  /** The units one level below. */
+  readonly children: Asked<PlaceConnection, PlaceChildrenArguments>;
+  /** The public code, unique among records of this type. */
+  readonly code: string;
+  /** Its codes in official lists, by list and code. */
+  readonly codes: readonly PlaceCode[];
+  /** Why it is eligible or not, by which rule; null when not recorded. */
+  readonly eligibilityReason: string | null;
+  /** Whether rural industry may be supported there; null where it was not decided. */
+  readonly eligible: boolean | null;
+  /** The id in the whole graph, `Type:code`. It stays the same over releases and databases. */
+  readonly id: string;
+  /** Rank and name: "Huyện Tiên Lãng"; in English "Tiên Lãng (rural district)". */
+  readonly label: Asked<string, ActivityCertaintyLabelArguments>;
+  /** Province, district or commune. */
+  readonly level: Open<PlaceLevel>;
+  /** The level in words. */
+  readonly levelLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  /** The name without its rank, as officially written. */
+  readonly name: string;
+  /** A remark on its history; null without one. */
+  readonly note: string | null;
+  /** The unit that it belongs to; null for a province. */
+  readonly parent: Place | null;
+  /** The places that went into it. */
+  readonly predecessors: readonly PlaceSuccession[];
+  /** Proposals of this province, or carried out in this district alone; filter by `areas` for all that touch a place. */
+  readonly proposals: Asked<ProposalConnection, ActivityProposalsArguments>;
+  /** Where the record is from. ILLUSTRATIVE records are invented. */
+  readonly provenance: Open<Provenance>;
+  /** The provenance in words. */
+  readonly provenanceLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  /** Which part of the record is from where; null when there is nothing to add. */
+  readonly provenanceNote: string | null;
+  /** The release that wrote its present state. */
+  readonly releaseNumber: number;
+  /** The places that followed it. Districts have none: their communes were regrouped. */
+  readonly successors: readonly PlaceSuccession[];
+  /** Its rank. */
+  readonly type: Open<PlaceType>;
+  /** The rank in words. */
+  readonly typeLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  /** When the release was made that brought the record into its present state. */
+  readonly updatedAt: string;
+  /** First day of validity; null when older than the lists. */
+  readonly validFrom: string | null;
+  /** First day on which it is no longer valid; null while it is. */
+  readonly validTo: string | null;
+}
+
+/** Another spelling of the name of a place. */
+export interface PlaceAlias {
+  /** The name of the type. */
+  readonly __typename: 'PlaceAlias';
+  /** The name as printed. */
+  readonly name: string;
+}
+
+/** A province or a district. SEVERAL holds the proposals in several districts or in a whole province. */
+export interface PlaceBucket {
+  /** The name of the type. */
+  readonly __typename: 'PlaceBucket';
+  /** The public code of the value; null unless the state is VALUE. */
+  readonly code: string | null;
+  /** The value in words, or the state where there is none. */
+  readonly label: Asked<string, ActivityCertaintyLabelArguments>;
+  /** The place; null unless the state is VALUE. */
+  readonly place: Place | null;
+  /** What the key stands for. */
+  readonly state: Open<BucketState>;
+}
+
+/** A code that a place bears in an official list for some time. Codes change owner: never join by one. */
+export interface PlaceCode {
+  /** The name of the type. */
+  readonly __typename: 'PlaceCode';
+  /** The list, such as `GSO` of the statistics office. */
+  readonly scheme: string;
+  /** First day of validity; null when older than the lists. */
+  readonly validFrom: string | null;
+  /** First day on which it is no longer valid; null while it is. */
+  readonly validTo: string | null;
+  /** The code, with its leading zeros. */
+  readonly value: string;
+}
+
+/** A page of a list of records of type Place. */
+export interface PlaceConnection {
+  /** The name of the type. */
+  readonly __typename: 'PlaceConnection';
+  /** The records of the page with their cursors, in order. */
+  readonly edges: readonly PlaceEdge[];
+  /** The records of the page, in order. */
+  readonly nodes: readonly Place[];
+  /** Where the page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many records the whole list has, whatever the page. */
+  readonly totalCount: number;
+}
+
+/** A record of type Place at its place in a list. */
+export interface PlaceEdge {
+  /** The name of the type. */
+  readonly __typename: 'PlaceEdge';
+  /** The place; give it to `after` or `before`. */
+  readonly cursor: string;
+  /** The record. */
+  readonly node: Place;
+}
+
+/** Conditions on records of type Place; all that are given must hold. */
+export interface PlaceFilter {
+  /** All of these hold. */
+  readonly and?: readonly PlaceFilter[] | null | undefined;
+  /** The unit id, such as `P31-2018`. */
+  readonly code?: StringFilter | null | undefined;
+  /** Whether rural industry may be supported there. */
+  readonly eligible?: BooleanFilter | null | undefined;
+  /** Province, district or commune. */
+  readonly level?: PlaceLevelFilter | null | undefined;
+  /** The name without its rank, as officially written. */
+  readonly name?: StringFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: PlaceFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: readonly PlaceFilter[] | null | undefined;
+  /** The unit that it belongs to. */
+  readonly parent?: PlaceFilter | null | undefined;
+  /** Where the record is from. */
+  readonly provenance?: ProvenanceFilter | null | undefined;
+  /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
+  readonly releaseNumber?: IntFilter | null | undefined;
+  /** Words sought in the name, with or without accents, in any order: "hai phong" finds "Hải Phòng". Without an order of its own the list is ranked: whole text, beginning, beginning of a word, within. */
+  readonly search?: string | null | undefined;
+  /** The rank. */
+  readonly type?: PlaceTypeFilter | null | undefined;
+  /** First day of validity. */
+  readonly validFrom?: DateFilter | null | undefined;
+  /** First day on which it is no longer valid; null while it is. */
+  readonly validTo?: DateFilter | null | undefined;
+}
+
+/** Grouping by place. */
+export interface PlaceGrouping {
+  /** Provinces or districts. */
+  readonly level: BudgetPlaceLevel;
+}
+
+/** The level of an administrative unit: three until 2025-06-30, two since. */
+export type PlaceLevel =
+  /** Commune, ward or special zone. (Cấp xã) */
+  | 'COMMUNE'
+  /** District level; abolished on 2025-07-01. (Cấp huyện) */
+  | 'DISTRICT'
+  /** Province or centrally-run city. (Cấp tỉnh) */
+  | 'PROVINCE';
+
+/** Conditions on a value of type PlaceLevel; all that are given must hold. An operator that is null is ignored. */
+export interface PlaceLevelFilter {
+  /** Equal. */
+  readonly eq?: PlaceLevel | null | undefined;
+  /** One of these. */
+  readonly in?: readonly PlaceLevel[] | null | undefined;
+  /** True: without a value. False: with one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Different, or without a value. */
+  readonly not?: PlaceLevel | null | undefined;
+}
+
+/** One key of an order. Ties are broken by the next key, at last by one that is unique, such as the public code. */
+export interface PlaceOrder {
+  /** The key. */
+  readonly by: PlaceOrderField;
+  /** Ascending unless asked otherwise. */
+  readonly direction?: SortDirection | undefined;
+  /** Records without a value come last unless asked otherwise. */
+  readonly nulls?: NullPlacement | undefined;
+}
+
+/** What records of type Place can be ordered by. */
+export type PlaceOrderField =
+  /** Unit id. */
+  | 'CODE'
+  /** Level, provinces first. */
+  | 'LEVEL'
+  /** Name, in Vietnamese order. */
+  | 'NAME'
+  /** When its present state was written, a release at a time. */
+  | 'UPDATED_AT'
+  /** First day of validity. */
+  | 'VALID_FROM';
+
+/** How one place followed another. */
+export interface PlaceSuccession {
+  /** The name of the type. */
+  readonly __typename: 'PlaceSuccession';
+  /** How sure it is. */
+  readonly certainty: Open<Certainty>;
+  /** The certainty in words. */
+  readonly certaintyLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  /** The day it took effect. */
+  readonly effectiveOn: string;
+  /** The place before. */
+  readonly predecessor: Place;
+  /** Where the record is from. ILLUSTRATIVE records are invented. */
+  readonly provenance: Open<Provenance>;
+  /** The provenance in words. */
+  readonly provenanceLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  /** Which part of the record is from where; null when there is nothing to add. */
+  readonly provenanceNote: string | null;
+  /** Merged whole, split, renamed or upgraded. */
+  readonly relation: Open<SuccessionRelation>;
+  /** The relation in words. */
+  readonly relationLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  /** The release that wrote its present state. */
+  readonly releaseNumber: number;
+  /** The place after. */
+  readonly successor: Place;
+  /** When the release was made that brought the record into its present state. */
+  readonly updatedAt: string;
+}
+
+/** The rank of an administrative unit. */
+export type PlaceType =
+  /** Commune. (Xã) */
+  | 'COMMUNE'
+  /** City of provincial rank. (Thành phố trực thuộc trung ương) */
+  | 'MUNICIPALITY'
+  /** Province. (Tỉnh) */
+  | 'PROVINCE'
+  /** City of district rank. (Thành phố thuộc tỉnh) */
+  | 'PROVINCIAL_CITY'
+  /** Rural district. (Huyện) */
+  | 'RURAL_DISTRICT'
+  /** Special zone of commune rank; since 2025-07-01. (Đặc khu) */
+  | 'SPECIAL_ZONE'
+  /** Town of district rank. (Thị xã) */
+  | 'TOWN'
+  /** Township. (Thị trấn) */
+  | 'TOWNSHIP'
+  /** Urban district. (Quận) */
+  | 'URBAN_DISTRICT'
+  /** Ward. (Phường) */
+  | 'WARD';
+
+/** Conditions on a value of type PlaceType; all that are given must hold. An operator that is null is ignored. */
+export interface PlaceTypeFilter {
+  /** Equal. */
+  readonly eq?: PlaceType | null | undefined;
+  /** One of these. */
+  readonly in?: readonly PlaceType[] | null | undefined;
+  /** True: without a value. False: with one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Different, or without a value. */
+  readonly not?: PlaceType | null | undefined;
+}
+
+/** A plan year. */
+export interface PlanYearBucket {
+  /** The name of the type. */
+  readonly __typename: 'PlanYearBucket';
+  /** The public code of the value; null unless the state is VALUE. */
+  readonly code: string | null;
+  /** The value in words, or the state where there is none. */
+  readonly label: Asked<string, ActivityCertaintyLabelArguments>;
+  /** What the key stands for. */
+  readonly state: Open<BucketState>;
+  /** The year; null unless the state is VALUE. */
+  readonly year: number | null;
+}
+
+/** A programme that proposals belong to: the national one of a plan period, or the one of a province. */
+export interface Programme {
+  /** The name of the type. */
+  readonly __typename: 'Programme';
+  /** The public code, unique among records of this type. */
+  readonly code: string;
+  /** First plan year; null where no period is set. */
+  readonly firstYear: number | null;
+  /** The id in the whole graph, `Type:code`. It stays the same over releases and databases. */
+  readonly id: string;
+  /** Its name. */
+  readonly label: Asked<string, ActivityCertaintyLabelArguments>;
+  /** Last plan year; null where no period is set. */
+  readonly lastYear: number | null;
+  /** The decision that set it up; null when not known. */
+  readonly legalBasis: string | null;
+  /** National or local. */
+  readonly level: Open<ProgrammeLevel>;
+  /** The level in words. */
+  readonly levelLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  /** Its proposals. */
+  readonly proposals: Asked<ProposalConnection, ActivityProposalsArguments>;
+  /** Where the record is from. ILLUSTRATIVE records are invented. */
+  readonly provenance: Open<Provenance>;
+  /** The provenance in words. */
+  readonly provenanceLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  /** Which part of the record is from where; null when there is nothing to add. */
+  readonly provenanceNote: string | null;
+  /** The province whose programme it is; null for a national one. */
+  readonly province: Place | null;
+  /** The release that wrote its present state. */
+  readonly releaseNumber: number;
+  /** When the release was made that brought the record into its present state. */
+  readonly updatedAt: string;
+}
+
+/** A page of a list of records of type Programme. */
+export interface ProgrammeConnection {
+  /** The name of the type. */
+  readonly __typename: 'ProgrammeConnection';
+  /** The records of the page with their cursors, in order. */
+  readonly edges: readonly ProgrammeEdge[];
+  /** The records of the page, in order. */
+  readonly nodes: readonly Programme[];
+  /** Where the page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many records the whole list has, whatever the page. */
+  readonly totalCount: number;
+}
+
+/** A record of type Programme at its place in a list. */
+export interface ProgrammeEdge {
+  /** The name of the type. */
+  readonly __typename: 'ProgrammeEdge';
+  /** The place; give it to `after` or `before`. */
+  readonly cursor: string;
+  /** The record. */
+  readonly node: Programme;
+}
+
+/** Conditions on records of type Programme; all that are given must hold. */
+export interface ProgrammeFilter {
+  /** All of these hold. */
+  readonly and?: readonly ProgrammeFilter[] | null | undefined;
+  /** The public code. */
+  readonly code?: StringFilter | null | undefined;
+  /** First plan year. */
+  readonly firstYear?: IntFilter | null | undefined;
+  /** Last plan year. */
+  readonly lastYear?: IntFilter | null | undefined;
+  /** National or local. */
+  readonly level?: ProgrammeLevelFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: ProgrammeFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: readonly ProgrammeFilter[] | null | undefined;
+  /** Where the record is from. */
+  readonly provenance?: ProvenanceFilter | null | undefined;
+  /** The province whose programme it is. */
+  readonly province?: PlaceFilter | null | undefined;
+  /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
+  readonly releaseNumber?: IntFilter | null | undefined;
+  /** Words sought in the names, with or without accents, in any order: "hai phong" finds "Hải Phòng". Without an order of its own the list is ranked: whole text, beginning, beginning of a word, within. */
+  readonly search?: string | null | undefined;
+}
+
+/** Who runs and pays a programme. */
+export type ProgrammeLevel =
+  /** Paid by the budget of a province or centrally-run city, approved there. (Khuyến công địa phương) */
+  | 'LOCAL'
+  /** Paid by the central budget, approved by the Minister of Industry and Trade. (Khuyến công quốc gia) */
+  | 'NATIONAL';
+
+/** A programme level. */
+export interface ProgrammeLevelBucket {
+  /** The name of the type. */
+  readonly __typename: 'ProgrammeLevelBucket';
+  /** The public code of the value; null unless the state is VALUE. */
+  readonly code: string | null;
+  /** The value in words, or the state where there is none. */
+  readonly label: Asked<string, ActivityCertaintyLabelArguments>;
+  /** The level; null unless the state is VALUE. */
+  readonly level: Open<ProgrammeLevel> | null;
+  /** What the key stands for. */
+  readonly state: Open<BucketState>;
+}
+
+/** Conditions on a value of type ProgrammeLevel; all that are given must hold. An operator that is null is ignored. */
+export interface ProgrammeLevelFilter {
+  /** Equal. */
+  readonly eq?: ProgrammeLevel | null | undefined;
+  /** One of these. */
+  readonly in?: readonly ProgrammeLevel[] | null | undefined;
+  /** True: without a value. False: with one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Different, or without a value. */
+  readonly not?: ProgrammeLevel | null | undefined;
+}
+
+/** One key of an order. Ties are broken by the next key, at last by one that is unique, such as the public code. */
+export interface ProgrammeOrder {
+  /** The key. */
+  readonly by: ProgrammeOrderField;
+  /** Ascending unless asked otherwise. */
+  readonly direction?: SortDirection | undefined;
+  /** Records without a value come last unless asked otherwise. */
+  readonly nulls?: NullPlacement | undefined;
+}
+
+/** What records of type Programme can be ordered by. */
+export type ProgrammeOrderField =
+  /** Public code. */
+  | 'CODE'
+  /** First plan year. */
+  | 'FIRST_YEAR'
+  /** Level, national first. */
+  | 'LEVEL'
+  /** Vietnamese name, in Vietnamese order. */
+  | 'NAME'
+  /** When its present state was written, a release at a time. */
+  | 'UPDATED_AT';
+
+export interface ProposalAmountHistoryArguments {
+  /** Begin behind this cursor, of the same list, filter and order. */
+  readonly after?: string | null | undefined;
+  /** End before this cursor, of the same list, filter and order. */
+  readonly before?: string | null | undefined;
+  /** How many records from the start or behind `after`: 20 unless `first` or `last` is given, at most 100. */
+  readonly first?: number | null | undefined;
+  /** How many records from the end or before `before`, at most 100. Not together with `first`. */
+  readonly last?: number | null | undefined;
+  /** Keys of the order, the first decides first. */
+  readonly orderBy?: readonly AmountOrder[] | null | undefined;
+  /** Conditions that the records meet. */
+  readonly where?: AmountFilter | null | undefined;
+}
+
+export interface ProposalCounterpartArguments {
+  /** The budget stage; stages are never added. */
+  readonly stage: BudgetStage;
+}
+
+export interface ProposalFlowsArguments {
+  /** Begin behind this cursor, of the same list, filter and order. */
+  readonly after?: string | null | undefined;
+  /** End before this cursor, of the same list, filter and order. */
+  readonly before?: string | null | undefined;
+  /** How many records from the start or behind `after`: 20 unless `first` or `last` is given, at most 100. */
+  readonly first?: number | null | undefined;
+  /** How many records from the end or before `before`, at most 100. Not together with `first`. */
+  readonly last?: number | null | undefined;
+  /** Keys of the order, the first decides first. */
+  readonly orderBy?: readonly FlowOrder[] | null | undefined;
+  /** Conditions that the records meet. */
+  readonly where?: FlowFilter | null | undefined;
+}
+
+export interface ProposalReportedFiguresArguments {
+  /** Begin behind this cursor, of the same list, filter and order. */
+  readonly after?: string | null | undefined;
+  /** End before this cursor, of the same list, filter and order. */
+  readonly before?: string | null | undefined;
+  /** How many records from the start or behind `after`: 20 unless `first` or `last` is given, at most 100. */
+  readonly first?: number | null | undefined;
+  /** How many records from the end or before `before`, at most 100. Not together with `first`. */
+  readonly last?: number | null | undefined;
+  /** Keys of the order, the first decides first. */
+  readonly orderBy?: readonly ReportedFigureOrder[] | null | undefined;
+  /** Conditions that the records meet. */
+  readonly where?: ReportedFigureFilter | null | undefined;
+}
+
+export interface ProposalStatusArguments {
+  /** A day of the past; the present without it. */
+  readonly on?: string | null | undefined;
+}
+
+export interface ProposalStatusEventsArguments {
+  /** Begin behind this cursor, of the same list, filter and order. */
+  readonly after?: string | null | undefined;
+  /** End before this cursor, of the same list, filter and order. */
+  readonly before?: string | null | undefined;
+  /** How many records from the start or behind `after`: 20 unless `first` or `last` is given, at most 100. */
+  readonly first?: number | null | undefined;
+  /** How many records from the end or before `before`, at most 100. Not together with `first`. */
+  readonly last?: number | null | undefined;
+  /** Keys of the order, the first decides first. */
+  readonly orderBy?: readonly StatusEventOrder[] | null | undefined;
+  /** Conditions that the records meet. */
+  readonly where?: StatusEventFilter | null | undefined;
+}
+
+/** A proposal (đề án khuyến công): what a centre wants to do, with whose money, and what became of it. */
+export interface Proposal {
+  /** The name of the type. */
+  readonly __typename: 'Proposal';
+  /** Its primary content; totals by content use this one alone. */
+  readonly activity: Activity;
+  /** The second level of the content; null when not known. */
+  readonly activitySubtype: ActivitySubtype | null;
+  /** All its amounts with those that later ones superseded. Never add them. */
+  readonly amountHistory: Asked<AmountConnection, ProposalAmountHistoryArguments>;
+  /** Its amounts in force, by stage and funding source. */
+  readonly amounts: Asked<AmountConnection, ProposalAmountHistoryArguments>;
+  /** The day of approval; null when it is not approved. */
+  readonly approvedOn: string | null;
+  /** Where it is carried out, by code. A province stands for the whole of it; empty when not known. */
+  readonly areas: readonly Place[];
+  /** For whom it is; null when not known. */
+  readonly beneficiaryScope: Open<BeneficiaryScope> | null;
+  /** For whom it is, in words; null when not known. */
+  readonly beneficiaryScopeLabel: Asked<string | null, ActivityCertaintyLabelArguments>;
+  /** The public code, unique among records of this type. */
+  readonly code: string;
+  /** What others than the state pay at a stage: total less state support. Null when no amount is known. */
+  readonly counterpart: Asked<bigint | null, ProposalCounterpartArguments>;
+  /** The one district of implementation; null when there are several, a whole province or none: see `areas`. */
+  readonly district: Place | null;
+  /** Money that moved on a day: advances, payments, recoveries. */
+  readonly flows: Asked<FlowConnection, ProposalFlowsArguments>;
+  /** How it bundles places and beneficiaries. */
+  readonly grouping: Open<ProposalGrouping>;
+  /** The grouping in words. */
+  readonly groupingLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  /** The id in the whole graph, `Type:code`. It stays the same over releases and databases. */
+  readonly id: string;
+  /** Who carries it out; null when not known. */
+  readonly implementingOrganisation: Organisation | null;
+  /** The title; Vietnamese where there is no English one. */
+  readonly label: Asked<string, ActivityCertaintyLabelArguments>;
+  /** Its supported beneficiaries against the support norm that was in force on the day of approval. Warnings, never a rejection; empty without approval, subtype or norm. Withheld amounts are not checked. Computed after the statement: one more for the whole document. */
+  readonly normChecks: readonly NormCheck[];
+  /** The instrument that it names for its support norms; null when it names none. */
+  readonly normInstrument: LegalInstrument | null;
+  /** The parts of beneficiaries, with role and money. */
+  readonly participations: Asked<ParticipationConnection, BeneficiaryParticipationsArguments>;
+  /** The year of the plan and of its budget. */
+  readonly planYear: number;
+  /** The planned last day; null when not known. */
+  readonly plannedEnd: string | null;
+  /** The planned first day; null when not known. */
+  readonly plannedStart: string | null;
+  /** The programme that it belongs to. */
+  readonly programme: Programme;
+  /** National or local. */
+  readonly programmeLevel: Open<ProgrammeLevel>;
+  /** The level in words. */
+  readonly programmeLevelLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  /** Who proposed it; null when not known. */
+  readonly proposingOrganisation: Organisation | null;
+  /** Where the record is from. ILLUSTRATIVE records are invented. */
+  readonly provenance: Open<Provenance>;
+  /** The provenance in words. */
+  readonly provenanceLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  /** Which part of the record is from where; null when there is nothing to add. */
+  readonly provenanceNote: string | null;
+  /** The province, as it was in the plan year. */
+  readonly province: Place;
+  /** The release that wrote its present state. */
+  readonly releaseNumber: number;
+  /** What sources say of it. */
+  readonly reportedFigures: Asked<ReportedFigureConnection, ProposalReportedFiguresArguments>;
+  /** What the state pays at a stage: budgets of all levels and other state programmes. Null when none is known. */
+  readonly stateSupport: Asked<bigint | null, ProposalCounterpartArguments>;
+  /** The status after the last event or, with `on`, at the end of that day; null before the first event. */
+  readonly status: Asked<Open<ProposalStatus> | null, ProposalStatusArguments>;
+  /** The events of its life, in order. */
+  readonly statusEvents: Asked<StatusEventConnection, ProposalStatusEventsArguments>;
+  /** The present status in words; null without events. */
+  readonly statusLabel: Asked<string | null, ActivityCertaintyLabelArguments>;
+  /** The day of the last event; null without events. */
+  readonly statusSince: string | null;
+  /** The English title; null when there is none. */
+  readonly titleEn: string | null;
+  /** The Vietnamese title. */
+  readonly titleVi: string;
+  /** All funding sources together at a stage: the known amounts in force. Null when none is known. */
+  readonly total: Asked<bigint | null, ProposalCounterpartArguments>;
+  /** When the release was made that brought the record into its present state. */
+  readonly updatedAt: string;
+}
+
+/** Conditions on records of type ProposalArea; all that are given must hold. */
+export interface ProposalAreaFilter {
+  /** All of these hold. */
+  readonly and?: readonly ProposalAreaFilter[] | null | undefined;
+  /** This does not hold. */
+  readonly not?: ProposalAreaFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: readonly ProposalAreaFilter[] | null | undefined;
+  /** The place; a province stands for the whole of it. */
+  readonly place?: PlaceFilter | null | undefined;
+}
+
+/** Conditions on the related records of type ProposalArea. */
+export interface ProposalAreaListFilter {
+  /** All are such; true where there is none. */
+  readonly every?: ProposalAreaFilter | null | undefined;
+  /** None is such. */
+  readonly none?: ProposalAreaFilter | null | undefined;
+  /** At least one is such. */
+  readonly some?: ProposalAreaFilter | null | undefined;
+}
+
+/** A page of a list of records of type Proposal. */
+export interface ProposalConnection {
+  /** The name of the type. */
+  readonly __typename: 'ProposalConnection';
+  /** The records of the page with their cursors, in order. */
+  readonly edges: readonly ProposalEdge[];
+  /** The records of the page, in order. */
+  readonly nodes: readonly Proposal[];
+  /** Where the page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many records the whole list has, whatever the page. */
+  readonly totalCount: number;
+}
+
+/** A record of type Proposal at its place in a list. */
+export interface ProposalEdge {
+  /** The name of the type. */
+  readonly __typename: 'ProposalEdge';
+  /** The place; give it to `after` or `before`. */
+  readonly cursor: string;
+  /** The record. */
+  readonly node: Proposal;
+}
+
+/** Conditions on records of type Proposal; all that are given must hold. */
+export interface ProposalFilter {
+  /** The primary content. */
+  readonly activity?: ActivityFilter | null | undefined;
+  /** The second level of the content. */
+  readonly activitySubtype?: ActivitySubtypeFilter | null | undefined;
+  /** Its amounts, a stage and funding source. */
+  readonly amounts?: AmountListFilter | null | undefined;
+  /** All of these hold. */
+  readonly and?: readonly ProposalFilter[] | null | undefined;
+  /** State money at the stage APPRAISED, in đồng; null when none is known. */
+  readonly appraisedState?: VNDFilter | null | undefined;
+  /** All sources together at the stage APPRAISED, in đồng; null when none is known. */
+  readonly appraisedTotal?: VNDFilter | null | undefined;
+  /** The day of approval. */
+  readonly approvedOn?: DateFilter | null | undefined;
+  /** State money at the stage APPROVED, in đồng; null when none is known. */
+  readonly approvedState?: VNDFilter | null | undefined;
+  /** All sources together at the stage APPROVED, in đồng; null when none is known. */
+  readonly approvedTotal?: VNDFilter | null | undefined;
+  /** Its places of implementation. */
+  readonly areas?: ProposalAreaListFilter | null | undefined;
+  /** State money at the stage ASSIGNED, in đồng; null when none is known. */
+  readonly assignedState?: VNDFilter | null | undefined;
+  /** All sources together at the stage ASSIGNED, in đồng; null when none is known. */
+  readonly assignedTotal?: VNDFilter | null | undefined;
+  /** For whom it is. */
+  readonly beneficiaryScope?: BeneficiaryScopeFilter | null | undefined;
+  /** The public code. */
+  readonly code?: StringFilter | null | undefined;
+  /** The one district of implementation; proposals in several have none. */
+  readonly district?: PlaceFilter | null | undefined;
+  /** Its dated flows of money. */
+  readonly flows?: FlowListFilter | null | undefined;
+  /** Single, grouped or point. */
+  readonly grouping?: ProposalGroupingFilter | null | undefined;
+  /** Who carries it out. */
+  readonly implementingOrganisation?: OrganisationFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: ProposalFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: readonly ProposalFilter[] | null | undefined;
+  /** The parts of beneficiaries. */
+  readonly participations?: ParticipationListFilter | null | undefined;
+  /** The year of the plan and of its budget. */
+  readonly planYear?: IntFilter | null | undefined;
+  /** The planned last day. */
+  readonly plannedEnd?: DateFilter | null | undefined;
+  /** The planned first day. */
+  readonly plannedStart?: DateFilter | null | undefined;
+  /** The programme that it belongs to. */
+  readonly programme?: ProgrammeFilter | null | undefined;
+  /** National or local. */
+  readonly programmeLevel?: ProgrammeLevelFilter | null | undefined;
+  /** Who proposed it. */
+  readonly proposingOrganisation?: OrganisationFilter | null | undefined;
+  /** Where the record is from. */
+  readonly provenance?: ProvenanceFilter | null | undefined;
+  /** The province, as it was in the plan year. */
+  readonly province?: PlaceFilter | null | undefined;
+  /** State money at the stage REGISTERED, in đồng; null when none is known. */
+  readonly registeredState?: VNDFilter | null | undefined;
+  /** All sources together at the stage REGISTERED, in đồng; null when none is known. */
+  readonly registeredTotal?: VNDFilter | null | undefined;
+  /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
+  readonly releaseNumber?: IntFilter | null | undefined;
+  /** Words sought in title and code, with or without accents, in any order: "hai phong" finds "Hải Phòng". Without an order of its own the list is ranked: whole text, beginning, beginning of a word, within. */
+  readonly search?: string | null | undefined;
+  /** State money at the stage SETTLED, in đồng; null when none is known. */
+  readonly settledState?: VNDFilter | null | undefined;
+  /** All sources together at the stage SETTLED, in đồng; null when none is known. */
+  readonly settledTotal?: VNDFilter | null | undefined;
+  /** The status after the last event; null without events. */
+  readonly status?: ProposalStatusFilter | null | undefined;
+  /** The events of its life. */
+  readonly statusEvents?: StatusEventListFilter | null | undefined;
+  /** The day of the last event. */
+  readonly statusSince?: DateFilter | null | undefined;
+  /** The Vietnamese title; letters and accents as written. */
+  readonly titleVi?: StringFilter | null | undefined;
+}
+
+/** How a proposal bundles places and beneficiaries. */
+export type ProposalGrouping =
+  /** Places and beneficiaries need not be fixed when it is approved. (Đề án nhóm) */
+  | 'GROUPED'
+  /** Several years and contents for one area or trade. (Đề án điểm) */
+  | 'POINT'
+  /** One proposal for itself. (Đề án đơn lẻ) */
+  | 'SINGLE';
+
+/** Conditions on a value of type ProposalGrouping; all that are given must hold. An operator that is null is ignored. */
+export interface ProposalGroupingFilter {
+  /** Equal. */
+  readonly eq?: ProposalGrouping | null | undefined;
+  /** One of these. */
+  readonly in?: readonly ProposalGrouping[] | null | undefined;
+  /** True: without a value. False: with one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Different, or without a value. */
+  readonly not?: ProposalGrouping | null | undefined;
+}
+
+/** One key of an order. Ties are broken by the next key, at last by one that is unique, such as the public code. */
+export interface ProposalOrder {
+  /** The key. */
+  readonly by: ProposalOrderField;
+  /** Ascending unless asked otherwise. */
+  readonly direction?: SortDirection | undefined;
+  /** Records without a value come last unless asked otherwise. */
+  readonly nulls?: NullPlacement | undefined;
+}
+
+/** What records of type Proposal can be ordered by. */
+export type ProposalOrderField =
+  /** State money at the stage APPRAISED. */
+  | 'APPRAISED_STATE'
+  /** All sources together at the stage APPRAISED. */
+  | 'APPRAISED_TOTAL'
+  /** State money at the stage APPROVED. */
+  | 'APPROVED_STATE'
+  /** All sources together at the stage APPROVED. */
+  | 'APPROVED_TOTAL'
+  /** State money at the stage ASSIGNED. */
+  | 'ASSIGNED_STATE'
+  /** All sources together at the stage ASSIGNED. */
+  | 'ASSIGNED_TOTAL'
+  /** Public code. */
+  | 'CODE'
+  /** Planned last day. */
+  | 'PLANNED_END'
+  /** Planned first day. */
+  | 'PLANNED_START'
+  /** Plan year. */
+  | 'PLAN_YEAR'
+  /** State money at the stage REGISTERED. */
+  | 'REGISTERED_STATE'
+  /** All sources together at the stage REGISTERED. */
+  | 'REGISTERED_TOTAL'
+  /** State money at the stage SETTLED. */
+  | 'SETTLED_STATE'
+  /** All sources together at the stage SETTLED. */
+  | 'SETTLED_TOTAL'
+  /** Status, in the order of life. */
+  | 'STATUS'
+  /** Day of the last event. */
+  | 'STATUS_SINCE'
+  /** Vietnamese title, in Vietnamese order. */
+  | 'TITLE'
+  /** When its present state was written, a release at a time. */
+  | 'UPDATED_AT';
+
+/** A state in the life of a proposal, in the order in which they are lived. */
+export type ProposalStatus =
+  /** Accepted at the facility. (Đã nghiệm thu cơ sở) */
+  | 'ACCEPTED'
+  /** Passed every appraisal; its ceiling is known. (Đạt thẩm định) */
+  | 'APPRAISED'
+  /** In the approved plan. (Đã phê duyệt) */
+  | 'APPROVED'
+  /** Passed the base appraisal; national proposals only. (Đạt thẩm định cơ sở) */
+  | 'BASE_APPRAISED'
+  /** The work is done and waits for acceptance. (Hoàn thành) */
+  | 'COMPLETED'
+  /** The contract to carry it out is signed. (Đã ký hợp đồng) */
+  | 'CONTRACTED'
+  /** Being written by the proposer. (Dự thảo) */
+  | 'DRAFT'
+  /** Being carried out. (Đang triển khai) */
+  | 'IN_PROGRESS'
+  /** The contract is closed; what is to be paid or recovered is known. (Thanh lý hợp đồng) */
+  | 'LIQUIDATED'
+  /** Turned down. Final. (Không đạt) */
+  | 'REJECTED'
+  /** Sent back to the proposer with reasons. (Trả lại bổ sung) */
+  | 'RETURNED_FOR_REVISION'
+  /** The final cost is accepted. Final. (Đã quyết toán) */
+  | 'SETTLED'
+  /** Handed in to the department of industry and trade. (Đã đăng ký) */
+  | 'SUBMITTED'
+  /** Halted for a time. (Tạm dừng) */
+  | 'SUSPENDED'
+  /** Stopped for good; money spent before is settled or recovered. (Ngừng triển khai, chấm dứt) */
+  | 'TERMINATED'
+  /** Appraised by the department of industry and trade. (Thẩm định cấp cơ sở) */
+  | 'UNDER_BASE_APPRAISAL'
+  /** Appraised by the central agency; national proposals only. (Thẩm định cấp Bộ) */
+  | 'UNDER_CENTRAL_APPRAISAL'
+  /** Taken back by the proposer. Final. (Rút) */
+  | 'WITHDRAWN';
+
+/** Conditions on a value of type ProposalStatus; all that are given must hold. An operator that is null is ignored. */
+export interface ProposalStatusFilter {
+  /** Equal. */
+  readonly eq?: ProposalStatus | null | undefined;
+  /** One of these. */
+  readonly in?: readonly ProposalStatus[] | null | undefined;
+  /** True: without a value. False: with one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Different, or without a value. */
+  readonly not?: ProposalStatus | null | undefined;
+}
+
+/** Where a record is from. */
+export type Provenance =
+  /** Stated by a published source. (Theo bài báo) */
+  | 'ARTICLE'
+  /** Computed from figures of a published source, which does not state it. (Suy ra) */
+  | 'DERIVED'
+  /** Invented to show how the data look. Not official data. (Minh họa) */
+  | 'ILLUSTRATIVE'
+  /** From a reference list, such as the list of administrative units. (Danh mục) */
+  | 'REFERENCE';
+
+/** How many proposals have a provenance. */
+export interface ProvenanceCount {
+  /** The name of the type. */
+  readonly __typename: 'ProvenanceCount';
+  /** How many proposals have it. */
+  readonly proposals: number;
+  /** The provenance. */
+  readonly provenance: Open<Provenance>;
+}
+
+/** Conditions on a value of type Provenance; all that are given must hold. An operator that is null is ignored. */
+export interface ProvenanceFilter {
+  /** Equal. */
+  readonly eq?: Provenance | null | undefined;
+  /** One of these. */
+  readonly in?: readonly Provenance[] | null | undefined;
+  /** True: without a value. False: with one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Different, or without a value. */
+  readonly not?: Provenance | null | undefined;
+}
+
+/** The words that limit a figure, as printed. */
+export type Qualifier =
+  /** Stated as "khoảng": around the figure. (khoảng) */
+  | 'ABOUT'
+  /** Stated as "tối đa" or "không quá": the figure or less. (tối đa, không quá) */
+  | 'AT_MOST'
+  /** The figure is stated without qualification. (đúng) */
+  | 'EXACT'
+  /** Stated as "gần": a little below the figure. (gần) */
+  | 'NEARLY'
+  /** Stated as "trên" or "hơn": at least the figure, below the next step of its printed precision. (trên, hơn) */
+  | 'OVER'
+  /** Stated as "dưới": below the figure. (dưới) */
+  | 'UNDER';
+
+/** Conditions on a value of type Qualifier; all that are given must hold. An operator that is null is ignored. */
+export interface QualifierFilter {
+  /** Equal. */
+  readonly eq?: Qualifier | null | undefined;
+  /** One of these. */
+  readonly in?: readonly Qualifier[] | null | undefined;
+  /** True: without a value. False: with one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Different, or without a value. */
+  readonly not?: Qualifier | null | undefined;
+}
+
+export interface QueryActivitiesArguments {
+  /** Begin behind this cursor, of the same list, filter and order. */
+  readonly after?: string | null | undefined;
+  /** End before this cursor, of the same list, filter and order. */
+  readonly before?: string | null | undefined;
+  /** How many records from the start or behind `after`: 20 unless `first` or `last` is given, at most 100. */
+  readonly first?: number | null | undefined;
+  /** How many records from the end or before `before`, at most 100. Not together with `first`. */
+  readonly last?: number | null | undefined;
+  /** Keys of the order, the first decides first. */
+  readonly orderBy?: readonly ActivityOrder[] | null | undefined;
+  /** Conditions that the records meet. */
+  readonly where?: ActivityFilter | null | undefined;
+}
+
+export interface QueryActivityArguments {
+  /** The public code, such as `VOCATIONAL_TRAINING`. */
+  readonly code: string;
+}
+
+export interface QueryActivitySubtypeArguments {
+  /** The public code, such as `MACHINERY_APPLICATION`. */
+  readonly code: string;
+}
+
+export interface QueryBeneficiaryArguments {
+  /** The public code, such as `B01`. */
+  readonly code: string;
+}
+
+export interface QueryBudgetArguments {
+  /** Begin behind this cursor, an `endCursor` of the same question. */
+  readonly after?: string | null | undefined;
+  /** What to group by, outermost first: at most 4, each once. Without any there is only `total`. */
+  readonly by?: readonly BudgetGrouping[] | undefined;
+  /** How many rows a page, at most 1000. */
+  readonly first?: number | undefined;
+  /** The proposals to count; the filter of `proposals`. */
+  readonly where?: ProposalFilter | null | undefined;
+}
+
+export interface QueryLegalInstrumentArguments {
+  /** The public code, such as `28/2018/TT-BTC`. */
+  readonly code: string;
+}
+
+export interface QueryLegalInstrumentsArguments {
+  /** Begin behind this cursor, of the same list, filter and order. */
+  readonly after?: string | null | undefined;
+  /** End before this cursor, of the same list, filter and order. */
+  readonly before?: string | null | undefined;
+  /** How many records from the start or behind `after`: 20 unless `first` or `last` is given, at most 100. */
+  readonly first?: number | null | undefined;
+  /** How many records from the end or before `before`, at most 100. Not together with `first`. */
+  readonly last?: number | null | undefined;
+  /** Keys of the order, the first decides first. */
+  readonly orderBy?: readonly LegalInstrumentOrder[] | null | undefined;
+  /** Conditions that the records meet. */
+  readonly where?: LegalInstrumentFilter | null | undefined;
+}
+
+export interface QueryNodeArguments {
+  /** An id as a field `id` gave it. */
+  readonly id: string;
+}
+
+export interface QueryNodesArguments {
+  /** Ids as fields `id` gave them. */
+  readonly ids: readonly string[];
+}
+
+export interface QueryOrganisationArguments {
+  /** The public code, such as `TTKC-HP`. */
+  readonly code: string;
+}
+
+export interface QueryOrganisationsArguments {
+  /** Begin behind this cursor, of the same list, filter and order. */
+  readonly after?: string | null | undefined;
+  /** End before this cursor, of the same list, filter and order. */
+  readonly before?: string | null | undefined;
+  /** How many records from the start or behind `after`: 20 unless `first` or `last` is given, at most 100. */
+  readonly first?: number | null | undefined;
+  /** How many records from the end or before `before`, at most 100. Not together with `first`. */
+  readonly last?: number | null | undefined;
+  /** Keys of the order, the first decides first. */
+  readonly orderBy?: readonly OrganisationOrder[] | null | undefined;
+  /** Conditions that the records meet. */
+  readonly where?: OrganisationFilter | null | undefined;
+}
+
+export interface QueryPlaceArguments {
+  /** The day on which the code was valid. */
+  readonly at?: string | null | undefined;
+  /** A unit id such as `P31-2018`; with `at` also a code of the statistics office such as `31`. */
+  readonly code: string;
+}
+
+export interface QueryProgrammeArguments {
+  /** The public code, such as `KCQG-2014-2020`. */
+  readonly code: string;
+}
+
+export interface QueryProgrammesArguments {
+  /** Begin behind this cursor, of the same list, filter and order. */
+  readonly after?: string | null | undefined;
+  /** End before this cursor, of the same list, filter and order. */
+  readonly before?: string | null | undefined;
+  /** How many records from the start or behind `after`: 20 unless `first` or `last` is given, at most 100. */
+  readonly first?: number | null | undefined;
+  /** How many records from the end or before `before`, at most 100. Not together with `first`. */
+  readonly last?: number | null | undefined;
+  /** Keys of the order, the first decides first. */
+  readonly orderBy?: readonly ProgrammeOrder[] | null | undefined;
+  /** Conditions that the records meet. */
+  readonly where?: ProgrammeFilter | null | undefined;
+}
+
+export interface QueryProposalArguments {
+  /** The public code, such as `KCDP-2018-HP-01`. */
+  readonly code: string;
+}
+
+export interface QueryReportedFigureArguments {
+  /** The public code, such as `F2`. */
+  readonly code: string;
+}
+
+export interface QuerySourceArguments {
+  /** The public code, such as `S1`. */
+  readonly code: string;
+}
+
+export interface QuerySupportNormArguments {
+  /** The public code, such as `TT28-4A`. */
+  readonly code: string;
+}
+
+/** Open data on industrial promotion (khuyến công): who spent what on whom, on whose money, with which result, and who says so. */
+export interface Query {
+  /** The name of the type. */
+  readonly __typename: 'Query';
+  /** The contents of industrial promotion, by clause. */
+  readonly activities: Asked<ActivityConnection, QueryActivitiesArguments>;
+  /** A content by its code. Null when there is none. */
+  readonly activity: Asked<Activity | null, QueryActivityArguments>;
+  /** A subtype by its code. Null when there is none. */
+  readonly activitySubtype: Asked<ActivitySubtype | null, QueryActivitySubtypeArguments>;
+  /** The second level below the contents, by code. */
+  readonly activitySubtypes: Asked<ActivitySubtypeConnection, ActivitySubtypesArguments>;
+  /** Establishments that take part in proposals. */
+  readonly beneficiaries: Asked<BeneficiaryConnection, BeneficiaryBranchesArguments>;
+  /** A beneficiary by its code. Null when there is none. */
+  readonly beneficiary: Asked<Beneficiary | null, QueryBeneficiaryArguments>;
+  /** Money by plan year, level, content, funding source and place, exact. The arguments alone fix the arithmetic; what is selected never changes a number. */
+  readonly budget: Asked<BudgetResult, QueryBudgetArguments>;
+  /** What is loaded, from where and under which licence. */
+  readonly dataset: Dataset;
+  /** An act of law by its number. Null when there is none. */
+  readonly legalInstrument: Asked<LegalInstrument | null, QueryLegalInstrumentArguments>;
+  /** The acts of law, newest first. */
+  readonly legalInstruments: Asked<LegalInstrumentConnection, QueryLegalInstrumentsArguments>;
+  /** The record with this id; null when there is none. */
+  readonly node: Asked<Node | null, QueryNodeArguments>;
+  /** The records with these ids, in their order; null in the place of one that does not exist. At most 100 ids. */
+  readonly nodes: Asked<readonly (Node | null)[], QueryNodesArguments>;
+  /** An organisation by its code. Null when there is none. */
+  readonly organisation: Asked<Organisation | null, QueryOrganisationArguments>;
+  /** Bodies that propose, appraise or carry out. */
+  readonly organisations: Asked<OrganisationConnection, QueryOrganisationsArguments>;
+  /** The place with this unit id or, with `at`, the one that bore this code of the statistics office on that day: code 15 was Yên Bái and is Lào Cai since 2025-07-01. Null when there is none. */
+  readonly place: Asked<Place | null, QueryPlaceArguments>;
+  /** Administrative units of all times. */
+  readonly places: Asked<PlaceConnection, PlaceChildrenArguments>;
+  /** A programme by its code. Null when there is none. */
+  readonly programme: Asked<Programme | null, QueryProgrammeArguments>;
+  /** The programmes, national and local. */
+  readonly programmes: Asked<ProgrammeConnection, QueryProgrammesArguments>;
+  /** A proposal by its code. Null when there is none. */
+  readonly proposal: Asked<Proposal | null, QueryProposalArguments>;
+  /** Proposals of all programmes, years and places. */
+  readonly proposals: Asked<ProposalConnection, ActivityProposalsArguments>;
+  /** A reported figure by its code. Null when there is none. */
+  readonly reportedFigure: Asked<ReportedFigure | null, QueryReportedFigureArguments>;
+  /** Figures as sources print them, with interval and text. */
+  readonly reportedFigures: Asked<ReportedFigureConnection, ProposalReportedFiguresArguments>;
+  /** A source by its code. Null when there is none. */
+  readonly source: Asked<Source | null, QuerySourceArguments>;
+  /** The publications that state something, newest first. */
+  readonly sources: Asked<SourceConnection, DatasetSourcesArguments>;
+  /** A support ceiling by its code. Null when there is none. */
+  readonly supportNorm: Asked<SupportNorm | null, QuerySupportNormArguments>;
+  /** The support ceilings of all times. */
+  readonly supportNorms: Asked<SupportNormConnection, LegalInstrumentNormsArguments>;
+}
+
+/** A state of the data set. Every import that changes something makes one. */
+export interface Release {
+  /** The name of the type. */
+  readonly __typename: 'Release';
+  /** When it was made. */
+  readonly createdAt: string;
+  /** SHA-256 over the imported records and the release before, in hexadecimal. */
+  readonly digest: string;
+  /** The files that it was made from, by name. */
+  readonly files: readonly ReleaseFile[];
+  /** Counts the releases from 1. */
+  readonly number: number;
+}
+
+/** A file that a release was made from. */
+export interface ReleaseFile {
+  /** The name of the type. */
+  readonly __typename: 'ReleaseFile';
+  /** Its name within its folder. */
+  readonly name: string;
+  /** How many data rows it has. */
+  readonly rows: number;
+  /** SHA-256 of its bytes, in hexadecimal. */
+  readonly sha256: string;
+}
+
+/** A number that a source prints, or that follows from such numbers. "Over 1.791 billion" is no exact sum: the truth lies in the interval. */
+export interface ReportedFigure {
+  /** The name of the type. */
+  readonly __typename: 'ReportedFigure';
+  /** The day it holds for. */
+  readonly asOf: string;
+  /** The text as printed; null for a derived figure, which nobody printed. */
+  readonly asPrinted: string | null;
+  /** The public code, unique among records of this type. */
+  readonly code: string;
+  /** The id in the whole graph, `Type:code`. It stays the same over releases and databases. */
+  readonly id: string;
+  /** What is counted, such as `total_cost`. */
+  readonly metric: string;
+  /** What is counted, in words. */
+  readonly metricLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  /** The plan year that it is said of; null when of none. */
+  readonly planYear: number | null;
+  /** The level of the plan that it is said of; null when of none. */
+  readonly programmeLevel: Open<ProgrammeLevel> | null;
+  /** The proposal that it is said of; null when of a plan. */
+  readonly proposal: Proposal | null;
+  /** Where the record is from. ILLUSTRATIVE records are invented. */
+  readonly provenance: Open<Provenance>;
+  /** The provenance in words. */
+  readonly provenanceLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  /** Which part of the record is from where; null when there is nothing to add. */
+  readonly provenanceNote: string | null;
+  /** The province that it is said of; null when of none. */
+  readonly province: Place | null;
+  /** The words that limit it: "trên" is OVER. */
+  readonly qualifier: Open<Qualifier>;
+  /** The qualifier in words. */
+  readonly qualifierLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  /** The release that wrote its present state. */
+  readonly releaseNumber: number;
+  /** Who says so. */
+  readonly source: Source;
+  /** What it is said of: a plan or a proposal. */
+  readonly subject: string;
+  /** What it is said of, in words. */
+  readonly subjectLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  /** What the number counts; VND is whole đồng. */
+  readonly unit: Open<FigureUnit>;
+  /** The unit in words. */
+  readonly unitLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  /** When the release was made that brought the record into its present state. */
+  readonly updatedAt: string;
+  /** The figure as the words say it. Exact only with the qualifier EXACT. */
+  readonly value: bigint;
+  /** The first value that the words no longer allow, by their printed precision; null when they set none. */
+  readonly valueBelow: bigint | null;
+  /** The least value that the words allow; null when they set none. */
+  readonly valueMin: bigint | null;
+}
+
+/** A page of a list of records of type ReportedFigure. */
+export interface ReportedFigureConnection {
+  /** The name of the type. */
+  readonly __typename: 'ReportedFigureConnection';
+  /** The records of the page with their cursors, in order. */
+  readonly edges: readonly ReportedFigureEdge[];
+  /** The records of the page, in order. */
+  readonly nodes: readonly ReportedFigure[];
+  /** Where the page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many records the whole list has, whatever the page. */
+  readonly totalCount: number;
+}
+
+/** A record of type ReportedFigure at its place in a list. */
+export interface ReportedFigureEdge {
+  /** The name of the type. */
+  readonly __typename: 'ReportedFigureEdge';
+  /** The place; give it to `after` or `before`. */
+  readonly cursor: string;
+  /** The record. */
+  readonly node: ReportedFigure;
+}
+
+/** Conditions on records of type ReportedFigure; all that are given must hold. */
+export interface ReportedFigureFilter {
+  /** All of these hold. */
+  readonly and?: readonly ReportedFigureFilter[] | null | undefined;
+  /** The day it holds for. */
+  readonly asOf?: DateFilter | null | undefined;
+  /** The public code. */
+  readonly code?: StringFilter | null | undefined;
+  /** What is counted, such as `total_cost`. */
+  readonly metric?: StringFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: ReportedFigureFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: readonly ReportedFigureFilter[] | null | undefined;
+  /** The plan year that it is said of. */
+  readonly planYear?: IntFilter | null | undefined;
+  /** The level of the plan that it is said of. */
+  readonly programmeLevel?: ProgrammeLevelFilter | null | undefined;
+  /** The proposal that it is said of. */
+  readonly proposal?: ProposalFilter | null | undefined;
+  /** Where the record is from. */
+  readonly provenance?: ProvenanceFilter | null | undefined;
+  /** The province that it is said of. */
+  readonly province?: PlaceFilter | null | undefined;
+  /** The words that limit it. */
+  readonly qualifier?: QualifierFilter | null | undefined;
+  /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
+  readonly releaseNumber?: IntFilter | null | undefined;
+  /** Words sought in metric, subject and the printed text, with or without accents, in any order: "hai phong" finds "Hải Phòng". Without an order of its own the list is ranked: whole text, beginning, beginning of a word, within. */
+  readonly search?: string | null | undefined;
+  /** The source that states it. */
+  readonly source?: SourceFilter | null | undefined;
+  /** What it is said of. */
+  readonly subject?: StringFilter | null | undefined;
+  /** What the number counts. */
+  readonly unit?: FigureUnitFilter | null | undefined;
+  /** The figure as the words say it. */
+  readonly value?: BigIntFilter | null | undefined;
+}
+
+/** Conditions on the related records of type ReportedFigure. */
+export interface ReportedFigureListFilter {
+  /** All are such; true where there is none. */
+  readonly every?: ReportedFigureFilter | null | undefined;
+  /** None is such. */
+  readonly none?: ReportedFigureFilter | null | undefined;
+  /** At least one is such. */
+  readonly some?: ReportedFigureFilter | null | undefined;
+}
+
+/** One key of an order. Ties are broken by the next key, at last by one that is unique, such as the public code. */
+export interface ReportedFigureOrder {
+  /** The key. */
+  readonly by: ReportedFigureOrderField;
+  /** Ascending unless asked otherwise. */
+  readonly direction?: SortDirection | undefined;
+  /** Records without a value come last unless asked otherwise. */
+  readonly nulls?: NullPlacement | undefined;
+}
+
+/** What records of type ReportedFigure can be ordered by. */
+export type ReportedFigureOrderField =
+  /** The day it holds for. */
+  | 'AS_OF'
+  /** Public code. */
+  | 'CODE'
+  /** Plan year. */
+  | 'PLAN_YEAR'
+  /** When its present state was written, a release at a time. */
+  | 'UPDATED_AT'
+  /** The figure; compare only figures of one unit. */
+  | 'VALUE';
+
+/** What a row adds up. */
+export type RowKind =
+  /** All groups. */
+  | 'GRAND_TOTAL'
+  /** One group. */
+  | 'GROUP'
+  /** The groups behind the first few. */
+  | 'OTHERS'
+  /** Groups that share their leading keys. */
+  | 'SUBTOTAL';
+
+/** An edition of the Vietnamese classification of sectors (VSIC). */
+export type SectorVersion =
+  /** Classification of decision 10/2007/QĐ-TTg. (VSIC 2007) */
+  | 'VSIC2007'
+  /** Classification of decision 27/2018/QĐ-TTg. (VSIC 2018) */
+  | 'VSIC2018'
+  /** Classification of decision 36/2025/QĐ-TTg. (VSIC 2025) */
+  | 'VSIC2025';
+
+/** Conditions on a value of type SectorVersion; all that are given must hold. An operator that is null is ignored. */
+export interface SectorVersionFilter {
+  /** Equal. */
+  readonly eq?: SectorVersion | null | undefined;
+  /** One of these. */
+  readonly in?: readonly SectorVersion[] | null | undefined;
+  /** True: without a value. False: with one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Different, or without a value. */
+  readonly not?: SectorVersion | null | undefined;
+}
+
+/** The direction of an order. */
+export type SortDirection =
+  /** Ascending. */
+  | 'ASC'
+  /** Descending. */
+  | 'DESC';
+
+/** A publication that states something. */
+export interface Source {
+  /** The name of the type. */
+  readonly __typename: 'Source';
+  /** The public code, unique among records of this type. */
+  readonly code: string;
+  /** The figures that it states, or that follow from them. */
+  readonly figures: Asked<ReportedFigureConnection, ProposalReportedFiguresArguments>;
+  /** The id in the whole graph, `Type:code`. It stays the same over releases and databases. */
+  readonly id: string;
+  /** Its language as a BCP 47 tag, such as `vi`. */
+  readonly language: string;
+  /** A remark; null without one. */
+  readonly note: string | null;
+  /** Where the record is from. ILLUSTRATIVE records are invented. */
+  readonly provenance: Open<Provenance>;
+  /** The provenance in words. */
+  readonly provenanceLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  /** Which part of the record is from where; null when there is nothing to add. */
+  readonly provenanceNote: string | null;
+  /** The day of publication. */
+  readonly publishedOn: string;
+  /** Who published it. */
+  readonly publisher: string;
+  /** The release that wrote its present state. */
+  readonly releaseNumber: number;
+  /** Its title, in its own language. */
+  readonly title: string;
+  /** When the release was made that brought the record into its present state. */
+  readonly updatedAt: string;
+  /** Its address; null when none is known. */
+  readonly url: string | null;
+}
+
+/** A page of a list of records of type Source. */
+export interface SourceConnection {
+  /** The name of the type. */
+  readonly __typename: 'SourceConnection';
+  /** The records of the page with their cursors, in order. */
+  readonly edges: readonly SourceEdge[];
+  /** The records of the page, in order. */
+  readonly nodes: readonly Source[];
+  /** Where the page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many records the whole list has, whatever the page. */
+  readonly totalCount: number;
+}
+
+/** A record of type Source at its place in a list. */
+export interface SourceEdge {
+  /** The name of the type. */
+  readonly __typename: 'SourceEdge';
+  /** The place; give it to `after` or `before`. */
+  readonly cursor: string;
+  /** The record. */
+  readonly node: Source;
+}
+
+/** Conditions on records of type Source; all that are given must hold. */
+export interface SourceFilter {
+  /** All of these hold. */
+  readonly and?: readonly SourceFilter[] | null | undefined;
+  /** The public code. */
+  readonly code?: StringFilter | null | undefined;
+  /** The figures that it states. */
+  readonly figures?: ReportedFigureListFilter | null | undefined;
+  /** Its language, as in `vi`. */
+  readonly language?: StringFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: SourceFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: readonly SourceFilter[] | null | undefined;
+  /** Where the record is from. */
+  readonly provenance?: ProvenanceFilter | null | undefined;
+  /** The day of publication. */
+  readonly publishedOn?: DateFilter | null | undefined;
+  /** Who published it. */
+  readonly publisher?: StringFilter | null | undefined;
+  /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
+  readonly releaseNumber?: IntFilter | null | undefined;
+  /** Words sought in title and publisher, with or without accents, in any order: "hai phong" finds "Hải Phòng". Without an order of its own the list is ranked: whole text, beginning, beginning of a word, within. */
+  readonly search?: string | null | undefined;
+}
+
+/** One key of an order. Ties are broken by the next key, at last by one that is unique, such as the public code. */
+export interface SourceOrder {
+  /** The key. */
+  readonly by: SourceOrderField;
+  /** Ascending unless asked otherwise. */
+  readonly direction?: SortDirection | undefined;
+  /** Records without a value come last unless asked otherwise. */
+  readonly nulls?: NullPlacement | undefined;
+}
+
+/** What records of type Source can be ordered by. */
+export type SourceOrderField =
+  /** Public code. */
+  | 'CODE'
+  /** Day of publication. */
+  | 'PUBLISHED_ON'
+  /** Title, in Vietnamese order. */
+  | 'TITLE'
+  /** When its present state was written, a release at a time. */
+  | 'UPDATED_AT';
+
+/** A step in the life of a proposal. The history is append-only. */
+export interface StatusEvent {
+  /** The name of the type. */
+  readonly __typename: 'StatusEvent';
+  /** Who moved it; null when not known. */
+  readonly actorRole: Open<ActorRole> | null;
+  /** Who moved it, in words; null when not known. */
+  readonly actorRoleLabel: Asked<string | null, ActivityCertaintyLabelArguments>;
+  /** The public code, unique among records of this type. */
+  readonly code: string;
+  /** Number of the document behind it; null when not known. */
+  readonly documentReference: string | null;
+  /** The status before; null for the first event. */
+  readonly fromStatus: Open<ProposalStatus> | null;
+  /** The status before, in words; null for the first event. */
+  readonly fromStatusLabel: Asked<string | null, ActivityCertaintyLabelArguments>;
+  /** The id in the whole graph, `Type:code`. It stays the same over releases and databases. */
+  readonly id: string;
+  /** The day of the event. */
+  readonly occurredOn: string;
+  /** Whose step it is. */
+  readonly proposal: Proposal;
+  /** Where the record is from. ILLUSTRATIVE records are invented. */
+  readonly provenance: Open<Provenance>;
+  /** The provenance in words. */
+  readonly provenanceLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  /** Which part of the record is from where; null when there is nothing to add. */
+  readonly provenanceNote: string | null;
+  /** The release that wrote its present state. */
+  readonly releaseNumber: number;
+  /** Its position in the life, from 1; orders the events of one day. */
+  readonly sequence: number;
+  /** The status after. */
+  readonly toStatus: Open<ProposalStatus>;
+  /** The status after, in words. */
+  readonly toStatusLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  /** When the release was made that brought the record into its present state. */
+  readonly updatedAt: string;
+}
+
+/** A page of a list of records of type StatusEvent. */
+export interface StatusEventConnection {
+  /** The name of the type. */
+  readonly __typename: 'StatusEventConnection';
+  /** The records of the page with their cursors, in order. */
+  readonly edges: readonly StatusEventEdge[];
+  /** The records of the page, in order. */
+  readonly nodes: readonly StatusEvent[];
+  /** Where the page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many records the whole list has, whatever the page. */
+  readonly totalCount: number;
+}
+
+/** A record of type StatusEvent at its place in a list. */
+export interface StatusEventEdge {
+  /** The name of the type. */
+  readonly __typename: 'StatusEventEdge';
+  /** The place; give it to `after` or `before`. */
+  readonly cursor: string;
+  /** The record. */
+  readonly node: StatusEvent;
+}
+
+/** Conditions on records of type StatusEvent; all that are given must hold. */
+export interface StatusEventFilter {
+  /** Who moved it. */
+  readonly actorRole?: ActorRoleFilter | null | undefined;
+  /** All of these hold. */
+  readonly and?: readonly StatusEventFilter[] | null | undefined;
+  /** The public code. */
+  readonly code?: StringFilter | null | undefined;
+  /** The status before; null for the first event. */
+  readonly fromStatus?: ProposalStatusFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: StatusEventFilter | null | undefined;
+  /** The day of the event. */
+  readonly occurredOn?: DateFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: readonly StatusEventFilter[] | null | undefined;
+  /** Where the record is from. */
+  readonly provenance?: ProvenanceFilter | null | undefined;
+  /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
+  readonly releaseNumber?: IntFilter | null | undefined;
+  /** The status after. */
+  readonly toStatus?: ProposalStatusFilter | null | undefined;
+}
+
+/** Conditions on the related records of type StatusEvent. */
+export interface StatusEventListFilter {
+  /** All are such; true where there is none. */
+  readonly every?: StatusEventFilter | null | undefined;
+  /** None is such. */
+  readonly none?: StatusEventFilter | null | undefined;
+  /** At least one is such. */
+  readonly some?: StatusEventFilter | null | undefined;
+}
+
+/** One key of an order. Ties are broken by the next key, at last by one that is unique, such as the public code. */
+export interface StatusEventOrder {
+  /** The key. */
+  readonly by: StatusEventOrderField;
+  /** Ascending unless asked otherwise. */
+  readonly direction?: SortDirection | undefined;
+  /** Records without a value come last unless asked otherwise. */
+  readonly nulls?: NullPlacement | undefined;
+}
+
+/** What records of type StatusEvent can be ordered by. */
+export type StatusEventOrderField =
+  /** Public code. */
+  | 'CODE'
+  /** The day of the event. */
+  | 'OCCURRED_ON'
+  /** Position in the life. */
+  | 'SEQUENCE'
+  /** When its present state was written, a release at a time. */
+  | 'UPDATED_AT';
+
+/** Conditions on a value of type String; all that are given must hold. An operator that is null is ignored. */
+export interface StringFilter {
+  /** Contains these characters as written; to ignore case and accents use `search`. */
+  readonly contains?: string | null | undefined;
+  /** Equal. */
+  readonly eq?: string | null | undefined;
+  /** One of these. */
+  readonly in?: readonly string[] | null | undefined;
+  /** True: without a value. False: with one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Different, or without a value. */
+  readonly not?: string | null | undefined;
+  /** Begins with these characters as written. */
+  readonly startsWith?: string | null | undefined;
+}
+
+/** How one administrative unit followed another. */
+export type SuccessionRelation =
+  /** The whole unit went into its successor, so sums carry over without loss. (Sáp nhập toàn bộ) */
+  | 'MERGED_WHOLE'
+  /** The same area under a new name. (Đổi tên) */
+  | 'RENAMED'
+  /** The same area under a new name and rank. (Đổi tên và nâng cấp) */
+  | 'RENAMED_AND_UPGRADED'
+  /** A part of the unit went to the successor; sums do not carry over. (Tách một phần) */
+  | 'SPLIT_PART'
+  /** The same area under a new rank. (Nâng cấp) */
+  | 'UPGRADED';
+
+/** A support ceiling (mức hỗ trợ): rate and cap apply together, the lower wins. */
+export interface SupportNorm {
+  /** The name of the type. */
+  readonly __typename: 'SupportNorm';
+  /** Greatest support a unit; null when only the rate applies. */
+  readonly cap: bigint | null;
+  /** The unit that the cap is for, such as `establishment`. */
+  readonly capUnit: string;
+  /** How sure it is; only VERIFIED norms were read in public text. */
+  readonly certainty: Open<Certainty>;
+  /** The certainty in words. */
+  readonly certaintyLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  /** The clause; null when not recorded. */
+  readonly clause: string | null;
+  /** The public code, unique among records of this type. */
+  readonly code: string;
+  /** Where it was read; null when from memory. */
+  readonly evidence: string | null;
+  /** The id in the whole graph, `Type:code`. It stays the same over releases and databases. */
+  readonly id: string;
+  /** The instrument that sets it. */
+  readonly instrument: LegalInstrument;
+  /** Greatest share of the cost in percent; null when only the cap applies. */
+  readonly maximumRatePercent: string | null;
+  /** National or local. */
+  readonly programmeLevel: Open<ProgrammeLevel>;
+  /** Where the record is from. ILLUSTRATIVE records are invented. */
+  readonly provenance: Open<Provenance>;
+  /** The provenance in words. */
+  readonly provenanceLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  /** Which part of the record is from where; null when there is nothing to add. */
+  readonly provenanceNote: string | null;
+  /** The province whose norm it is; null for a national one. */
+  readonly province: Place | null;
+  /** The release that wrote its present state. */
+  readonly releaseNumber: number;
+  /** What it limits: the code of an activity subtype, or another support such as a prize. */
+  readonly subject: string;
+  /** When the release was made that brought the record into its present state. */
+  readonly updatedAt: string;
+  /** First day of validity. */
+  readonly validFrom: string;
+  /** First day on which it is no longer valid; null while it is. */
+  readonly validTo: string | null;
+}
+
+/** A page of a list of records of type SupportNorm. */
+export interface SupportNormConnection {
+  /** The name of the type. */
+  readonly __typename: 'SupportNormConnection';
+  /** The records of the page with their cursors, in order. */
+  readonly edges: readonly SupportNormEdge[];
+  /** The records of the page, in order. */
+  readonly nodes: readonly SupportNorm[];
+  /** Where the page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many records the whole list has, whatever the page. */
+  readonly totalCount: number;
+}
+
+/** A record of type SupportNorm at its place in a list. */
+export interface SupportNormEdge {
+  /** The name of the type. */
+  readonly __typename: 'SupportNormEdge';
+  /** The place; give it to `after` or `before`. */
+  readonly cursor: string;
+  /** The record. */
+  readonly node: SupportNorm;
+}
+
+/** Conditions on records of type SupportNorm; all that are given must hold. */
+export interface SupportNormFilter {
+  /** All of these hold. */
+  readonly and?: readonly SupportNormFilter[] | null | undefined;
+  /** How sure it is. */
+  readonly certainty?: CertaintyFilter | null | undefined;
+  /** The public code. */
+  readonly code?: StringFilter | null | undefined;
+  /** The instrument that sets it. */
+  readonly instrument?: LegalInstrumentFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: SupportNormFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: readonly SupportNormFilter[] | null | undefined;
+  /** National or local. */
+  readonly programmeLevel?: ProgrammeLevelFilter | null | undefined;
+  /** Where the record is from. */
+  readonly provenance?: ProvenanceFilter | null | undefined;
+  /** The province whose norm it is. */
+  readonly province?: PlaceFilter | null | undefined;
+  /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
+  readonly releaseNumber?: IntFilter | null | undefined;
+  /** What it limits: an activity subtype or another support. */
+  readonly subject?: StringFilter | null | undefined;
+  /** First day of validity. */
+  readonly validFrom?: DateFilter | null | undefined;
+  /** First day on which it is no longer valid; null while it is. */
+  readonly validTo?: DateFilter | null | undefined;
+}
+
+/** One key of an order. Ties are broken by the next key, at last by one that is unique, such as the public code. */
+export interface SupportNormOrder {
+  /** The key. */
+  readonly by: SupportNormOrderField;
+  /** Ascending unless asked otherwise. */
+  readonly direction?: SortDirection | undefined;
+  /** Records without a value come last unless asked otherwise. */
+  readonly nulls?: NullPlacement | undefined;
+}
+
+/** What records of type SupportNorm can be ordered by. */
+export type SupportNormOrderField =
+  /** Greatest support a unit. */
+  | 'CAP'
+  /** Public code. */
+  | 'CODE'
+  /** When its present state was written, a release at a time. */
+  | 'UPDATED_AT'
+  /** First day of validity. */
+  | 'VALID_FROM';
+
+/** Conditions on a value of type VND; all that are given must hold. An operator that is null is ignored. */
+export interface VNDFilter {
+  /** From one value to another, both included. */
+  readonly between?: VNDRange | null | undefined;
+  /** Equal. */
+  readonly eq?: bigint | null | undefined;
+  /** Greater; later. */
+  readonly gt?: bigint | null | undefined;
+  /** Greater or equal; not earlier. */
+  readonly gte?: bigint | null | undefined;
+  /** One of these. */
+  readonly in?: readonly bigint[] | null | undefined;
+  /** True: without a value. False: with one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Less; earlier. */
+  readonly lt?: bigint | null | undefined;
+  /** Less or equal; not later. */
+  readonly lte?: bigint | null | undefined;
+  /** Different, or without a value. */
+  readonly not?: bigint | null | undefined;
+}
+
+/** A range with both its ends. */
+export interface VNDRange {
+  /** The least value. */
+  readonly from: bigint;
+  /** The greatest value. */
+  readonly to: bigint;
+}
+
+/** Every type that has fields, by name. */
+export interface Types {
+  readonly Activity: Activity;
+  readonly ActivityBucket: ActivityBucket;
+  readonly ActivityConnection: ActivityConnection;
+  readonly ActivityEdge: ActivityEdge;
+  readonly ActivitySubtype: ActivitySubtype;
+  readonly ActivitySubtypeConnection: ActivitySubtypeConnection;
+  readonly ActivitySubtypeEdge: ActivitySubtypeEdge;
+  readonly Amount: Amount;
+  readonly AmountConnection: AmountConnection;
+  readonly AmountEdge: AmountEdge;
+  readonly Beneficiary: Beneficiary;
+  readonly BeneficiaryConnection: BeneficiaryConnection;
+  readonly BeneficiaryEdge: BeneficiaryEdge;
+  readonly Bucket: Bucket;
+  readonly BudgetFigures: BudgetFigures;
+  readonly BudgetKey: BudgetKey;
+  readonly BudgetResult: BudgetResult;
+  readonly BudgetRow: BudgetRow;
+  readonly Coverage: Coverage;
+  readonly Dataset: Dataset;
+  readonly Flow: Flow;
+  readonly FlowConnection: FlowConnection;
+  readonly FlowEdge: FlowEdge;
+  readonly FundingSourceBucket: FundingSourceBucket;
+  readonly LeftOut: LeftOut;
+  readonly LegalInstrument: LegalInstrument;
+  readonly LegalInstrumentConnection: LegalInstrumentConnection;
+  readonly LegalInstrumentEdge: LegalInstrumentEdge;
+  readonly MoneyStat: MoneyStat;
+  readonly Node: Node;
+  readonly NormCheck: NormCheck;
+  readonly Organisation: Organisation;
+  readonly OrganisationConnection: OrganisationConnection;
+  readonly OrganisationEdge: OrganisationEdge;
+  readonly PageInfo: PageInfo;
+  readonly Participation: Participation;
+  readonly ParticipationConnection: ParticipationConnection;
+  readonly ParticipationEdge: ParticipationEdge;
+  readonly Place: Place;
+  readonly PlaceAlias: PlaceAlias;
+  readonly PlaceBucket: PlaceBucket;
+  readonly PlaceCode: PlaceCode;
+  readonly PlaceConnection: PlaceConnection;
+  readonly PlaceEdge: PlaceEdge;
+  readonly PlaceSuccession: PlaceSuccession;
+  readonly PlanYearBucket: PlanYearBucket;
+  readonly Programme: Programme;
+  readonly ProgrammeConnection: ProgrammeConnection;
+  readonly ProgrammeEdge: ProgrammeEdge;
+  readonly ProgrammeLevelBucket: ProgrammeLevelBucket;
+  readonly Proposal: Proposal;
+  readonly ProposalConnection: ProposalConnection;
+  readonly ProposalEdge: ProposalEdge;
+  readonly ProvenanceCount: ProvenanceCount;
+  readonly Query: Query;
+  readonly Release: Release;
+  readonly ReleaseFile: ReleaseFile;
+  readonly ReportedFigure: ReportedFigure;
+  readonly ReportedFigureConnection: ReportedFigureConnection;
+  readonly ReportedFigureEdge: ReportedFigureEdge;
+  readonly Source: Source;
+  readonly SourceConnection: SourceConnection;
+  readonly SourceEdge: SourceEdge;
+  readonly StatusEvent: StatusEvent;
+  readonly StatusEventConnection: StatusEventConnection;
+  readonly StatusEventEdge: StatusEventEdge;
+  readonly SupportNorm: SupportNorm;
+  readonly SupportNormConnection: SupportNormConnection;
+  readonly SupportNormEdge: SupportNormEdge;
+}
