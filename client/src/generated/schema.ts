@@ -479,7 +479,7 @@ export interface BeneficiaryParticipationsArguments {
   readonly where?: ParticipationFilter | null | undefined;
 }
 
-/** An establishment that takes part in proposals (đơn vị thụ hưởng). Business households and artisans stand under a public label, without name, address and tax number. */
+/** An establishment that takes part in proposals (đơn vị thụ hưởng). Business households and artisans stand under a public label, without name, address, tax number and employees. */
 export interface Beneficiary {
   /** The name of the type. */
   readonly __typename: 'Beneficiary';
@@ -493,9 +493,9 @@ export interface Beneficiary {
   readonly eligibilityCategory: Open<EligibilityCategory>;
   /** The category in words. */
   readonly eligibilityCategoryLabel: Asked<string, ActivityCertaintyLabelArguments>;
-  /** Employees in the year `employeesYear`; null when not known. */
+  /** Employees in the year `employeesYear`; null when not known, or withheld because it is a household. */
   readonly employees: number | null;
-  /** The year in which employees were counted; null when not known. */
+  /** The year in which employees were counted; null when not known or withheld. */
   readonly employeesYear: number | null;
   /** The id in the whole graph, `Type:code`. It stays the same over releases and databases. */
   readonly id: string;
@@ -901,7 +901,7 @@ export interface Dataset {
   readonly notice: Asked<string | null, ActivityCertaintyLabelArguments>;
   /** How many proposals are loaded. */
   readonly proposals: number;
-  /** How many proposals have which provenance; those that none has are left out. */
+  /** How many records of which kind have which provenance; those that none has are left out. Counts every table. */
   readonly provenanceCounts: readonly ProvenanceCount[];
   /** The present release; null before the first import. */
   readonly release: Release | null;
@@ -2636,14 +2636,16 @@ export type Provenance =
   /** From a reference list, such as the list of administrative units. (Danh mục) */
   | 'REFERENCE';
 
-/** How many proposals have a provenance. */
+/** How many records of a kind have a provenance. */
 export interface ProvenanceCount {
   /** The name of the type. */
   readonly __typename: 'ProvenanceCount';
-  /** How many proposals have it. */
-  readonly proposals: number;
+  /** The kind of record. */
+  readonly kind: Open<RecordKind>;
   /** The provenance. */
   readonly provenance: Open<Provenance>;
+  /** How many have it. */
+  readonly records: number;
 }
 
 /** Conditions on a value of type Provenance; all that are given must hold. An operator that is null is ignored. */
@@ -2881,6 +2883,47 @@ export interface Query {
   readonly supportNorms: Asked<SupportNormConnection, LegalInstrumentNormsArguments>;
 }
 
+/** A kind of record. */
+export type RecordKind =
+  /** Contents of the programme. */
+  | 'ACTIVITY'
+  /** The second level of the contents. */
+  | 'ACTIVITY_SUBTYPE'
+  /** Amounts, superseded ones too. */
+  | 'AMOUNT'
+  /** Establishments. */
+  | 'BENEFICIARY'
+  /** Dated flows of money. */
+  | 'FLOW'
+  /** Legal instruments. */
+  | 'LEGAL_INSTRUMENT'
+  /** Organisations. */
+  | 'ORGANISATION'
+  /** Parts of beneficiaries in proposals. */
+  | 'PARTICIPATION'
+  /** Administrative units. */
+  | 'PLACE'
+  /** Other spellings of units. */
+  | 'PLACE_ALIAS'
+  /** Codes that units bear in a list. */
+  | 'PLACE_CODE'
+  /** Which unit followed which. */
+  | 'PLACE_SUCCESSION'
+  /** Programmes. */
+  | 'PROGRAMME'
+  /** Proposals. */
+  | 'PROPOSAL'
+  /** Places of implementation. */
+  | 'PROPOSAL_AREA'
+  /** Figures that sources print. */
+  | 'REPORTED_FIGURE'
+  /** Publications. */
+  | 'SOURCE'
+  /** Events of proposals' lives. */
+  | 'STATUS_EVENT'
+  /** Support ceilings. */
+  | 'SUPPORT_NORM';
+
 /** A state of the data set. Every import that changes something makes one. */
 export interface Release {
   /** The name of the type. */
@@ -2899,12 +2942,12 @@ export interface Release {
 export interface ReleaseFile {
   /** The name of the type. */
   readonly __typename: 'ReleaseFile';
+  /** SHA-256 over its records as they are stored, whatever their order, in hexadecimal: equal digests mean equal records. Not over its bytes, which may hold what is withheld. */
+  readonly digest: string;
   /** Its name within its folder. */
   readonly name: string;
   /** How many data rows it has. */
   readonly rows: number;
-  /** SHA-256 of its bytes, in hexadecimal. */
-  readonly sha256: string;
 }
 
 /** A number that a source prints, or that follows from such numbers. "Over 1.791 billion" is no exact sum: the truth lies in the interval. */
