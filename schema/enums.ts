@@ -129,6 +129,12 @@ vocabularyEnum(
   vocabulary.instrumentKinds,
   tables.instrumentKindEnum,
 );
+vocabularyEnum(
+  'InstrumentRelationKind',
+  'What a later act does to an earlier one.',
+  vocabulary.instrumentRelationKinds,
+  tables.instrumentRelationKindEnum,
+);
 
 export const Language = builder.enumType('Language', {
   description: 'The language of a label.',

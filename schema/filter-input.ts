@@ -87,13 +87,17 @@ export function filterInput(register: FilterRegister<any>): AnyInput {
       };
       if (register.search) fields['search'] = t.string({ description: register.search.description });
       for (const [name, field] of Object.entries(register.fields)) {
-        const type = field.kind === 'value' ? valueInput(field.column(register.table)) : relationInput(field);
-        fields[name] = t.field({ type, description: field.description });
+        fields[name] = t.field({ type: fieldInput(field, register.table), description: field.description });
       }
       return fields as InputFieldMap;
     },
   });
   return self;
+}
+
+function fieldInput<Row>(field: FilterRegister<Row>['fields'][string], table: Row): AnyInput | 'Date' {
+  if (field.kind === 'day') return 'Date';
+  return field.kind === 'value' ? valueInput(field.column(table)) : relationInput(field);
 }
 
 const quantifiedInputs = new Map<string, AnyInput>();

@@ -1,6 +1,8 @@
-import { activity, activitySubtype } from '../tables/index.ts';
+import { activity, activitySubtype, supportNorm } from '../tables/index.ts';
+import { supportNormFilter } from './law.ts';
 import { recordFilters, recordOrders } from './record.ts';
 import { many, one, orderBy, searchIn, value, type FilterRegister, type OrderRegister } from './register.ts';
+import { validityFilter } from './validity.ts';
 
 type Activity = typeof activity;
 type ActivitySubtype = typeof activitySubtype;
@@ -12,6 +14,7 @@ export const activityFilter: FilterRegister<Activity> = {
     code: value((row) => row.code, 'The public code, such as `VOCATIONAL_TRAINING`.'),
     clause: value((row) => row.clause, 'The clause of article 4.'),
     certainty: value((row) => row.certainty, 'How sure the wording is.'),
+    validOn: validityFilter,
     validFrom: value((row) => row.validFrom, 'First day of validity.'),
     validTo: value((row) => row.validTo, 'First day on which it is no longer valid; null while it is.'),
     ...recordFilters,
@@ -38,6 +41,7 @@ export const activitySubtypeFilter: FilterRegister<ActivitySubtype> = {
     code: value((row) => row.code, 'The public code, such as `MACHINERY_APPLICATION`.'),
     ...recordFilters,
     activity: one(activitySubtype.activityId, () => activityFilter, 'The content that it belongs to.'),
+    norms: many(supportNorm.subjectId, () => supportNormFilter, 'The support norms that limit it.'),
   },
   search: searchIn('the names'),
 };

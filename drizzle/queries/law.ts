@@ -1,10 +1,49 @@
-import { legalInstrument, supportNorm } from '../tables/index.ts';
+import { and, eq, sql, type SQL } from 'drizzle-orm';
+import { instrumentRelation, legalInstrument, proposal, supportNorm } from '../tables/index.ts';
+import { activitySubtypeFilter } from './activity.ts';
 import { placeFilter } from './place.ts';
+import { proposalFilter } from './proposal.ts';
 import { recordFilters, recordOrders } from './record.ts';
-import { one, orderBy, searchIn, value, type FilterRegister, type OrderRegister } from './register.ts';
+import {
+  many,
+  one,
+  onDay,
+  orderBy,
+  searchIn,
+  value,
+  type FilterRegister,
+  type OrderRegister,
+  type RelationFilter,
+} from './register.ts';
+import { validityFilter } from './validity.ts';
 
 type LegalInstrument = typeof legalInstrument;
+type InstrumentRelation = typeof instrumentRelation;
 type SupportNorm = typeof supportNorm;
+
+/**
+ * Whether an act is in force on a day; null when its first day is not known and it was issued before. One without a
+ * recorded end still is.
+ */
+export const isInForceOn = ({ issuedOn, effectiveFrom, effectiveTo }: LegalInstrument, day: SQL): SQL =>
+  sql`case when ${day} < coalesce(${effectiveFrom}, ${issuedOn}) or ${day} >= ${effectiveTo} then false
+    when ${effectiveFrom} is not null then true end`;
+
+/** The relations in which an act is the later one, by what it does, or the earlier one, by what is done to it. */
+export const instrumentActs = {
+  amends: (row, acts) => and(eq(acts.laterId, row.id), eq(acts.kind, 'AMENDS'))!,
+  amendedBy: (row, acts) => and(eq(acts.earlierId, row.id), eq(acts.kind, 'AMENDS'))!,
+  replaces: (row, acts) => and(eq(acts.laterId, row.id), eq(acts.kind, 'REPLACES'))!,
+  replacedBy: (row, acts) => and(eq(acts.earlierId, row.id), eq(acts.kind, 'REPLACES'))!,
+} satisfies Record<string, (row: LegalInstrument, acts: InstrumentRelation) => SQL>;
+
+const actsOf = (on: RelationFilter<LegalInstrument>['on'], description: string): RelationFilter<LegalInstrument> => ({
+  kind: 'relation',
+  cardinality: 'many',
+  on,
+  filter: () => instrumentRelationFilter,
+  description,
+});
 
 export const legalInstrumentFilter: FilterRegister<LegalInstrument> = {
   name: 'LegalInstrument',
@@ -15,8 +54,18 @@ export const legalInstrumentFilter: FilterRegister<LegalInstrument> = {
     issuedOn: value((row) => row.issuedOn, 'The day it was issued.'),
     effectiveFrom: value((row) => row.effectiveFrom, 'First day in force.'),
     effectiveTo: value((row) => row.effectiveTo, 'First day no longer in force.'),
+    inForceOn: onDay(
+      (row, day) => sql`(${isInForceOn(row, day)})`,
+      'In force on this day, as far as it is known; acts whose first day is not known are left out.',
+    ),
     certainty: value((row) => row.certainty, 'How sure the record is.'),
     ...recordFilters,
+    amends: actsOf(instrumentActs.amends, 'The acts that it amends.'),
+    amendedBy: actsOf(instrumentActs.amendedBy, 'The acts that amend it.'),
+    replaces: actsOf(instrumentActs.replaces, 'The acts that it replaces.'),
+    replacedBy: actsOf(instrumentActs.replacedBy, 'The acts that replace it.'),
+    norms: many(supportNorm.instrumentId, () => supportNormFilter, 'The support norms that it sets.'),
+    proposals: many(proposal.normInstrumentId, () => proposalFilter, 'Proposals that name it for their norms.'),
   },
   search: searchIn('number and subject'),
 };
@@ -32,18 +81,33 @@ export const legalInstrumentOrder: OrderRegister<LegalInstrument> = {
   standard: [{ by: 'ISSUED_ON', direction: 'DESC' }],
 };
 
+export const instrumentRelationFilter: FilterRegister<InstrumentRelation> = {
+  name: 'InstrumentRelation',
+  table: instrumentRelation,
+  fields: {
+    kind: value((row) => row.kind, 'Amends or replaces.'),
+    effectiveOn: value((row) => row.effectiveOn, 'First day of the change; null when not known.'),
+    certainty: value((row) => row.certainty, 'How sure it is.'),
+    ...recordFilters,
+    later: one(instrumentRelation.laterId, () => legalInstrumentFilter, 'The act that amends or replaces.'),
+    earlier: one(instrumentRelation.earlierId, () => legalInstrumentFilter, 'The act that is amended or replaced.'),
+  },
+};
+
 export const supportNormFilter: FilterRegister<SupportNorm> = {
   name: 'SupportNorm',
   table: supportNorm,
   fields: {
     code: value((row) => row.code, 'The public code.'),
-    subject: value((row) => row.subject, 'What it limits: an activity subtype or another support.'),
     programmeLevel: value((row) => row.programmeLevel, 'National or local.'),
+    capUnit: value((row) => row.capUnit, 'What the cap is counted by.'),
+    validOn: validityFilter,
     validFrom: value((row) => row.validFrom, 'First day of validity.'),
     validTo: value((row) => row.validTo, 'First day on which it is no longer valid; null while it is.'),
     certainty: value((row) => row.certainty, 'How sure it is.'),
     ...recordFilters,
     instrument: one(supportNorm.instrumentId, () => legalInstrumentFilter, 'The instrument that sets it.'),
+    subject: one(supportNorm.subjectId, () => activitySubtypeFilter, 'What it limits.'),
     province: one(supportNorm.provinceId, () => placeFilter, 'The province whose norm it is.'),
   },
 };

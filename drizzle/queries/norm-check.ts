@@ -30,10 +30,10 @@ from proposal p
 join activity_subtype s on s.id = p.activity_subtype_id
 join participation a on a.proposal_id = p.id and a.role = 'RECIPIENT'
 join beneficiary b on b.id = a.beneficiary_id
-join support_norm n on n.subject = s.code
+join support_norm n on n.subject_id = s.id
   and n.valid_from <= p.approved_on and (n.valid_to is null or p.approved_on < n.valid_to)
   and (n.province_id = p.province_id or n.province_id is null and not exists (
-    select from support_norm own where own.subject = s.code and own.province_id = p.province_id
+    select from support_norm own where own.subject_id = s.id and own.province_id = p.province_id
       and own.valid_from <= p.approved_on and (own.valid_to is null or p.approved_on < own.valid_to)))
 join legal_instrument i on i.id = n.instrument_id
 where p.id = any($1::text::int[])

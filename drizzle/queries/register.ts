@@ -9,6 +9,13 @@ export interface ValueFilter<Row> {
   readonly column: (row: Row) => AnyPgColumn;
 }
 
+/** What holds of a row on a day that the caller gives. */
+export interface DayFilter<Row> {
+  readonly kind: 'day';
+  readonly description: string;
+  readonly holds: (row: Row, day: SQL) => SQL;
+}
+
 /** Records that belong to the row; their own filter applies to them. */
 export interface RelationFilter<Row> {
   readonly kind: 'relation';
@@ -33,7 +40,7 @@ export interface FilterRegister<Row> {
   /** The entity, as the graph names it. */
   readonly name: string;
   readonly table: Row & PgTable;
-  readonly fields: Readonly<Record<string, ValueFilter<Row> | RelationFilter<Row>>>;
+  readonly fields: Readonly<Record<string, ValueFilter<Row> | DayFilter<Row> | RelationFilter<Row>>>;
   readonly search?: SearchFilter<Row> | undefined;
 }
 
@@ -59,6 +66,10 @@ export interface OrderRegister<Row> {
 /** Filters and orders of one table, declared by name. */
 export function value<Row>(column: (row: Row) => AnyPgColumn, description: string): ValueFilter<Row> {
   return { kind: 'value', column, description };
+}
+
+export function onDay<Row>(holds: (row: Row, day: SQL) => SQL, description: string): DayFilter<Row> {
+  return { kind: 'day', holds, description };
 }
 
 /** The same column of a row that bears an alias. */

@@ -29,3 +29,12 @@ export const instrumentKinds = {
     description: 'Resolution of a provincial people’s council.',
   },
 } as const;
+
+export const instrumentRelationKinds = {
+  AMENDS: {
+    vi: 'Sửa đổi, bổ sung',
+    en: 'Amends',
+    description: 'The later act changes the earlier one, which stays in force.',
+  },
+  REPLACES: { vi: 'Thay thế', en: 'Replaces', description: 'The later act takes the place of the earlier one.' },
+} as const;

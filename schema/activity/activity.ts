@@ -10,6 +10,7 @@ import { certainties } from '@khuyencong/drizzle/vocabulary/index.ts';
 import { builder } from '../builder.ts';
 import { pageOf, type Entity } from '../connection.ts';
 import { languageArgument, nameLabel, termField } from '../label.ts';
+import { supportNormEntity } from '../law/law.ts';
 import { codedFields, Node, nodeRef } from '../node.ts';
 import { proposalEntity } from '../proposal/proposal.ts';
 import { recordFields } from '../record.ts';
@@ -83,6 +84,10 @@ builder.objectType(ActivitySubtype, {
     proposals: pageOf(t, proposalEntity, {
       description: 'Proposals of this subtype.',
       of: (row, parent: typeof activitySubtype) => eq(row.activitySubtypeId, parent.id),
+    }),
+    norms: pageOf(t, supportNormEntity, {
+      description: 'The support norms of all times that limit it.',
+      of: (row, parent: typeof activitySubtype) => eq(row.subjectId, parent.id),
     }),
     ...recordFields(t, activitySubtype),
   }),

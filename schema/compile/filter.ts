@@ -28,15 +28,26 @@ export function compileFilter<Row>(
     } else if (name === 'search') {
       conditions.push(searchCondition(register.search!, row, value));
     } else {
-      const field = register.fields[name]!;
-      conditions.push(
-        field.kind === 'value'
-          ? valueCondition(field.column(row), value)
-          : relationCondition(compilation, field, row, value),
-      );
+      conditions.push(fieldCondition(compilation, register.fields[name]!, row, value));
     }
   }
   return all(conditions);
+}
+
+function fieldCondition<Row>(
+  compilation: Compilation,
+  field: FilterRegister<Row>['fields'][string],
+  row: Row,
+  input: Input,
+): SQL | undefined {
+  switch (field.kind) {
+    case 'value':
+      return valueCondition(field.column(row), input);
+    case 'day':
+      return field.holds(row, input.bind());
+    case 'relation':
+      return relationCondition(compilation, field, row, input);
+  }
 }
 
 /** Words are sought each for itself; their order does not matter. */

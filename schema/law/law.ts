@@ -1,17 +1,23 @@
-import { eq } from 'drizzle-orm';
-import { legalInstrument, supportNorm } from '@khuyencong/drizzle/tables/index.ts';
+import { asc, eq } from 'drizzle-orm';
+import { instrumentRelation, legalInstrument, supportNorm } from '@khuyencong/drizzle/tables/index.ts';
 import {
+  instrumentActs,
+  isInForceOn,
   legalInstrumentFilter,
   legalInstrumentOrder,
   supportNormFilter,
   supportNormOrder,
 } from '@khuyencong/drizzle/queries/law.ts';
-import { certainties, instrumentKinds } from '@khuyencong/drizzle/vocabulary/index.ts';
+import { certainties, instrumentKinds, instrumentRelationKinds } from '@khuyencong/drizzle/vocabulary/index.ts';
+import { ActivitySubtype } from '../activity/activity.ts';
 import { builder } from '../builder.ts';
+import type { Compilation } from '../compile/compilation.ts';
+import type { Rows } from '../compile/declaration.ts';
 import { pageOf, type Entity } from '../connection.ts';
 import { termField } from '../label.ts';
 import { codedFields, Node, nodeRef } from '../node.ts';
 import { Place } from '../place/place.ts';
+import { proposalEntity } from '../proposal/proposal.ts';
 import { recordFields } from '../record.ts';
 import { byCode, related } from '../relation.ts';
 
@@ -26,13 +32,47 @@ const legalInstrumentEntity: Entity<typeof legalInstrument> = {
   order: legalInstrumentOrder,
 };
 
-const supportNormEntity: Entity<typeof supportNorm> = {
+export const supportNormEntity: Entity<typeof supportNorm> = {
   name: 'SupportNorm',
   type: SupportNorm,
   table: supportNorm,
   filter: supportNormFilter,
   order: supportNormOrder,
 };
+
+const InstrumentRelation = builder.objectRef<typeof instrumentRelation>('InstrumentRelation').implement({
+  description: 'What a later act of law does to an earlier one.',
+  fields: (t) => ({
+    later: related(t, LegalInstrument, instrumentRelation.laterId, 'The act that amends or replaces.'),
+    earlier: related(t, LegalInstrument, instrumentRelation.earlierId, 'The act that is amended or replaced.'),
+    kind: t.column({ column: instrumentRelation.kind, description: 'Amends or replaces.' }),
+    kindLabel: termField(t, instrumentRelation.kind, instrumentRelationKinds, 'The kind in words.'),
+    effectiveOn: t.column({
+      column: instrumentRelation.effectiveOn,
+      description: 'First day of the change; null when not known.',
+    }),
+    certainty: t.column({ column: instrumentRelation.certainty, description: 'How sure it is.' }),
+    certaintyLabel: termField(t, instrumentRelation.certainty, certainties, 'The certainty in words.'),
+    certaintyNote: t.column({
+      column: instrumentRelation.certaintyNote,
+      description: 'What is sure and what is not; null when there is nothing to add.',
+    }),
+    ...recordFields(t, instrumentRelation),
+  }),
+});
+
+/** What acts do to each other, by day. */
+function actsOf(t: any, acts: keyof typeof instrumentActs, description: string) {
+  return t.many({
+    type: InstrumentRelation,
+    description: `${description} By day; those whose day is not known come last.`,
+    rows: (parent: typeof legalInstrument, _inputs: unknown, compilation: Compilation): Rows => {
+      const rows = compilation.rows(instrumentRelation);
+      const { row } = rows;
+      return { ...rows, where: instrumentActs[acts](parent, row), orderBy: [asc(row.effectiveOn), asc(row.id)] };
+    },
+  });
+}
 
 builder.objectType(LegalInstrument, {
   description: 'An act of law that governs industrial promotion (văn bản pháp luật). Nothing here is legal advice.',
@@ -54,6 +94,18 @@ builder.objectType(LegalInstrument, {
       column: legalInstrument.effectiveTo,
       description: 'First day no longer in force; null while it is, or when not known.',
     }),
+    inForce: t.leaf({
+      type: 'Boolean',
+      nullable: true,
+      description:
+        'Whether it is in force on a day; null when its first day is not known. An act without a recorded end still is, as far as we know.',
+      args: { on: t.arg({ type: 'Date', required: true, description: 'The day.' }) },
+      sql: (row, { on }) => isInForceOn(row, on.bind()),
+    }),
+    amends: actsOf(t, 'amends', 'The acts that it amends.'),
+    amendedBy: actsOf(t, 'amendedBy', 'The acts that amend it.'),
+    replaces: actsOf(t, 'replaces', 'The acts that it replaces.'),
+    replacedBy: actsOf(t, 'replacedBy', 'The acts that replace it.'),
     certainty: t.column({ column: legalInstrument.certainty, description: 'How sure the record is.' }),
     certaintyLabel: termField(t, legalInstrument.certainty, certainties, 'The certainty in words.'),
     certaintyNote: t.column({
@@ -63,6 +115,10 @@ builder.objectType(LegalInstrument, {
     norms: pageOf(t, supportNormEntity, {
       description: 'The support norms that it sets.',
       of: (row, parent: typeof legalInstrument) => eq(row.instrumentId, parent.id),
+    }),
+    proposals: pageOf(t, proposalEntity, {
+      description: 'Proposals that name it for their norms.',
+      of: (row, parent: typeof legalInstrument) => eq(row.normInstrumentId, parent.id),
     }),
     ...recordFields(t, legalInstrument),
   }),
@@ -77,10 +133,7 @@ builder.objectType(SupportNorm, {
     clause: t.column({ column: supportNorm.clause, description: 'The clause; null when not recorded.' }),
     programmeLevel: t.column({ column: supportNorm.programmeLevel, description: 'National or local.' }),
     province: related(t, Place, supportNorm.provinceId, 'The province whose norm it is; null for a national one.'),
-    subject: t.column({
-      column: supportNorm.subject,
-      description: 'What it limits: the code of an activity subtype, or another support such as a prize.',
-    }),
+    subject: related(t, ActivitySubtype, supportNorm.subjectId, 'What it limits.'),
     maximumRatePercent: t.column({
       column: supportNorm.maximumRatePercent,
       description: 'Greatest share of the cost in percent; null when only the cap applies.',
@@ -103,6 +156,10 @@ builder.objectType(SupportNorm, {
       description: 'How sure it is; only VERIFIED norms were read in public text.',
     }),
     certaintyLabel: termField(t, supportNorm.certainty, certainties, 'The certainty in words.'),
+    certaintyNote: t.column({
+      column: supportNorm.certaintyNote,
+      description: 'What is sure and what is not; null when there is nothing to add.',
+    }),
     evidence: t.column({ column: supportNorm.evidence, description: 'Where it was read; null when from memory.' }),
     ...recordFields(t, supportNorm),
   }),
@@ -111,6 +168,8 @@ builder.objectType(SupportNorm, {
 builder.queryFields((t) => ({
   legalInstruments: pageOf(t, legalInstrumentEntity, { description: 'The acts of law, newest first.' }),
   legalInstrument: byCode(t, LegalInstrument, 'An act of law by its number.', '28/2018/TT-BTC'),
-  supportNorms: pageOf(t, supportNormEntity, { description: 'The support ceilings of all times.' }),
+  supportNorms: pageOf(t, supportNormEntity, {
+    description: 'The support ceilings of all times; `validOn` finds those of a day.',
+  }),
   supportNorm: byCode(t, SupportNorm, 'A support ceiling by its code.', 'TT28-4A'),
 }));

@@ -112,6 +112,22 @@ describeOnBothDatabases('the client against the live server', (open) => {
     expect(await api.request(ready.GetProposal, { code: 'no-such-code' })).toEqual({ proposal: null });
   });
 
+  test('the machinery norm of a day comes with its cap as a bigint, and its act with what it replaced', async () => {
+    const where = { validOn: '2018-05-11', subject: { code: { eq: 'MACHINERY_APPLICATION' } } };
+    const { supportNorms } = await api.request(ready.ListSupportNorms, { where });
+    expect(supportNorms.nodes.map(({ code, cap, instrument }) => [code, cap, instrument.code])).toEqual([
+      ['TT28-4A', 300000000n, '28/2018/TT-BTC'],
+    ]);
+    const { legalInstrument } = await api.request(ready.GetLegalInstrument, {
+      code: '26/2014/TTLT-BTC-BCT',
+      on: '2018-05-11',
+    });
+    expect(legalInstrument).toMatchObject({
+      inForce: false,
+      replacedBy: [{ later: { code: '28/2018/TT-BTC' }, effectiveOn: '2018-05-11' }],
+    });
+  });
+
   test('every ready operation that needs no variable is answered without an error', async () => {
     const lists = [ready.ListProposals, ready.ListBeneficiaries, ready.ListReportedFigures, ready.GetDataset];
     const outcomes = await Promise.all(lists.map((operation) => api.safe(operation as typeof ready.GetDataset)));

@@ -308,6 +308,26 @@ describe('a file', () => {
     ]);
   });
 
+  it('of relations between acts is warned of a replacement on another day than the end of what it replaces', async () => {
+    const problems = await problemsOf(database, {
+      'instrument_relations.csv': [
+        'later,earlier,kind,effective_on,certainty,provenance',
+        '28/2018/TT-BTC,26/2014/TTLT-BTC-BCT,REPLACES,2018-05-12,VERIFIED,ILLUSTRATIVE',
+        '20/2017/TT-BCT,46/2012/TT-BCT,AMENDS,2018-01-01,VERIFIED,ILLUSTRATIVE',
+      ].join('\n'),
+    });
+    expect(problems.map(brief)).toEqual([
+      [
+        'warning',
+        'instrument_relations.csv',
+        2,
+        'effective_on',
+        '2018-05-12',
+        'is not the day on which 26/2014/TTLT-BTC-BCT ends (2018-05-11)',
+      ],
+    ]);
+  });
+
   it('is refused in one sentence when its folder is missing or holds none', async () => {
     await expect(importFolder(database, '/no/such/folder')).rejects.toThrow('cannot read the folder /no/such/folder');
     await expect(importFolder(database, await folderOf({ 'README.md': '' }))).rejects.toThrow('holds no CSV file');

@@ -150,6 +150,8 @@ export interface ActivityFilter {
   readonly subtypes?: ActivitySubtypeListFilter | null | undefined;
   /** First day of validity. */
   readonly validFrom?: DateFilter | null | undefined;
+  /** Valid on this day. */
+  readonly validOn?: string | null | undefined;
   /** First day on which it is no longer valid; null while it is. */
   readonly validTo?: DateFilter | null | undefined;
 }
@@ -175,6 +177,21 @@ export type ActivityOrderField =
   /** When its present state was written, a release at a time. */
   | 'UPDATED_AT';
 
+export interface ActivitySubtypeNormsArguments {
+  /** Begin behind this cursor, of the same list, filter and order. */
+  readonly after?: string | null | undefined;
+  /** End before this cursor, of the same list, filter and order. */
+  readonly before?: string | null | undefined;
+  /** How many records from the start or behind `after`: 20 unless `first` or `last` is given, at most 100. */
+  readonly first?: number | null | undefined;
+  /** How many records from the end or before `before`, at most 100. Not together with `first`. */
+  readonly last?: number | null | undefined;
+  /** Keys of the order, the first decides first. */
+  readonly orderBy?: readonly SupportNormOrder[] | null | undefined;
+  /** Conditions that the records meet. */
+  readonly where?: SupportNormFilter | null | undefined;
+}
+
 /** The second level below a content, such as machinery or a trade fair. */
 export interface ActivitySubtype {
   /** The name of the type. */
@@ -187,6 +204,8 @@ export interface ActivitySubtype {
   readonly id: string;
   /** Its name. */
   readonly label: Asked<string, ActivityCertaintyLabelArguments>;
+  /** The support norms of all times that limit it. */
+  readonly norms: Asked<SupportNormConnection, ActivitySubtypeNormsArguments>;
   /** Proposals of this subtype. */
   readonly proposals: Asked<ProposalConnection, ActivityProposalsArguments>;
   /** Where the record is from. ILLUSTRATIVE records are invented. */
@@ -233,6 +252,8 @@ export interface ActivitySubtypeFilter {
   readonly and?: readonly ActivitySubtypeFilter[] | null | undefined;
   /** The public code, such as `MACHINERY_APPLICATION`. */
   readonly code?: StringFilter | null | undefined;
+  /** The support norms that limit it. */
+  readonly norms?: SupportNormListFilter | null | undefined;
   /** This does not hold. */
   readonly not?: ActivitySubtypeFilter | null | undefined;
   /** At least one of these holds. */
@@ -1195,6 +1216,91 @@ export interface InstrumentKindFilter {
   readonly not?: InstrumentKind | null | undefined;
 }
 
+/** What a later act of law does to an earlier one. */
+export interface InstrumentRelation {
+  /** The name of the type. */
+  readonly __typename: 'InstrumentRelation';
+  /** How sure it is. */
+  readonly certainty: Open<Certainty>;
+  /** The certainty in words. */
+  readonly certaintyLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  /** What is sure and what is not; null when there is nothing to add. */
+  readonly certaintyNote: string | null;
+  /** The act that is amended or replaced. */
+  readonly earlier: LegalInstrument;
+  /** First day of the change; null when not known. */
+  readonly effectiveOn: string | null;
+  /** Amends or replaces. */
+  readonly kind: Open<InstrumentRelationKind>;
+  /** The kind in words. */
+  readonly kindLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  /** The act that amends or replaces. */
+  readonly later: LegalInstrument;
+  /** Where the record is from. ILLUSTRATIVE records are invented. */
+  readonly provenance: Open<Provenance>;
+  /** The provenance in words. */
+  readonly provenanceLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  /** Which part of the record is from where; null when there is nothing to add. */
+  readonly provenanceNote: string | null;
+  /** The release that wrote its present state. */
+  readonly releaseNumber: number;
+  /** When the release was made that brought the record into its present state. */
+  readonly updatedAt: string;
+}
+
+/** Conditions on records of type InstrumentRelation; all that are given must hold. */
+export interface InstrumentRelationFilter {
+  /** All of these hold. */
+  readonly and?: readonly InstrumentRelationFilter[] | null | undefined;
+  /** How sure it is. */
+  readonly certainty?: CertaintyFilter | null | undefined;
+  /** The act that is amended or replaced. */
+  readonly earlier?: LegalInstrumentFilter | null | undefined;
+  /** First day of the change; null when not known. */
+  readonly effectiveOn?: DateFilter | null | undefined;
+  /** Amends or replaces. */
+  readonly kind?: InstrumentRelationKindFilter | null | undefined;
+  /** The act that amends or replaces. */
+  readonly later?: LegalInstrumentFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: InstrumentRelationFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: readonly InstrumentRelationFilter[] | null | undefined;
+  /** Where the record is from. */
+  readonly provenance?: ProvenanceFilter | null | undefined;
+  /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
+  readonly releaseNumber?: IntFilter | null | undefined;
+}
+
+/** What a later act does to an earlier one. */
+export type InstrumentRelationKind =
+  /** The later act changes the earlier one, which stays in force. (Sửa đổi, bổ sung) */
+  | 'AMENDS'
+  /** The later act takes the place of the earlier one. (Thay thế) */
+  | 'REPLACES';
+
+/** Conditions on a value of type InstrumentRelationKind; all that are given must hold. An operator that is null is ignored. */
+export interface InstrumentRelationKindFilter {
+  /** Equal. */
+  readonly eq?: InstrumentRelationKind | null | undefined;
+  /** One of these. */
+  readonly in?: readonly InstrumentRelationKind[] | null | undefined;
+  /** True: without a value. False: with one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Different, or without a value. */
+  readonly not?: InstrumentRelationKind | null | undefined;
+}
+
+/** Conditions on the related records of type InstrumentRelation. */
+export interface InstrumentRelationListFilter {
+  /** All are such; true where there is none. */
+  readonly every?: InstrumentRelationFilter | null | undefined;
+  /** None is such. */
+  readonly none?: InstrumentRelationFilter | null | undefined;
+  /** At least one is such. */
+  readonly some?: InstrumentRelationFilter | null | undefined;
+}
+
 /** Conditions on a value of type Int; all that are given must hold. An operator that is null is ignored. */
 export interface IntFilter {
   /** From one value to another, both included. */
@@ -1282,25 +1388,19 @@ export interface LegalFormFilter {
   readonly not?: LegalForm | null | undefined;
 }
 
-export interface LegalInstrumentNormsArguments {
-  /** Begin behind this cursor, of the same list, filter and order. */
-  readonly after?: string | null | undefined;
-  /** End before this cursor, of the same list, filter and order. */
-  readonly before?: string | null | undefined;
-  /** How many records from the start or behind `after`: 20 unless `first` or `last` is given, at most 100. */
-  readonly first?: number | null | undefined;
-  /** How many records from the end or before `before`, at most 100. Not together with `first`. */
-  readonly last?: number | null | undefined;
-  /** Keys of the order, the first decides first. */
-  readonly orderBy?: readonly SupportNormOrder[] | null | undefined;
-  /** Conditions that the records meet. */
-  readonly where?: SupportNormFilter | null | undefined;
+export interface LegalInstrumentInForceArguments {
+  /** The day. */
+  readonly on: string;
 }
 
 /** An act of law that governs industrial promotion (văn bản pháp luật). Nothing here is legal advice. */
 export interface LegalInstrument {
   /** The name of the type. */
   readonly __typename: 'LegalInstrument';
+  /** The acts that amend it. By day; those whose day is not known come last. */
+  readonly amendedBy: readonly InstrumentRelation[];
+  /** The acts that it amends. By day; those whose day is not known come last. */
+  readonly amends: readonly InstrumentRelation[];
   /** How sure the record is. */
   readonly certainty: Open<Certainty>;
   /** The certainty in words. */
@@ -1315,6 +1415,8 @@ export interface LegalInstrument {
   readonly effectiveTo: string | null;
   /** The id in the whole graph, `Type:code`. It stays the same over releases and databases. */
   readonly id: string;
+  /** Whether it is in force on a day; null when its first day is not known. An act without a recorded end still is, as far as we know. */
+  readonly inForce: Asked<boolean | null, LegalInstrumentInForceArguments>;
   /** The day it was issued; null when not known. */
   readonly issuedOn: string | null;
   /** Decree, circular, decision. */
@@ -1322,7 +1424,9 @@ export interface LegalInstrument {
   /** The kind in words. */
   readonly kindLabel: Asked<string, ActivityCertaintyLabelArguments>;
   /** The support norms that it sets. */
-  readonly norms: Asked<SupportNormConnection, LegalInstrumentNormsArguments>;
+  readonly norms: Asked<SupportNormConnection, ActivitySubtypeNormsArguments>;
+  /** Proposals that name it for their norms. */
+  readonly proposals: Asked<ProposalConnection, ActivityProposalsArguments>;
   /** Where the record is from. ILLUSTRATIVE records are invented. */
   readonly provenance: Open<Provenance>;
   /** The provenance in words. */
@@ -1331,6 +1435,10 @@ export interface LegalInstrument {
   readonly provenanceNote: string | null;
   /** The release that wrote its present state. */
   readonly releaseNumber: number;
+  /** The acts that replace it. By day; those whose day is not known come last. */
+  readonly replacedBy: readonly InstrumentRelation[];
+  /** The acts that it replaces. By day; those whose day is not known come last. */
+  readonly replaces: readonly InstrumentRelation[];
   /** What it governs; null when not recorded. */
   readonly subject: string | null;
   /** When the release was made that brought the record into its present state. */
@@ -1363,6 +1471,10 @@ export interface LegalInstrumentEdge {
 
 /** Conditions on records of type LegalInstrument; all that are given must hold. */
 export interface LegalInstrumentFilter {
+  /** The acts that amend it. */
+  readonly amendedBy?: InstrumentRelationListFilter | null | undefined;
+  /** The acts that it amends. */
+  readonly amends?: InstrumentRelationListFilter | null | undefined;
   /** All of these hold. */
   readonly and?: readonly LegalInstrumentFilter[] | null | undefined;
   /** How sure the record is. */
@@ -1373,18 +1485,28 @@ export interface LegalInstrumentFilter {
   readonly effectiveFrom?: DateFilter | null | undefined;
   /** First day no longer in force. */
   readonly effectiveTo?: DateFilter | null | undefined;
+  /** In force on this day, as far as it is known; acts whose first day is not known are left out. */
+  readonly inForceOn?: string | null | undefined;
   /** The day it was issued. */
   readonly issuedOn?: DateFilter | null | undefined;
   /** Decree, circular, decision. */
   readonly kind?: InstrumentKindFilter | null | undefined;
+  /** The support norms that it sets. */
+  readonly norms?: SupportNormListFilter | null | undefined;
   /** This does not hold. */
   readonly not?: LegalInstrumentFilter | null | undefined;
   /** At least one of these holds. */
   readonly or?: readonly LegalInstrumentFilter[] | null | undefined;
+  /** Proposals that name it for their norms. */
+  readonly proposals?: ProposalListFilter | null | undefined;
   /** Where the record is from. */
   readonly provenance?: ProvenanceFilter | null | undefined;
   /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
   readonly releaseNumber?: IntFilter | null | undefined;
+  /** The acts that replace it. */
+  readonly replacedBy?: InstrumentRelationListFilter | null | undefined;
+  /** The acts that it replaces. */
+  readonly replaces?: InstrumentRelationListFilter | null | undefined;
   /** Words sought in number and subject, with or without accents, in any order: "hai phong" finds "Hải Phòng". Without an order of its own the list is ranked: whole text, beginning, beginning of a word, within. */
   readonly search?: string | null | undefined;
 }
@@ -2525,6 +2647,16 @@ export interface ProposalGroupingFilter {
   readonly not?: ProposalGrouping | null | undefined;
 }
 
+/** Conditions on the related records of type Proposal. */
+export interface ProposalListFilter {
+  /** All are such; true where there is none. */
+  readonly every?: ProposalFilter | null | undefined;
+  /** None is such. */
+  readonly none?: ProposalFilter | null | undefined;
+  /** At least one is such. */
+  readonly some?: ProposalFilter | null | undefined;
+}
+
 /** One key of an order. Ties are broken by the next key, at last by one that is unique, such as the public code. */
 export interface ProposalOrder {
   /** The key. */
@@ -2879,8 +3011,8 @@ export interface Query {
   readonly sources: Asked<SourceConnection, DatasetSourcesArguments>;
   /** A support ceiling by its code. Null when there is none. */
   readonly supportNorm: Asked<SupportNorm | null, QuerySupportNormArguments>;
-  /** The support ceilings of all times. */
-  readonly supportNorms: Asked<SupportNormConnection, LegalInstrumentNormsArguments>;
+  /** The support ceilings of all times; `validOn` finds those of a day. */
+  readonly supportNorms: Asked<SupportNormConnection, ActivitySubtypeNormsArguments>;
 }
 
 /** A kind of record. */
@@ -3407,6 +3539,8 @@ export interface SupportNorm {
   readonly certainty: Open<Certainty>;
   /** The certainty in words. */
   readonly certaintyLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  /** What is sure and what is not; null when there is nothing to add. */
+  readonly certaintyNote: string | null;
   /** The clause; null when not recorded. */
   readonly clause: string | null;
   /** The public code, unique among records of this type. */
@@ -3431,8 +3565,8 @@ export interface SupportNorm {
   readonly province: Place | null;
   /** The release that wrote its present state. */
   readonly releaseNumber: number;
-  /** What it limits: the code of an activity subtype, or another support such as a prize. */
-  readonly subject: string;
+  /** What it limits. */
+  readonly subject: ActivitySubtype;
   /** When the release was made that brought the record into its present state. */
   readonly updatedAt: string;
   /** First day of validity. */
@@ -3469,6 +3603,8 @@ export interface SupportNormEdge {
 export interface SupportNormFilter {
   /** All of these hold. */
   readonly and?: readonly SupportNormFilter[] | null | undefined;
+  /** What the cap is counted by. */
+  readonly capUnit?: StringFilter | null | undefined;
   /** How sure it is. */
   readonly certainty?: CertaintyFilter | null | undefined;
   /** The public code. */
@@ -3487,12 +3623,24 @@ export interface SupportNormFilter {
   readonly province?: PlaceFilter | null | undefined;
   /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
   readonly releaseNumber?: IntFilter | null | undefined;
-  /** What it limits: an activity subtype or another support. */
-  readonly subject?: StringFilter | null | undefined;
+  /** What it limits. */
+  readonly subject?: ActivitySubtypeFilter | null | undefined;
   /** First day of validity. */
   readonly validFrom?: DateFilter | null | undefined;
+  /** Valid on this day. */
+  readonly validOn?: string | null | undefined;
   /** First day on which it is no longer valid; null while it is. */
   readonly validTo?: DateFilter | null | undefined;
+}
+
+/** Conditions on the related records of type SupportNorm. */
+export interface SupportNormListFilter {
+  /** All are such; true where there is none. */
+  readonly every?: SupportNormFilter | null | undefined;
+  /** None is such. */
+  readonly none?: SupportNormFilter | null | undefined;
+  /** At least one is such. */
+  readonly some?: SupportNormFilter | null | undefined;
 }
 
 /** One key of an order. Ties are broken by the next key, at last by one that is unique, such as the public code. */
@@ -3572,6 +3720,7 @@ export interface Types {
   readonly FlowConnection: FlowConnection;
   readonly FlowEdge: FlowEdge;
   readonly FundingSourceBucket: FundingSourceBucket;
+  readonly InstrumentRelation: InstrumentRelation;
   readonly LeftOut: LeftOut;
   readonly LegalInstrument: LegalInstrument;
   readonly LegalInstrumentConnection: LegalInstrumentConnection;

@@ -1,6 +1,7 @@
 import { activities, activitySubtypes } from './activity.ts';
 import { amounts, flows } from './amount.ts';
 import { beneficiaries } from './beneficiary.ts';
+import { instrumentRelations } from './instrument-relation.ts';
 import { legalInstruments, supportNorms } from './legal-instrument.ts';
 import { organisations } from './organisation.ts';
 import { participations } from './participation.ts';
@@ -25,6 +26,7 @@ export const importFiles = [
   organisations,
   programmes,
   legalInstruments,
+  instrumentRelations,
   supportNorms,
   sources,
   beneficiaries,

@@ -1,5 +1,4 @@
-import { text } from '../cell-kind.ts';
-import { activitySubtype, legalInstrument, supportNorm } from '../../tables/index.ts';
+import { legalInstrument, supportNorm } from '../../tables/index.ts';
 import { importFile } from '../import-file.ts';
 import { errorIn } from '../problem.ts';
 
@@ -7,8 +6,6 @@ export const legalInstruments = importFile({
   name: 'legal_instruments.csv',
   table: legalInstrument,
   key: ['code'],
-  checkedOnly: { amends: text, replaces: text },
-  names: { amends: legalInstrument, replaces: legalInstrument },
   searched: ['code', 'subject'],
   sorted: 'code',
 });
@@ -17,7 +14,6 @@ export const supportNorms = importFile({
   name: 'support_norms.csv',
   table: supportNorm,
   key: ['code'],
-  names: { subject: activitySubtype },
   check: (rows) =>
     rows
       .filter(({ values }) => values['programme_level'] === 'NATIONAL' && values['province'] !== null)

@@ -3,6 +3,9 @@ import { getNullableType, isEnumType, isInputObjectType, type GraphQLInputObject
 import type { Random } from './random.ts';
 import { tableName, textOf, type TableData } from './table-data.ts';
 
+/** Days around the changes of law and of units. */
+const days = ['2012-07-04', '2018-05-10', '2018-05-11', '2025-06-30', '2025-07-01', '2025-10-15'];
+
 /** Random filters with values that the data have, so that they hit. */
 export class FilterValues {
   readonly #random: Random;
@@ -20,7 +23,9 @@ export class FilterValues {
     depth = 2,
   ): Promise<Record<string, unknown>> {
     const random = this.#random;
-    const names = Object.keys(type.getFields()).filter((name) => depth > 0 || register.fields[name]?.kind === 'value');
+    const names = Object.keys(type.getFields()).filter(
+      (name) => depth > 0 || (register.fields[name]?.kind ?? 'relation') !== 'relation',
+    );
     const filter: Record<string, unknown> = {};
     for (const name of random.some(names, random.pick([0, 1, 1, 1, 2, 3]))) {
       filter[name] = random.chance(0.04) ? null : await this.#member(type, register, name, depth);
@@ -44,6 +49,7 @@ export class FilterValues {
     if (name === 'not') return this.filter(type, register, depth - 1);
     if (name === 'search') return this.#search(register);
     const field = register.fields[name]!;
+    if (field.kind === 'day') return random.pick(days);
     const input = inputObject(type, name);
     if (field.kind === 'value') return this.#operators(input, register, name);
     const related = field.filter();

@@ -1,5 +1,6 @@
 import type { FilterRegister, RelationFilter } from '@khuyencong/drizzle/queries/register.ts';
-import type { AnyPgColumn } from 'drizzle-orm/pg-core';
+import { sql } from 'drizzle-orm';
+import { alias, type AnyPgColumn } from 'drizzle-orm/pg-core';
 import { compareValues } from './compare-values.ts';
 import { tableName, textOf, type StoredRow, type TableData } from './table-data.ts';
 
@@ -41,6 +42,13 @@ async function meetsMember(
     }
   }
   const field = register.fields[name]!;
+  if (field.kind === 'day') {
+    const one = alias(register.table, 'one');
+    const holds = field.holds(one, sql`${value}::date`);
+    const place = sql.raw(`'${row.ctid}'::tid`);
+    const name = sql.identifier(tableName(register.table));
+    return (await data.value(sql`select (${holds})::text from ${name} one where one.ctid = ${place}`)) === 'true';
+  }
   if (field.kind === 'relation') return meetsRelation(data, register, field, row, value);
   return meetsOperators(field.column(register.table), textOf(row, field.column(register.table)), value);
 }
@@ -52,7 +60,7 @@ function isUnset(register: FilterRegister<any>, filter: FilterValue): boolean {
     if (name === 'and' || name === 'or') return value.length === 0;
     if (name === 'not') return isUnset(register, value);
     const field = register.fields[name];
-    if (!field || (field.kind === 'relation' && field.cardinality === 'one')) return false;
+    if (!field || field.kind === 'day' || (field.kind === 'relation' && field.cardinality === 'one')) return false;
     return Object.values(value).every((inner) => inner == null);
   });
 }
