@@ -135,6 +135,12 @@ vocabularyEnum(
   vocabulary.instrumentRelationKinds,
   tables.instrumentRelationKindEnum,
 );
+vocabularyEnum(
+  'TrainingCourseKind',
+  'Whom a training course teaches.',
+  vocabulary.trainingCourseKinds,
+  tables.trainingCourseKindEnum,
+);
 
 export const Language = builder.enumType('Language', {
   description: 'The language of a label.',

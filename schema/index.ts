@@ -12,6 +12,7 @@ import './place/place.ts';
 import './programme/programme.ts';
 import './proposal/proposal.ts';
 import './source/source.ts';
+import './training-course/training-course.ts';
 import { builder } from './builder.ts';
 
 builder.queryType({

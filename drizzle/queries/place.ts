@@ -1,3 +1,5 @@
+import { sql, type SQL } from 'drizzle-orm';
+import { alias, type AnyPgColumn } from 'drizzle-orm/pg-core';
 import { place } from '../tables/index.ts';
 import { recordFilters, recordOrders } from './record.ts';
 import { one, orderBy, searchIn, value, type FilterRegister, type OrderRegister } from './register.ts';
@@ -32,3 +34,12 @@ export const placeOrder: OrderRegister<Place> = {
   unique: (row) => [row.code],
   standard: [{ by: 'NAME', direction: 'ASC' }],
 };
+
+/** Whether a column names the place or a unit one or two levels below it; an index on the column serves it. */
+export function isWithin(placeId: AnyPgColumn, { id }: Place): SQL {
+  const unit = alias(place, 'unit');
+  const above = alias(place, 'above');
+  return sql`${placeId} = any(array(select ${id}
+    union all select ${unit.id} from ${place} ${unit} where ${unit.parentId} = ${id}
+    union all select ${unit.id} from ${place} ${above} join ${place} ${unit} on ${unit.parentId} = ${above.id} where ${above.parentId} = ${id}))`;
+}

@@ -1,4 +1,4 @@
-import { amount, flow, participation, proposal, proposalArea, statusEvent } from '../tables/index.ts';
+import { amount, flow, participation, proposal, proposalArea, statusEvent, trainingCourse } from '../tables/index.ts';
 import { activityFilter, activitySubtypeFilter } from './activity.ts';
 import { amountFilter, flowFilter, statusEventFilter } from './amount.ts';
 import { organisationFilter } from './organisation.ts';
@@ -7,6 +7,7 @@ import { placeFilter } from './place.ts';
 import { programmeFilter } from './programme.ts';
 import { recordFilters, recordOrders } from './record.ts';
 import { many, one, orderBy, searchIn, value, type FilterRegister, type OrderRegister } from './register.ts';
+import { trainingCourseFilter } from './training-course.ts';
 
 type Proposal = typeof proposal;
 
@@ -91,6 +92,7 @@ export const proposalFilter: FilterRegister<Proposal> = {
     amounts: many(amount.proposalId, () => amountFilter, 'Its amounts, a stage and funding source.'),
     flows: many(flow.proposalId, () => flowFilter, 'Its dated flows of money.'),
     statusEvents: many(statusEvent.proposalId, () => statusEventFilter, 'The events of its life.'),
+    trainingCourses: many(trainingCourse.proposalId, () => trainingCourseFilter, 'Its training courses.'),
   },
   search: searchIn('title and code'),
 };

@@ -12,3 +12,4 @@ export * from './release.ts';
 export * from './reported-figure.ts';
 export * from './source.ts';
 export * from './status-event.ts';
+export * from './training-course.ts';

@@ -5,4 +5,5 @@ export * from './place.ts';
 export * from './programme.ts';
 export * from './proposal.ts';
 export * from './source.ts';
+export * from './training.ts';
 export * from './vocabulary.ts';

@@ -10,6 +10,7 @@ import { Place } from '../place/place.ts';
 import { proposalEntity } from '../proposal/proposal.ts';
 import { recordFields } from '../record.ts';
 import { byCode, related } from '../relation.ts';
+import { trainingCourseEntity } from '../training-course/training-course.ts';
 
 export const Organisation = nodeRef('Organisation', organisation);
 
@@ -43,6 +44,10 @@ builder.objectType(Organisation, {
     implementedProposals: pageOf(t, proposalEntity, {
       description: 'The proposals that it carries out.',
       of: (row, parent: typeof organisation) => eq(row.implementingOrganisationId, parent.id),
+    }),
+    trainingCourses: pageOf(t, trainingCourseEntity, {
+      description: 'The training courses that it taught.',
+      of: (row, parent: typeof organisation) => eq(row.providerId, parent.id),
     }),
     ...recordFields(t, organisation),
   }),

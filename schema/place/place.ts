@@ -1,6 +1,6 @@
 import { and, asc, eq, gt, isNull, lte, or, sql, type SQL } from 'drizzle-orm';
 import { place, placeAlias, placeCode, placeSuccession } from '@khuyencong/drizzle/tables/index.ts';
-import { placeFilter, placeOrder } from '@khuyencong/drizzle/queries/place.ts';
+import { isWithin, placeFilter, placeOrder } from '@khuyencong/drizzle/queries/place.ts';
 import {
   certainties,
   placeLevels,
@@ -19,6 +19,8 @@ import { codedFields, Node, nodeRef } from '../node.ts';
 import { proposalEntity } from '../proposal/proposal.ts';
 import { recordFields } from '../record.ts';
 import { related } from '../relation.ts';
+import { trainingCourseEntity } from '../training-course/training-course.ts';
+import { trainingTotals } from '../training-course/training-totals.ts';
 
 export const Place = nodeRef('Place', place);
 
@@ -151,6 +153,15 @@ builder.objectType(Place, {
       description: 'Beneficiaries in this province or district.',
       of: (row, parent: typeof place) => or(eq(row.provinceId, parent.id), eq(row.districtId, parent.id))!,
     }),
+    trainingCourses: pageOf(t, trainingCourseEntity, {
+      description: 'Training courses held in this place or in a unit of it.',
+      of: (row, parent: typeof place) => isWithin(row.placeId, parent),
+    }),
+    training: trainingTotals(
+      t,
+      'The training courses held in this place or in a unit of it, added up.',
+      (row, parent: typeof place) => isWithin(row.placeId, parent),
+    ),
     ...recordFields(t, place),
   }),
 });

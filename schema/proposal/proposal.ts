@@ -22,6 +22,8 @@ import { Programme } from '../programme/programme.ts';
 import { recordFields } from '../record.ts';
 import { byCode, related } from '../relation.ts';
 import { reportedFigureEntity } from '../source/source.ts';
+import { trainingCourseEntity } from '../training-course/training-course.ts';
+import { trainingTotals } from '../training-course/training-totals.ts';
 import { amountEntity, flowEntity } from './money.ts';
 import { NormCheck } from './norm-check.ts';
 import { participationEntity } from './participation.ts';
@@ -207,6 +209,13 @@ builder.objectType(Proposal, {
       description: 'What sources say of it.',
       of: (row, parent: typeof proposal) => eq(row.proposalId, parent.id),
     }),
+    trainingCourses: pageOf(t, trainingCourseEntity, {
+      description: 'Its training courses.',
+      of: (row, parent: typeof proposal) => eq(row.proposalId, parent.id),
+    }),
+    training: trainingTotals(t, 'Its training courses added up.', (row, parent: typeof proposal) =>
+      eq(row.proposalId, parent.id),
+    ),
     normChecks: t.computed({
       type: [NormCheck],
       nullable: false,

@@ -128,6 +128,22 @@ describeOnBothDatabases('the client against the live server', (open) => {
     });
   });
 
+  test('of 500 enrolled rural workers 495 completed and 435 found work', async () => {
+    const where = { proposal: { code: { eq: 'KCQG-2018-HP-01' } } };
+    expect(await api.request(ready.TrainingTotals, { where })).toEqual({
+      trainingTotals: {
+        courses: 15,
+        enrolled: { persons: 500, known: 15, missing: 0 },
+        completed: { persons: 495, known: 15, missing: 0 },
+        placed: { persons: 435, known: 15, missing: 0 },
+        completionRate: '0.9900',
+        placementRate: '0.8788',
+      },
+    });
+    const { trainingCourses } = await api.request(ready.ListTrainingCourses, { where, first: 1 });
+    expect(trainingCourses.nodes[0]).toMatchObject({ code: 'T01', label: 'May mũ giày', place: { code: 'HP311' } });
+  });
+
   test('every ready operation that needs no variable is answered without an error', async () => {
     const lists = [ready.ListProposals, ready.ListBeneficiaries, ready.ListReportedFigures, ready.GetDataset];
     const outcomes = await Promise.all(lists.map((operation) => api.safe(operation as typeof ready.GetDataset)));

@@ -1187,6 +1187,18 @@ export interface FundingSourceFilter {
   readonly not?: FundingSource | null | undefined;
 }
 
+/** Persons counted over training courses; what a course does not tell stays apart. */
+export interface Headcount {
+  /** The name of the type. */
+  readonly __typename: 'Headcount';
+  /** How many courses tell. */
+  readonly known: number;
+  /** How many courses do not tell. */
+  readonly missing: number;
+  /** All known counts together. Null when no course tells; 0 only when known counts add to 0. */
+  readonly persons: number | null;
+}
+
 /** The kind of a legal instrument. */
 export type InstrumentKind =
   /** Circular of a ministry. (Thông tư) */
@@ -1565,10 +1577,10 @@ export interface MoneyStat {
 /** A record with an id of its own in the whole graph. */
 export interface Node {
   /** The name of the type. */
-  readonly __typename: 'Activity' | 'ActivitySubtype' | 'Beneficiary' | 'Flow' | 'LegalInstrument' | 'Organisation' | 'Place' | 'Programme' | 'Proposal' | 'ReportedFigure' | 'Source' | 'StatusEvent' | 'SupportNorm';
+  readonly __typename: 'Activity' | 'ActivitySubtype' | 'Beneficiary' | 'Flow' | 'LegalInstrument' | 'Organisation' | 'Place' | 'Programme' | 'Proposal' | 'ReportedFigure' | 'Source' | 'StatusEvent' | 'SupportNorm' | 'TrainingCourse';
   /** The id in the whole graph, `Type:code`. It stays the same over releases and databases. */
   readonly id: string;
-  readonly ' $on': Pick<Types, 'Activity' | 'ActivitySubtype' | 'Beneficiary' | 'Flow' | 'LegalInstrument' | 'Organisation' | 'Place' | 'Programme' | 'Proposal' | 'ReportedFigure' | 'Source' | 'StatusEvent' | 'SupportNorm'>;
+  readonly ' $on': Pick<Types, 'Activity' | 'ActivitySubtype' | 'Beneficiary' | 'Flow' | 'LegalInstrument' | 'Organisation' | 'Place' | 'Programme' | 'Proposal' | 'ReportedFigure' | 'Source' | 'StatusEvent' | 'SupportNorm' | 'TrainingCourse'>;
 }
 
 /** A support compared with the norm in force on the day of approval. A warning with its certainty, never a rejection: norms were not read in full. */
@@ -1617,6 +1629,21 @@ export type NullPlacement =
   /** Behind all others. */
   | 'LAST';
 
+export interface OrganisationTrainingCoursesArguments {
+  /** Begin behind this cursor, of the same list, filter and order. */
+  readonly after?: string | null | undefined;
+  /** End before this cursor, of the same list, filter and order. */
+  readonly before?: string | null | undefined;
+  /** How many records from the start or behind `after`: 20 unless `first` or `last` is given, at most 100. */
+  readonly first?: number | null | undefined;
+  /** How many records from the end or before `before`, at most 100. Not together with `first`. */
+  readonly last?: number | null | undefined;
+  /** Keys of the order, the first decides first. */
+  readonly orderBy?: readonly TrainingCourseOrder[] | null | undefined;
+  /** Conditions that the records meet. */
+  readonly where?: TrainingCourseFilter | null | undefined;
+}
+
 /** A body that proposes, appraises or carries out proposals. Never a person. */
 export interface Organisation {
   /** The name of the type. */
@@ -1645,6 +1672,8 @@ export interface Organisation {
   readonly province: Place | null;
   /** The release that wrote its present state. */
   readonly releaseNumber: number;
+  /** The training courses that it taught. */
+  readonly trainingCourses: Asked<TrainingCourseConnection, OrganisationTrainingCoursesArguments>;
   /** When the release was made that brought the record into its present state. */
   readonly updatedAt: string;
 }
@@ -1917,6 +1946,11 @@ export interface PlaceChildrenArguments {
   readonly where?: PlaceFilter | null | undefined;
 }
 
+export interface PlaceTrainingArguments {
+  /** Only the courses that meet this. */
+  readonly where?: TrainingCourseFilter | null | undefined;
+}
+
 /** An administrative unit for as long as its area, rank and name stayed the same: province, district (until 2025-06-30) or commune. */
 export interface Place {
   /** The name of the type. */
@@ -1963,6 +1997,10 @@ export interface Place {
   readonly releaseNumber: number;
   /** The places that followed it. Districts have none: their communes were regrouped. */
   readonly successors: readonly PlaceSuccession[];
+  /** The training courses held in this place or in a unit of it, added up. */
+  readonly training: Asked<TrainingTotals, PlaceTrainingArguments>;
+  /** Training courses held in this place or in a unit of it. */
+  readonly trainingCourses: Asked<TrainingCourseConnection, OrganisationTrainingCoursesArguments>;
   /** Its rank. */
   readonly type: Open<PlaceType>;
   /** The rank in words. */
@@ -2494,6 +2532,10 @@ export interface Proposal {
   readonly titleVi: string;
   /** All funding sources together at a stage: the known amounts in force. Null when none is known. */
   readonly total: Asked<bigint | null, ProposalCounterpartArguments>;
+  /** Its training courses added up. */
+  readonly training: Asked<TrainingTotals, PlaceTrainingArguments>;
+  /** Its training courses. */
+  readonly trainingCourses: Asked<TrainingCourseConnection, OrganisationTrainingCoursesArguments>;
   /** When the release was made that brought the record into its present state. */
   readonly updatedAt: string;
 }
@@ -2624,6 +2666,8 @@ export interface ProposalFilter {
   readonly statusSince?: DateFilter | null | undefined;
   /** The Vietnamese title; letters and accents as written. */
   readonly titleVi?: StringFilter | null | undefined;
+  /** Its training courses. */
+  readonly trainingCourses?: TrainingCourseListFilter | null | undefined;
 }
 
 /** How a proposal bundles places and beneficiaries. */
@@ -2957,6 +3001,11 @@ export interface QuerySupportNormArguments {
   readonly code: string;
 }
 
+export interface QueryTrainingCourseArguments {
+  /** The public code, such as `T01`. */
+  readonly code: string;
+}
+
 /** Open data on industrial promotion (khuyến công): who spent what on whom, on whose money, with which result, and who says so. */
 export interface Query {
   /** The name of the type. */
@@ -3013,6 +3062,12 @@ export interface Query {
   readonly supportNorm: Asked<SupportNorm | null, QuerySupportNormArguments>;
   /** The support ceilings of all times; `validOn` finds those of a day. */
   readonly supportNorms: Asked<SupportNormConnection, ActivitySubtypeNormsArguments>;
+  /** A training course by its code. Null when there is none. */
+  readonly trainingCourse: Asked<TrainingCourse | null, QueryTrainingCourseArguments>;
+  /** The training courses of all proposals. */
+  readonly trainingCourses: Asked<TrainingCourseConnection, OrganisationTrainingCoursesArguments>;
+  /** Training courses added up. By trade, year or district: ask again under an alias with another `where`. */
+  readonly trainingTotals: Asked<TrainingTotals, PlaceTrainingArguments>;
 }
 
 /** A kind of record. */
@@ -3664,6 +3719,210 @@ export type SupportNormOrderField =
   /** First day of validity. */
   | 'VALID_FROM';
 
+/** A class that a proposal holds. Trainees are counted, never named. */
+export interface TrainingCourse {
+  /** The name of the type. */
+  readonly __typename: 'TrainingCourse';
+  /** Trainees who got a certificate; null when not known. */
+  readonly certified: number | null;
+  /** The public code, unique among records of this type. */
+  readonly code: string;
+  /** Trainees who completed it; null when not known. */
+  readonly completed: number | null;
+  /** Days of teaching; null when not known. */
+  readonly days: number | null;
+  /** The last day; null when not known. */
+  readonly endsOn: string | null;
+  /** Trainees who began; null when not known. */
+  readonly enrolled: number | null;
+  /** Hours of teaching; null when not known. */
+  readonly hours: number | null;
+  /** The id in the whole graph, `Type:code`. It stays the same over releases and databases. */
+  readonly id: string;
+  /** Whom it teaches. */
+  readonly kind: Open<TrainingCourseKind>;
+  /** The kind in words. */
+  readonly kindLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  /** The trade or subject; Vietnamese where there is no English one. */
+  readonly label: Asked<string, ActivityCertaintyLabelArguments>;
+  /** The district or commune where it was held; null when not known. */
+  readonly place: Place | null;
+  /** Trainees who had work in the trade afterwards; null when not known. */
+  readonly placed: number | null;
+  /** The proposal that it belongs to. */
+  readonly proposal: Proposal;
+  /** Where the record is from. ILLUSTRATIVE records are invented. */
+  readonly provenance: Open<Provenance>;
+  /** The provenance in words. */
+  readonly provenanceLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  /** Which part of the record is from where; null when there is nothing to add. */
+  readonly provenanceNote: string | null;
+  /** Who taught it; null when not known. */
+  readonly provider: Organisation | null;
+  /** The release that wrote its present state. */
+  readonly releaseNumber: number;
+  /** The first day; null when not known. */
+  readonly startsOn: string | null;
+  /** The trade or subject in English; null when there is none. */
+  readonly tradeEn: string | null;
+  /** The trade or subject in Vietnamese. */
+  readonly tradeVi: string;
+  /** When the release was made that brought the record into its present state. */
+  readonly updatedAt: string;
+}
+
+/** A page of a list of records of type TrainingCourse. */
+export interface TrainingCourseConnection {
+  /** The name of the type. */
+  readonly __typename: 'TrainingCourseConnection';
+  /** The records of the page with their cursors, in order. */
+  readonly edges: readonly TrainingCourseEdge[];
+  /** The records of the page, in order. */
+  readonly nodes: readonly TrainingCourse[];
+  /** Where the page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many records the whole list has, whatever the page. */
+  readonly totalCount: number;
+}
+
+/** A record of type TrainingCourse at its place in a list. */
+export interface TrainingCourseEdge {
+  /** The name of the type. */
+  readonly __typename: 'TrainingCourseEdge';
+  /** The place; give it to `after` or `before`. */
+  readonly cursor: string;
+  /** The record. */
+  readonly node: TrainingCourse;
+}
+
+/** Conditions on records of type TrainingCourse; all that are given must hold. */
+export interface TrainingCourseFilter {
+  /** All of these hold. */
+  readonly and?: readonly TrainingCourseFilter[] | null | undefined;
+  /** Trainees who got a certificate. */
+  readonly certified?: IntFilter | null | undefined;
+  /** The public code. */
+  readonly code?: StringFilter | null | undefined;
+  /** Trainees who completed it. */
+  readonly completed?: IntFilter | null | undefined;
+  /** Days of teaching. */
+  readonly days?: IntFilter | null | undefined;
+  /** The last day. */
+  readonly endsOn?: DateFilter | null | undefined;
+  /** Trainees who began. */
+  readonly enrolled?: IntFilter | null | undefined;
+  /** Hours of teaching. */
+  readonly hours?: IntFilter | null | undefined;
+  /** Whom it teaches. */
+  readonly kind?: TrainingCourseKindFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: TrainingCourseFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: readonly TrainingCourseFilter[] | null | undefined;
+  /** The district or commune where it was held. */
+  readonly place?: PlaceFilter | null | undefined;
+  /** Trainees who found work. */
+  readonly placed?: IntFilter | null | undefined;
+  /** The proposal that it belongs to. */
+  readonly proposal?: ProposalFilter | null | undefined;
+  /** Where the record is from. */
+  readonly provenance?: ProvenanceFilter | null | undefined;
+  /** Who taught it. */
+  readonly provider?: OrganisationFilter | null | undefined;
+  /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
+  readonly releaseNumber?: IntFilter | null | undefined;
+  /** Words sought in trade and code, with or without accents, in any order: "hai phong" finds "Hải Phòng". Without an order of its own the list is ranked: whole text, beginning, beginning of a word, within. */
+  readonly search?: string | null | undefined;
+  /** The first day. */
+  readonly startsOn?: DateFilter | null | undefined;
+  /** The trade in Vietnamese; letters and accents as written. */
+  readonly tradeVi?: StringFilter | null | undefined;
+}
+
+/** Whom a training course teaches. */
+export type TrainingCourseKind =
+  /** Teaches establishments to manage production, money or market. (Tập huấn quản lý) */
+  | 'MANAGEMENT'
+  /** Teaches those who carry out industrial promotion. (Tập huấn cán bộ khuyến công) */
+  | 'STAFF'
+  /** Teaches how to set up an enterprise. (Tập huấn khởi sự doanh nghiệp) */
+  | 'STARTUP'
+  /** Teaches rural workers a trade or passes on a craft. (Đào tạo nghề, truyền nghề) */
+  | 'WORKER';
+
+/** Conditions on a value of type TrainingCourseKind; all that are given must hold. An operator that is null is ignored. */
+export interface TrainingCourseKindFilter {
+  /** Equal. */
+  readonly eq?: TrainingCourseKind | null | undefined;
+  /** One of these. */
+  readonly in?: readonly TrainingCourseKind[] | null | undefined;
+  /** True: without a value. False: with one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Different, or without a value. */
+  readonly not?: TrainingCourseKind | null | undefined;
+}
+
+/** Conditions on the related records of type TrainingCourse. */
+export interface TrainingCourseListFilter {
+  /** All are such; true where there is none. */
+  readonly every?: TrainingCourseFilter | null | undefined;
+  /** None is such. */
+  readonly none?: TrainingCourseFilter | null | undefined;
+  /** At least one is such. */
+  readonly some?: TrainingCourseFilter | null | undefined;
+}
+
+/** One key of an order. Ties are broken by the next key, at last by one that is unique, such as the public code. */
+export interface TrainingCourseOrder {
+  /** The key. */
+  readonly by: TrainingCourseOrderField;
+  /** Ascending unless asked otherwise. */
+  readonly direction?: SortDirection | undefined;
+  /** Records without a value come last unless asked otherwise. */
+  readonly nulls?: NullPlacement | undefined;
+}
+
+/** What records of type TrainingCourse can be ordered by. */
+export type TrainingCourseOrderField =
+  /** Public code. */
+  | 'CODE'
+  /** Trainees who completed it. */
+  | 'COMPLETED'
+  /** Last day. */
+  | 'ENDS_ON'
+  /** Trainees who began. */
+  | 'ENROLLED'
+  /** Kind, worker training first. */
+  | 'KIND'
+  /** Trainees who found work. */
+  | 'PLACED'
+  /** First day. */
+  | 'STARTS_ON'
+  /** Vietnamese trade, in Vietnamese order. */
+  | 'TRADE'
+  /** When its present state was written, a release at a time. */
+  | 'UPDATED_AT';
+
+/** Training courses added up: trainees are counts, known and unknown apart. */
+export interface TrainingTotals {
+  /** The name of the type. */
+  readonly __typename: 'TrainingTotals';
+  /** Trainees who got a certificate. */
+  readonly certified: Headcount;
+  /** Trainees who completed their course. */
+  readonly completed: Headcount;
+  /** Completed by enrolled, a ratio of sums over the courses that tell both, to four places. Null when none does, or nobody enrolled there. */
+  readonly completionRate: string | null;
+  /** How many courses there are. */
+  readonly courses: number;
+  /** Trainees who began. */
+  readonly enrolled: Headcount;
+  /** Trainees who had work in the trade afterwards. */
+  readonly placed: Headcount;
+  /** Placed by completed, a ratio of sums over the courses that tell both, to four places. Null when none does, or nobody completed there. */
+  readonly placementRate: string | null;
+}
+
 /** Conditions on a value of type VND; all that are given must hold. An operator that is null is ignored. */
 export interface VNDFilter {
   /** From one value to another, both included. */
@@ -3720,6 +3979,7 @@ export interface Types {
   readonly FlowConnection: FlowConnection;
   readonly FlowEdge: FlowEdge;
   readonly FundingSourceBucket: FundingSourceBucket;
+  readonly Headcount: Headcount;
   readonly InstrumentRelation: InstrumentRelation;
   readonly LeftOut: LeftOut;
   readonly LegalInstrument: LegalInstrument;
@@ -3766,4 +4026,8 @@ export interface Types {
   readonly SupportNorm: SupportNorm;
   readonly SupportNormConnection: SupportNormConnection;
   readonly SupportNormEdge: SupportNormEdge;
+  readonly TrainingCourse: TrainingCourse;
+  readonly TrainingCourseConnection: TrainingCourseConnection;
+  readonly TrainingCourseEdge: TrainingCourseEdge;
+  readonly TrainingTotals: TrainingTotals;
 }

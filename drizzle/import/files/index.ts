@@ -14,6 +14,7 @@ import { proposalAreas, proposals } from './proposal.ts';
 import { reportedFigures } from './reported-figure.ts';
 import { sources } from './source.ts';
 import { statusEvents } from './status-event.ts';
+import { trainingCourses } from './training-course.ts';
 
 /** The files that are read, in the order in which they are written: what is referred to comes first. */
 export const importFiles = [
@@ -36,6 +37,7 @@ export const importFiles = [
   amounts,
   flows,
   participations,
+  trainingCourses,
   reportedFigures,
 ];
 
@@ -46,6 +48,5 @@ export const filesNotYetRead = [
   'indicators.csv',
   'needs_surveys.csv',
   'trade_fairs.csv',
-  'training_courses.csv',
   'typical_products.csv',
 ];

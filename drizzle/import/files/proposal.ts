@@ -4,11 +4,8 @@ import { stateFundingSources } from '../../vocabulary/index.ts';
 import { importFile } from '../import-file.ts';
 import type { ImportContext } from '../import-file.ts';
 import { errorIn, warningIn } from '../problem.ts';
-import type { ImportRow, Problem, Values } from '../problem.ts';
-
-/** Whether the unit existed on some day of the year. */
-const existedIn = (unit: Values, year: string) =>
-  (unit['valid_from'] ?? '') <= `${year}-12-31` && (unit['valid_to'] ?? '9999') > `${year}-01-01`;
+import type { ImportRow, Problem } from '../problem.ts';
+import { checkUnitOfProposal, existedIn } from '../unit-of-proposal.ts';
 
 export const proposals = importFile({
   name: 'proposals.csv',
@@ -120,21 +117,5 @@ export const proposalAreas = importFile({
   name: 'proposal_areas.csv',
   table: proposalArea,
   key: ['proposal', 'place'],
-  check: (rows, context) => rows.flatMap((row) => checkArea(row, context)),
+  check: (rows, context) => rows.flatMap((row) => checkUnitOfProposal(row, context)),
 });
-
-function checkArea(row: ImportRow, { find }: ImportContext): Problem[] {
-  const owner = find(proposal, row.values['proposal']);
-  const unit = find(place, row.values['place']);
-  if (owner === undefined || unit === undefined) return [];
-  const year = owner['plan_year'] as string;
-  if (!existedIn(unit, year)) {
-    const remedy = 'Write the unit as it was in the plan year.';
-    return [errorIn(row, { column: 'place', message: `did not exist in ${year}`, remedy })];
-  }
-  let province: Values | undefined = unit;
-  while (province !== undefined && province['parent'] !== null) province = find(place, province['parent']);
-  if (province === undefined || province['code'] === owner['province']) return [];
-  const message = `lies in ${province['code']}, not in the proposal's ${owner['province']}`;
-  return [warningIn(row, { column: 'place', message, remedy: 'Compare the place with the proposal.' })];
-}

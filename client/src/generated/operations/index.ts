@@ -11,3 +11,5 @@ export * from './ListBeneficiaries.ts';
 export * from './ListProposals.ts';
 export * from './ListReportedFigures.ts';
 export * from './ListSupportNorms.ts';
+export * from './ListTrainingCourses.ts';
+export * from './TrainingTotals.ts';

@@ -1,0 +1,57 @@
+import { sql } from 'drizzle-orm';
+import { check, index, integer, pgEnum, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core';
+import { code, plainCode, plainDate, recordColumns, searchKey, sortKey } from '../columns.ts';
+import { codesOf, trainingCourseKinds } from '../vocabulary/index.ts';
+import { organisation } from './organisation.ts';
+import { place } from './place.ts';
+import { proposal } from './proposal.ts';
+import { writtenBy } from './release.ts';
+
+export const trainingCourseKindEnum = pgEnum('training_course_kind', codesOf(trainingCourseKinds));
+
+/** A class of a proposal. Trainees are counted, never recorded; null is "not known", 0 is nobody. */
+export const trainingCourse = pgTable(
+  'training_course',
+  {
+    id: integer('id').primaryKey().generatedAlwaysAsIdentity(),
+    code: code(),
+    proposalId: integer('proposal_id')
+      .notNull()
+      .references(() => proposal.id),
+    kind: trainingCourseKindEnum('kind').notNull(),
+    /** The trade or subject. */
+    tradeVi: text('trade_vi').notNull(),
+    tradeEn: text('trade_en'),
+    /** The district or commune where it was held. */
+    placeId: integer('place_id').references(() => place.id),
+    startsOn: plainDate('starts_on'),
+    endsOn: plainDate('ends_on'),
+    /** Length, in days of teaching or in hours of it. */
+    days: integer('days'),
+    hours: integer('hours'),
+    providerId: integer('provider_id').references(() => organisation.id),
+    enrolled: integer('enrolled'),
+    completed: integer('completed'),
+    certified: integer('certified'),
+    /** Had work in the trade afterwards. */
+    placed: integer('placed'),
+    searchKey: searchKey(),
+    sortKey: sortKey(),
+    ...recordColumns(),
+  },
+  (table) => [
+    uniqueIndex('training_course_code_key').on(table.code),
+    plainCode(table),
+    index('training_course_proposal').on(table.proposalId, table.code),
+    index('training_course_place').on(table.placeId, table.code),
+    index('training_course_provider').on(table.providerId, table.code),
+    index('training_course_starts').on(table.startsOn, table.code),
+    index('training_course_sort').on(table.sortKey, table.code),
+    index('training_course_search').using('gin', table.searchKey.op('gin_trgm_ops')),
+    check(
+      'training_course_counts',
+      sql`least(${table.days}, ${table.hours}, ${table.enrolled}, ${table.completed}, ${table.certified}, ${table.placed}) >= 0`,
+    ),
+    writtenBy(table),
+  ],
+);

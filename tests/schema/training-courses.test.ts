@@ -1,0 +1,115 @@
+import { beforeAll, expect, it } from 'vitest';
+import { describeOnBothDatabases } from '../support/databases.ts';
+import { openWorkedExample, type BudgetService } from './budget-service.ts';
+
+const counts = '{ persons known missing }';
+const totals = `{ courses enrolled ${counts} completed ${counts} certified ${counts} placed ${counts} completionRate placementRate }`;
+
+const known = (persons: number | null, courses: number, missing = 0) => ({ persons, known: courses, missing });
+
+describeOnBothDatabases('the training courses of the worked example', (open) => {
+  let service: BudgetService;
+  beforeAll(async () => {
+    service = await openWorkedExample(open);
+  });
+
+  it('add to 150 enrolled, 125 completed, 81 certified and 63 placed, in one statement', async () => {
+    service.statements();
+    expect(await service.data(`{ trainingTotals ${totals} }`)).toEqual({
+      trainingTotals: {
+        courses: 7,
+        enrolled: known(150, 6, 1),
+        completed: known(125, 6, 1),
+        certified: known(81, 4, 3),
+        placed: known(63, 4, 3),
+        completionRate: '0.8333',
+        placementRate: '0.7412',
+      },
+    });
+    expect(service.statements()).toBe(1);
+  });
+
+  it('keep what no course tells apart from what adds to 0', async () => {
+    const query = `query ($zero: String!, $none: String!) {
+      zero: proposal(code: $zero) { training ${totals} }
+      none: proposal(code: $none) { training(where: { placed: { isNull: true } }) ${totals} } }`;
+    expect(await service.data(query, { zero: 'VD-2017-HP-2', none: 'VDQG-2018-QB-1' })).toEqual({
+      zero: {
+        training: {
+          courses: 1,
+          enrolled: known(20, 1),
+          completed: known(0, 1),
+          certified: known(0, 1),
+          placed: known(0, 1),
+          completionRate: '0.0000',
+          placementRate: null,
+        },
+      },
+      none: {
+        training: {
+          courses: 1,
+          enrolled: known(null, 0, 1),
+          completed: known(null, 0, 1),
+          certified: known(null, 0, 1),
+          placed: known(null, 0, 1),
+          completionRate: null,
+          placementRate: null,
+        },
+      },
+    });
+  });
+
+  it('belong to a district, to the province above it and to their provider', async () => {
+    const query = `{
+      district: place(code: "HP311") { trainingCourses { nodes { code } } training { enrolled { persons } } }
+      province: place(code: "P44-2018") { trainingCourses { nodes { code provider { code } } } training { completed { persons } } }
+      organisation(code: "VD-TTKC-HP") { trainingCourses(where: { place: { code: { eq: "HP313" } } }) { nodes { code proposal { code } } } } }`;
+    expect(await service.data(query)).toEqual({
+      district: {
+        trainingCourses: { nodes: [{ code: 'VD-C01' }, { code: 'VD-C03' }] },
+        training: { enrolled: { persons: 50 } },
+      },
+      province: {
+        trainingCourses: {
+          nodes: [
+            { code: 'VD-C05', provider: { code: 'VD-TTKC-QB' } },
+            { code: 'VD-C07', provider: null },
+          ],
+        },
+        training: { completed: { persons: 43 } },
+      },
+      organisation: { trainingCourses: { nodes: [{ code: 'VD-C02', proposal: { code: 'VD-2016-HP-2' } }] } },
+    });
+  });
+
+  it('are found by a trade without accents, stand in Vietnamese order, and are Vietnamese where no English is known', async () => {
+    const query = `{
+      found: trainingCourses(where: { search: "may mu giay" }) { totalCount }
+      ordered: trainingCourses(orderBy: [{ by: TRADE }, { by: STARTS_ON, direction: DESC }]) { nodes { code label(lang: EN) } }
+      proposals(where: { trainingCourses: { some: { kind: { eq: MANAGEMENT } } } }) { nodes { code } }
+      trainingCourse(code: "VD-C04") { kindLabel(lang: EN) label days hours startsOn endsOn } }`;
+    expect(await service.data(query)).toEqual({
+      found: { totalCount: 3 },
+      ordered: {
+        nodes: [
+          { code: 'VD-C05', label: 'Basketry' },
+          { code: 'VD-C06', label: 'Basketry' },
+          { code: 'VD-C03', label: 'Shoe-upper stitching' },
+          { code: 'VD-C02', label: 'Shoe-upper stitching' },
+          { code: 'VD-C01', label: 'Shoe-upper stitching' },
+          { code: 'VD-C07', label: 'Quản lý sản xuất' },
+          { code: 'VD-C04', label: 'Embroidery' },
+        ],
+      },
+      proposals: { nodes: [{ code: 'VD-2016-QB-2' }] },
+      trainingCourse: {
+        kindLabel: 'Worker training',
+        label: 'Thêu ren',
+        days: null,
+        hours: 120,
+        startsOn: '2018-06-01',
+        endsOn: '2018-06-30',
+      },
+    });
+  });
+});
