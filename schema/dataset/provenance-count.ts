@@ -20,6 +20,7 @@ export const recordKinds = {
   ORGANISATION: { table: tables.organisation, description: 'Organisations.' },
   PROGRAMME: { table: tables.programme, description: 'Programmes.' },
   LEGAL_INSTRUMENT: { table: tables.legalInstrument, description: 'Legal instruments.' },
+  INSTRUMENT_RELATION: { table: tables.instrumentRelation, description: 'What acts do to each other.' },
   SUPPORT_NORM: { table: tables.supportNorm, description: 'Support ceilings.' },
   SOURCE: { table: tables.source, description: 'Publications.' },
   BENEFICIARY: { table: tables.beneficiary, description: 'Establishments.' },
@@ -28,6 +29,7 @@ export const recordKinds = {
   STATUS_EVENT: { table: tables.statusEvent, description: "Events of proposals' lives." },
   AMOUNT: { table: tables.amount, description: 'Amounts, superseded ones too.' },
   FLOW: { table: tables.flow, description: 'Dated flows of money.' },
+  TRAINING_COURSE: { table: tables.trainingCourse, description: 'Training courses.' },
   PARTICIPATION: { table: tables.participation, description: 'Parts of beneficiaries in proposals.' },
   REPORTED_FIGURE: { table: tables.reportedFigure, description: 'Figures that sources print.' },
 } as const satisfies Record<string, { table: RecordTable; description: string }>;

@@ -3082,6 +3082,8 @@ export type RecordKind =
   | 'BENEFICIARY'
   /** Dated flows of money. */
   | 'FLOW'
+  /** What acts do to each other. */
+  | 'INSTRUMENT_RELATION'
   /** Legal instruments. */
   | 'LEGAL_INSTRUMENT'
   /** Organisations. */
@@ -3109,7 +3111,9 @@ export type RecordKind =
   /** Events of proposals' lives. */
   | 'STATUS_EVENT'
   /** Support ceilings. */
-  | 'SUPPORT_NORM';
+  | 'SUPPORT_NORM'
+  /** Training courses. */
+  | 'TRAINING_COURSE';
 
 /** A state of the data set. Every import that changes something makes one. */
 export interface Release {
