@@ -46,7 +46,7 @@ vocabularyEnum(
   vocabulary.beneficiaryScopes,
   tables.beneficiaryScopeEnum,
 );
-vocabularyEnum(
+export const ActorRole = vocabularyEnum(
   'ActorRole',
   'Who moved a proposal from one status to the next.',
   vocabulary.actorRoles,

@@ -1,7 +1,7 @@
 import type { InputObjectRef, InputFieldMap } from '@pothos/core';
 import { is } from 'drizzle-orm';
 import { PgEnumColumn, type AnyPgColumn } from 'drizzle-orm/pg-core';
-import type { FilterRegister, RelationFilter } from '@khuyencong/drizzle/queries/register.ts';
+import type { FilterRegister, MomentFilter, RelationFilter } from '@khuyencong/drizzle/queries/register.ts';
 import { builder, columnType, enumOfColumn } from './builder.ts';
 
 type AnyInput = InputObjectRef<any, any>;
@@ -97,7 +97,29 @@ export function filterInput(register: FilterRegister<any>): AnyInput {
 
 function fieldInput<Row>(field: FilterRegister<Row>['fields'][string], table: Row): AnyInput | 'Date' {
   if (field.kind === 'day') return 'Date';
+  if (field.kind === 'moment') return momentInput(field);
   return field.kind === 'value' ? valueInput(field.column(table)) : relationInput(field);
+}
+
+const momentInputs = new Map<string, AnyInput>();
+
+function momentInput({ name, values }: MomentFilter<any>): AnyInput {
+  const known = momentInputs.get(name);
+  if (known) return known;
+  const input = builder.inputType(`${name}Filter`, {
+    description: 'Conditions on what a record is at the end of a day; all that are given must hold.',
+    fields: (t) => ({
+      on: t.field({ type: 'Date', required: true, description: 'The day.' }),
+      ...Object.fromEntries(
+        Object.entries(values).map(([value, { like, description }]) => [
+          value,
+          t.field({ type: valueInput(like), description }),
+        ]),
+      ),
+    }),
+  });
+  momentInputs.set(name, input);
+  return input;
 }
 
 const quantifiedInputs = new Map<string, AnyInput>();

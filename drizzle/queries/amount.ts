@@ -1,6 +1,7 @@
 import { amount, flow, statusEvent } from '../tables/index.ts';
+import { daysInStatus } from './life.ts';
 import { recordFilters, recordOrders } from './record.ts';
-import { orderBy, value, type FilterRegister, type OrderRegister } from './register.ts';
+import { atEndOf, orderBy, value, type FilterRegister, type OrderRegister } from './register.ts';
 
 export const amountFilter: FilterRegister<typeof amount> = {
   name: 'Amount',
@@ -37,6 +38,18 @@ export const statusEventFilter: FilterRegister<typeof statusEvent> = {
     toStatus: value((row) => row.toStatus, 'The status after.'),
     occurredOn: value((row) => row.occurredOn, 'The day of the event.'),
     actorRole: value((row) => row.actorRole, 'Who moved it.'),
+    durationOn: atEndOf(
+      'DurationOn',
+      {
+        days: {
+          like: statusEvent.sequence,
+          of: daysInStatus,
+          description:
+            'The days from the event to the next or, where there is none, to the day; without a number after the day and in a final status.',
+        },
+      },
+      'How long the status that the event led to had lasted until the end of a day.',
+    ),
     ...recordFilters,
   },
 };

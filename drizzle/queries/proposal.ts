@@ -1,12 +1,13 @@
 import { amount, flow, participation, proposal, proposalArea, statusEvent, trainingCourse } from '../tables/index.ts';
 import { activityFilter, activitySubtypeFilter } from './activity.ts';
 import { amountFilter, flowFilter, statusEventFilter } from './amount.ts';
+import { daysStandingOn, statusOn, statusSinceOn } from './life.ts';
 import { organisationFilter } from './organisation.ts';
 import { participationFilter } from './participation.ts';
 import { placeFilter } from './place.ts';
 import { programmeFilter } from './programme.ts';
 import { recordFilters, recordOrders } from './record.ts';
-import { many, one, orderBy, searchIn, value, type FilterRegister, type OrderRegister } from './register.ts';
+import { atEndOf, many, one, orderBy, searchIn, value, type FilterRegister, type OrderRegister } from './register.ts';
 import { trainingCourseFilter } from './training-course.ts';
 
 type Proposal = typeof proposal;
@@ -32,6 +33,27 @@ export const proposalFilter: FilterRegister<Proposal> = {
     beneficiaryScope: value((row) => row.beneficiaryScope, 'For whom it is.'),
     status: value((row) => row.status, 'The status after the last event; null without events.'),
     statusSince: value((row) => row.statusSince, 'The day of the last event.'),
+    statusOn: atEndOf(
+      'StatusOn',
+      {
+        status: {
+          like: proposal.status,
+          of: ({ id }, on) => statusOn(id, on),
+          description: 'The status; without one before the first event.',
+        },
+        since: {
+          like: proposal.statusSince,
+          of: ({ id }, on) => statusSinceOn(id, on),
+          description: 'The day on which it came into that status.',
+        },
+        days: {
+          like: statusEvent.sequence,
+          of: ({ id }, on) => daysStandingOn(id, on),
+          description: 'How many days it had been in that status; without a number in a final one.',
+        },
+      },
+      'The status at the end of a day, and how long it had stood there.',
+    ),
     approvedOn: value((row) => row.approvedOn, 'The day of approval.'),
     plannedStart: value((row) => row.plannedStart, 'The planned first day.'),
     plannedEnd: value((row) => row.plannedEnd, 'The planned last day.'),

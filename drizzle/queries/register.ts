@@ -28,6 +28,23 @@ export interface RelationFilter<Row> {
   readonly filter: () => FilterRegister<any>;
 }
 
+/** A value that the row has at the end of a day: an expression of both. */
+export interface MomentValue<Row> {
+  readonly description: string;
+  /** A column of the same type, whose operators the value takes. */
+  readonly like: AnyPgColumn;
+  readonly of: (row: Row, on: SQL) => SQL;
+}
+
+/** What the row is at the end of a day that the caller names. */
+export interface MomentFilter<Row> {
+  readonly kind: 'moment';
+  readonly description: string;
+  /** Names the input type. */
+  readonly name: string;
+  readonly values: Readonly<Record<string, MomentValue<Row>>>;
+}
+
 /** Search in folded text. */
 export interface SearchFilter<Row> {
   readonly description: string;
@@ -40,7 +57,9 @@ export interface FilterRegister<Row> {
   /** The entity, as the graph names it. */
   readonly name: string;
   readonly table: Row & PgTable;
-  readonly fields: Readonly<Record<string, ValueFilter<Row> | DayFilter<Row> | RelationFilter<Row>>>;
+  readonly fields: Readonly<
+    Record<string, ValueFilter<Row> | DayFilter<Row> | MomentFilter<Row> | RelationFilter<Row>>
+  >;
   readonly search?: SearchFilter<Row> | undefined;
 }
 
@@ -70,6 +89,14 @@ export function value<Row>(column: (row: Row) => AnyPgColumn, description: strin
 
 export function onDay<Row>(holds: (row: Row, day: SQL) => SQL, description: string): DayFilter<Row> {
   return { kind: 'day', holds, description };
+}
+
+export function atEndOf<Row>(
+  name: string,
+  values: Readonly<Record<string, MomentValue<Row>>>,
+  description: string,
+): MomentFilter<Row> {
+  return { kind: 'moment', name, values, description };
 }
 
 /** The same column of a row that bears an alias. */

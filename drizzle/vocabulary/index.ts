@@ -5,5 +5,6 @@ export * from './place.ts';
 export * from './programme.ts';
 export * from './proposal.ts';
 export * from './source.ts';
+export * from './status-transition.ts';
 export * from './training.ts';
 export * from './vocabulary.ts';

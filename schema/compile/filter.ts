@@ -1,7 +1,13 @@
 import { is, sql, SQL } from 'drizzle-orm';
-import type { FilterRegister, RelationFilter, SearchFilter } from '@khuyencong/drizzle/queries/register.ts';
+import type {
+  FilterRegister,
+  MomentFilter,
+  RelationFilter,
+  SearchFilter,
+} from '@khuyencong/drizzle/queries/register.ts';
 import { PgBigInt64, PgColumn, type AnyPgColumn } from 'drizzle-orm/pg-core';
 import type { Compilation } from './compilation.ts';
+import type { Expression } from './declaration.ts';
 import type { Input } from './input.ts';
 import { UnusableValue } from './place.ts';
 
@@ -42,9 +48,11 @@ function fieldCondition<Row>(
 ): SQL | undefined {
   switch (field.kind) {
     case 'value':
-      return valueCondition(field.column(row), input);
+      return valueCondition(field.column(row), field.column(row), input);
     case 'day':
       return field.holds(row, input.bind());
+    case 'moment':
+      return momentCondition(field, row, input);
     case 'relation':
       return relationCondition(compilation, field, row, input);
   }
@@ -128,12 +136,25 @@ function byCode<Row>(compilation: Compilation, relation: RelationFilter<Row>, ro
   return sql`${relation.key(row)} = (select ${id} from ${related.from as SQL} where ${code} = ${value})`;
 }
 
-function valueCondition(column: AnyPgColumn, input: Input): SQL | undefined {
-  return all([...input.fields()].map(([operator, value]) => operatorCondition(column, operator, value)));
+/** Each value is the expression that it is on the day. */
+function momentCondition<Row>(filter: MomentFilter<Row>, row: Row, input: Input): SQL | undefined {
+  const on = sql`${input.field('on').bind()}::text::date`;
+  const values = [...input.fields()].filter(([name]) => name !== 'on');
+  return all(
+    values.map(([name, operators]) => {
+      const { of, like } = filter.values[name]!;
+      return valueCondition(of(row, on), like, operators);
+    }),
+  );
 }
 
-function operatorCondition(column: AnyPgColumn, operator: string, input: Input): SQL | undefined {
-  const parameter = parameterOf(column);
+/** The operators on a value that has the type of a column. */
+function valueCondition(value: Expression, like: AnyPgColumn, input: Input): SQL | undefined {
+  return all([...input.fields()].map(([operator, operand]) => operatorCondition(value, like, operator, operand)));
+}
+
+function operatorCondition(column: Expression, like: AnyPgColumn, operator: string, input: Input): SQL | undefined {
+  const parameter = parameterOf(like);
   const value = () => input.bind(parameter);
   switch (operator) {
     case 'eq':
@@ -149,7 +170,7 @@ function operatorCondition(column: AnyPgColumn, operator: string, input: Input):
     case 'gte':
       return sql`${column} >= ${value()}`;
     case 'in':
-      return sql`${column} = any(${input.bind((values: readonly unknown[]) => arrayText(values.map(parameter)))}::text::${sql.raw(arrayType(column))})`;
+      return sql`${column} = any(${input.bind((values: readonly unknown[]) => arrayText(values.map(parameter)))}::text::${sql.raw(arrayType(like))})`;
     case 'between': {
       const from = input.field('from').bind(parameter);
       return sql`${column} between ${from} and ${input.field('to').bind(parameter)}`;

@@ -1,6 +1,7 @@
-import { asc, desc, eq, lte, and, sql, type SQL } from 'drizzle-orm';
+import { asc, eq, sql, type SQL } from 'drizzle-orm';
 import type { AnyPgColumn } from 'drizzle-orm/pg-core';
-import { place, proposal, proposalArea, statusEvent } from '@khuyencong/drizzle/tables/index.ts';
+import { place, proposal, proposalArea } from '@khuyencong/drizzle/tables/index.ts';
+import { daysStandingOn, statusOn } from '@khuyencong/drizzle/queries/life.ts';
 import { proposalFilter, proposalOrder } from '@khuyencong/drizzle/queries/proposal.ts';
 import {
   beneficiaryScopes,
@@ -12,6 +13,7 @@ import { Activity, ActivitySubtype } from '../activity/activity.ts';
 import { builder } from '../builder.ts';
 import type { Input } from '../compile/input.ts';
 import { pageOf, type Entity } from '../connection.ts';
+import { dayArgument, dayOf } from '../day.ts';
 import { BudgetStage, ProposalStatus } from '../enums.ts';
 import { languageArgument, nameLabel, termField } from '../label.ts';
 import { LegalInstrument } from '../law/law.ts';
@@ -28,6 +30,8 @@ import { amountEntity, flowEntity } from './money.ts';
 import { NormCheck } from './norm-check.ts';
 import { participationEntity } from './participation.ts';
 import { statusEventEntity } from './status-event.ts';
+import { StatusTransition, transitions } from './status-transition.ts';
+import { TimeInStatus, timesInStatus } from './time-in-status.ts';
 
 export const Proposal = nodeRef('Proposal', proposal);
 
@@ -147,17 +151,36 @@ builder.objectType(Proposal, {
       description:
         'The status after the last event or, with `on`, at the end of that day; null before the first event.',
       args: { on: t.arg({ type: 'Date', description: 'A day of the past; the present without it.' }) },
-      sql: (row, { on }, compilation) => {
-        if (!on.isSet) return row.status;
-        const events = compilation.rows(statusEvent);
-        const until = and(eq(events.row.proposalId, row.id), lte(events.row.occurredOn, on.bind()));
-        return sql`(select ${events.row.toStatus} from ${events.from as SQL} where ${until} order by ${desc(events.row.occurredOn)}, ${desc(events.row.sequence)} limit 1)`;
-      },
+      sql: (row, { on }) => (on.isSet ? statusOn(row.id, dayOf(on)) : row.status),
     }),
     statusLabel: termField(t, proposal.status, proposalStatuses, 'The present status in words; null without events.'),
     statusSince: t.column({
       column: proposal.statusSince,
       description: 'The day of the last event; null without events.',
+    }),
+    daysInStatus: t.leaf({
+      type: 'Int',
+      nullable: true,
+      description:
+        'How many days it had been in the status that it had at the end of the day; null before the first event and in a final status.',
+      args: dayArgument(t),
+      sql: (row, { on }) => daysStandingOn(row.id, dayOf(on)),
+    }),
+    timeInStatus: t.many({
+      type: TimeInStatus,
+      description:
+        'How long it was in each of its statuses until the end of the day, in the order in which it first came into them.',
+      args: dayArgument(t),
+      rows: (row, { on }, compilation) => timesInStatus(compilation, row.id, dayOf(on)),
+    }),
+    nextSteps: t.many({
+      type: StatusTransition,
+      description: 'The usual steps out of its present status; the first step of all without events.',
+      rows: (row, _inputs, compilation) => {
+        const steps = transitions(compilation);
+        const usual = sql`${steps.row.level} = ${row.programmeLevel}::text and ${steps.row.from} is not distinct from ${row.status}::text`;
+        return { ...steps, where: usual };
+      },
     }),
     approvedOn: t.column({
       column: proposal.approvedOn,

@@ -1,13 +1,17 @@
-import { statusEvent } from '@khuyencong/drizzle/tables/index.ts';
+import { sql, type SQL } from 'drizzle-orm';
+import { proposal, statusEvent } from '@khuyencong/drizzle/tables/index.ts';
+import { daysInStatus } from '@khuyencong/drizzle/queries/life.ts';
 import { statusEventFilter, statusEventOrder } from '@khuyencong/drizzle/queries/amount.ts';
 import { actorRoles, proposalStatuses } from '@khuyencong/drizzle/vocabulary/index.ts';
 import { builder } from '../builder.ts';
 import type { Entity } from '../connection.ts';
+import { dayArgument, dayOf } from '../day.ts';
 import { termField } from '../label.ts';
 import { codedFields, Node, nodeRef } from '../node.ts';
 import { recordFields } from '../record.ts';
 import { related } from '../relation.ts';
 import { Proposal } from './proposal.ts';
+import { transitions } from './status-transition.ts';
 
 const StatusEvent = nodeRef('StatusEvent', statusEvent);
 
@@ -42,6 +46,24 @@ builder.objectType(StatusEvent, {
     toStatus: t.column({ column: statusEvent.toStatus, description: 'The status after.' }),
     toStatusLabel: termField(t, statusEvent.toStatus, proposalStatuses, 'The status after, in words.'),
     occurredOn: t.column({ column: statusEvent.occurredOn, description: 'The day of the event.' }),
+    daysUntilNext: t.leaf({
+      type: 'Int',
+      nullable: true,
+      description:
+        'The days from it to the next event or, where there is none until then, to the end of the day; null for an event after the day and for a final status.',
+      args: dayArgument(t),
+      sql: (row, { on }) => daysInStatus(row, dayOf(on)),
+    }),
+    isUsual: t.leaf({
+      type: 'Boolean',
+      nullable: false,
+      description: 'True when it is one of the usual steps of the level, as `statusTransitions` lists them.',
+      sql: (row, _inputs, compilation) => {
+        const steps = transitions(compilation);
+        const owner = compilation.rows(proposal);
+        return sql`exists (select from ${steps.from}, ${owner.from as SQL} where ${owner.row.id} = ${row.proposalId} and ${steps.row.level} = ${owner.row.programmeLevel}::text and ${steps.row.from} is not distinct from ${row.fromStatus}::text and ${steps.row.to} = ${row.toStatus}::text)`;
+      },
+    }),
     actorRole: t.column({ column: statusEvent.actorRole, description: 'Who moved it; null when not known.' }),
     actorRoleLabel: termField(t, statusEvent.actorRole, actorRoles, 'Who moved it, in words; null when not known.'),
     documentReference: t.column({

@@ -132,10 +132,41 @@ describeOnBothDatabases('a folder that builds on what is loaded', (open) => {
       'status_events.csv': `${header}\nN1,KCDP-2018-HP-01,12,SETTLED,TERMINATED,2019-02-01,ILLUSTRATIVE\n`,
     });
     expect(unusual.map(brief)).toEqual([
-      ['warning', 'status_events.csv', 2, 'to_status', 'TERMINATED', 'is not a usual step after SETTLED'],
+      [
+        'warning',
+        'status_events.csv',
+        2,
+        'to_status',
+        'TERMINATED',
+        'is not a usual step after SETTLED of a LOCAL proposal',
+      ],
     ]);
     expect(await database.query(`select status from proposal where code = 'KCDP-2018-HP-01'`)).toEqual([
       { status: 'TERMINATED' },
+    ]);
+  });
+
+  it('warns of a step that only the other level takes, and of a step that another body takes', async () => {
+    const problems = await problemsOf(database, {
+      'proposals.csv': `code,programme,plan_year,title_vi,activity,province,grouping,provenance
+VD-QG,KCQG-2014-2020,2018,Ví dụ,VOCATIONAL_TRAINING,P31-2018,SINGLE,ILLUSTRATIVE
+VD-DP,KCDP-HP,2018,Ví dụ,VOCATIONAL_TRAINING,P31-2018,SINGLE,ILLUSTRATIVE\n`,
+      'status_events.csv': `code,proposal,sequence,from_status,to_status,occurred_on,actor_role,provenance
+${['VD-QG', 'VD-DP']
+  .map(
+    (code) => `${code}1,${code},1,,DRAFT,2018-01-01,,ILLUSTRATIVE
+${code}2,${code},2,DRAFT,SUBMITTED,2018-01-02,MINISTRY_OF_INDUSTRY_AND_TRADE,ILLUSTRATIVE
+${code}3,${code},3,SUBMITTED,UNDER_BASE_APPRAISAL,2018-01-03,,ILLUSTRATIVE
+${code}4,${code},4,UNDER_BASE_APPRAISAL,APPRAISED,2018-01-04,DEPARTMENT_OF_INDUSTRY_AND_TRADE,ILLUSTRATIVE\n`,
+  )
+  .join('')}`,
+    });
+    const mover = 'does not usually take this step; INDUSTRIAL_PROMOTION_CENTRE does';
+    const level = 'is not a usual step after UNDER_BASE_APPRAISAL of a NATIONAL proposal';
+    expect(problems.map(brief)).toEqual([
+      ['warning', 'status_events.csv', 3, 'actor_role', 'MINISTRY_OF_INDUSTRY_AND_TRADE', mover],
+      ['warning', 'status_events.csv', 5, 'to_status', 'APPRAISED', level],
+      ['warning', 'status_events.csv', 7, 'actor_role', 'MINISTRY_OF_INDUSTRY_AND_TRADE', mover],
     ]);
   });
 

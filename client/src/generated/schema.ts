@@ -960,6 +960,14 @@ export interface DateRange {
   readonly to: string;
 }
 
+/** Conditions on what a record is at the end of a day; all that are given must hold. */
+export interface DurationOnFilter {
+  /** The days from the event to the next or, where there is none, to the day; without a number after the day and in a final status. */
+  readonly days?: IntFilter | null | undefined;
+  /** The day. */
+  readonly on: string;
+}
+
 /** The category under which the law lets a beneficiary be supported. */
 export type EligibilityCategory =
   /** Artisan; since 2025-10-15. Shown under a public label. (Nghệ nhân) */
@@ -2396,6 +2404,11 @@ export interface ProposalCounterpartArguments {
   readonly stage: BudgetStage;
 }
 
+export interface ProposalDaysInStatusArguments {
+  /** At the end of this day; today in Vietnam without it. */
+  readonly on?: string | null | undefined;
+}
+
 export interface ProposalFlowsArguments {
   /** Begin behind this cursor, of the same list, filter and order. */
   readonly after?: string | null | undefined;
@@ -2470,6 +2483,8 @@ export interface Proposal {
   readonly code: string;
   /** What others than the state pay at a stage: total less state support. Null when no amount is known. */
   readonly counterpart: Asked<bigint | null, ProposalCounterpartArguments>;
+  /** How many days it had been in the status that it had at the end of the day; null before the first event and in a final status. */
+  readonly daysInStatus: Asked<number | null, ProposalDaysInStatusArguments>;
   /** The one district of implementation; null when there are several, a whole province or none: see `areas`. */
   readonly district: Place | null;
   /** Money that moved on a day: advances, payments, recoveries. */
@@ -2484,6 +2499,8 @@ export interface Proposal {
   readonly implementingOrganisation: Organisation | null;
   /** The title; Vietnamese where there is no English one. */
   readonly label: Asked<string, ActivityCertaintyLabelArguments>;
+  /** The usual steps out of its present status; the first step of all without events. */
+  readonly nextSteps: readonly StatusTransition[];
   /** Its supported beneficiaries against the support norm that was in force on the day of approval. Warnings, never a rejection; empty without approval, subtype or norm. Withheld amounts are not checked. Computed after the statement: one more for the whole document. */
   readonly normChecks: readonly NormCheck[];
   /** The instrument that it names for its support norms; null when it names none. */
@@ -2526,6 +2543,8 @@ export interface Proposal {
   readonly statusLabel: Asked<string | null, ActivityCertaintyLabelArguments>;
   /** The day of the last event; null without events. */
   readonly statusSince: string | null;
+  /** How long it was in each of its statuses until the end of the day, in the order in which it first came into them. */
+  readonly timeInStatus: Asked<readonly TimeInStatus[], ProposalDaysInStatusArguments>;
   /** The English title; null when there is none. */
   readonly titleEn: string | null;
   /** The Vietnamese title. */
@@ -2662,6 +2681,8 @@ export interface ProposalFilter {
   readonly status?: ProposalStatusFilter | null | undefined;
   /** The events of its life. */
   readonly statusEvents?: StatusEventListFilter | null | undefined;
+  /** The status at the end of a day, and how long it had stood there. */
+  readonly statusOn?: StatusOnFilter | null | undefined;
   /** The day of the last event. */
   readonly statusSince?: DateFilter | null | undefined;
   /** The Vietnamese title; letters and accents as written. */
@@ -2996,6 +3017,13 @@ export interface QuerySourceArguments {
   readonly code: string;
 }
 
+export interface QueryStatusTransitionsArguments {
+  /** Out of this status; out of all without it. */
+  readonly from?: ProposalStatus | null | undefined;
+  /** Of this level; of both without it. */
+  readonly level?: ProgrammeLevel | null | undefined;
+}
+
 export interface QuerySupportNormArguments {
   /** The public code, such as `TT28-4A`. */
   readonly code: string;
@@ -3058,6 +3086,8 @@ export interface Query {
   readonly source: Asked<Source | null, QuerySourceArguments>;
   /** The publications that state something, newest first. */
   readonly sources: Asked<SourceConnection, DatasetSourcesArguments>;
+  /** The usual steps in the life of a proposal, national ones first, in the order of life. */
+  readonly statusTransitions: Asked<readonly StatusTransition[], QueryStatusTransitionsArguments>;
   /** A support ceiling by its code. Null when there is none. */
   readonly supportNorm: Asked<SupportNorm | null, QuerySupportNormArguments>;
   /** The support ceilings of all times; `validOn` finds those of a day. */
@@ -3448,6 +3478,8 @@ export interface StatusEvent {
   readonly actorRoleLabel: Asked<string | null, ActivityCertaintyLabelArguments>;
   /** The public code, unique among records of this type. */
   readonly code: string;
+  /** The days from it to the next event or, where there is none until then, to the end of the day; null for an event after the day and for a final status. */
+  readonly daysUntilNext: Asked<number | null, ProposalDaysInStatusArguments>;
   /** Number of the document behind it; null when not known. */
   readonly documentReference: string | null;
   /** The status before; null for the first event. */
@@ -3456,6 +3488,8 @@ export interface StatusEvent {
   readonly fromStatusLabel: Asked<string | null, ActivityCertaintyLabelArguments>;
   /** The id in the whole graph, `Type:code`. It stays the same over releases and databases. */
   readonly id: string;
+  /** True when it is one of the usual steps of the level, as `statusTransitions` lists them. */
+  readonly isUsual: boolean;
   /** The day of the event. */
   readonly occurredOn: string;
   /** Whose step it is. */
@@ -3510,6 +3544,8 @@ export interface StatusEventFilter {
   readonly and?: readonly StatusEventFilter[] | null | undefined;
   /** The public code. */
   readonly code?: StringFilter | null | undefined;
+  /** How long the status that the event led to had lasted until the end of a day. */
+  readonly durationOn?: DurationOnFilter | null | undefined;
   /** The status before; null for the first event. */
   readonly fromStatus?: ProposalStatusFilter | null | undefined;
   /** This does not hold. */
@@ -3556,6 +3592,38 @@ export type StatusEventOrderField =
   | 'SEQUENCE'
   /** When its present state was written, a release at a time. */
   | 'UPDATED_AT';
+
+/** Conditions on what a record is at the end of a day; all that are given must hold. */
+export interface StatusOnFilter {
+  /** How many days it had been in that status; without a number in a final one. */
+  readonly days?: IntFilter | null | undefined;
+  /** The day. */
+  readonly on: string;
+  /** The day on which it came into that status. */
+  readonly since?: DateFilter | null | undefined;
+  /** The status; without one before the first event. */
+  readonly status?: ProposalStatusFilter | null | undefined;
+}
+
+/** A usual step in the life of a proposal at one level. The steps follow practice more than the text of an act: other steps are recorded too. */
+export interface StatusTransition {
+  /** The name of the type. */
+  readonly __typename: 'StatusTransition';
+  /** How sure it is that the procedure has this step and this mover. */
+  readonly certainty: Open<Certainty>;
+  /** The status before; null for the first step. */
+  readonly fromStatus: Open<ProposalStatus> | null;
+  /** The status before, in words; null for the first step. */
+  readonly fromStatusLabel: Asked<string | null, ActivityCertaintyLabelArguments>;
+  /** The level of the proposals that take it; a second, central appraisal is for national ones alone. */
+  readonly level: Open<ProgrammeLevel>;
+  /** Who usually takes the step. */
+  readonly movedBy: readonly Open<ActorRole>[];
+  /** The status after. */
+  readonly toStatus: Open<ProposalStatus>;
+  /** The status after, in words. */
+  readonly toStatusLabel: Asked<string, ActivityCertaintyLabelArguments>;
+}
 
 /** Conditions on a value of type String; all that are given must hold. An operator that is null is ignored. */
 export interface StringFilter {
@@ -3722,6 +3790,22 @@ export type SupportNormOrderField =
   | 'UPDATED_AT'
   /** First day of validity. */
   | 'VALID_FROM';
+
+/** How long a proposal was in a status, all its stays together. */
+export interface TimeInStatus {
+  /** The name of the type. */
+  readonly __typename: 'TimeInStatus';
+  /** The days in it; a stay that lasts counts to the day that is asked for. Null for a final status, whose time means nothing. */
+  readonly days: number | null;
+  /** The day on which it first came into it. */
+  readonly since: string;
+  /** The status. */
+  readonly status: Open<ProposalStatus>;
+  /** The status in words. */
+  readonly statusLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  /** How often it came into it. */
+  readonly stays: number;
+}
 
 /** A class that a proposal holds. Trainees are counted, never named. */
 export interface TrainingCourse {
@@ -4027,9 +4111,11 @@ export interface Types {
   readonly StatusEvent: StatusEvent;
   readonly StatusEventConnection: StatusEventConnection;
   readonly StatusEventEdge: StatusEventEdge;
+  readonly StatusTransition: StatusTransition;
   readonly SupportNorm: SupportNorm;
   readonly SupportNormConnection: SupportNormConnection;
   readonly SupportNormEdge: SupportNormEdge;
+  readonly TimeInStatus: TimeInStatus;
   readonly TrainingCourse: TrainingCourse;
   readonly TrainingCourseConnection: TrainingCourseConnection;
   readonly TrainingCourseEdge: TrainingCourseEdge;

@@ -1,29 +1,10 @@
 import { sql } from 'drizzle-orm';
-import { proposal, statusEvent } from '../../tables/index.ts';
+import { programme, proposal, statusEvent } from '../../tables/index.ts';
+import { statusTransitions } from '../../vocabulary/index.ts';
 import { importFile } from '../import-file.ts';
 import type { ImportContext } from '../import-file.ts';
 import { errorIn, warningIn } from '../problem.ts';
 import type { ImportRow, Problem, Values } from '../problem.ts';
-
-/** The usual next steps. They follow practice, not the text of an act, so another step is only warned of. */
-const nextSteps: Readonly<Record<string, readonly string[]>> = {
-  '': ['DRAFT'],
-  DRAFT: ['SUBMITTED', 'WITHDRAWN'],
-  SUBMITTED: ['UNDER_BASE_APPRAISAL', 'RETURNED_FOR_REVISION', 'WITHDRAWN'],
-  UNDER_BASE_APPRAISAL: ['APPRAISED', 'BASE_APPRAISED', 'RETURNED_FOR_REVISION', 'REJECTED'],
-  RETURNED_FOR_REVISION: ['SUBMITTED', 'WITHDRAWN'],
-  BASE_APPRAISED: ['UNDER_CENTRAL_APPRAISAL', 'WITHDRAWN'],
-  UNDER_CENTRAL_APPRAISAL: ['APPRAISED', 'RETURNED_FOR_REVISION', 'REJECTED'],
-  APPRAISED: ['APPROVED', 'REJECTED', 'WITHDRAWN'],
-  APPROVED: ['CONTRACTED', 'TERMINATED'],
-  CONTRACTED: ['IN_PROGRESS', 'TERMINATED'],
-  IN_PROGRESS: ['COMPLETED', 'SUSPENDED', 'TERMINATED'],
-  SUSPENDED: ['IN_PROGRESS', 'TERMINATED'],
-  COMPLETED: ['ACCEPTED', 'IN_PROGRESS'],
-  ACCEPTED: ['LIQUIDATED'],
-  LIQUIDATED: ['SETTLED'],
-  TERMINATED: ['SETTLED'],
-};
 
 export const statusEvents = importFile({
   name: 'status_events.csv',
@@ -32,20 +13,33 @@ export const statusEvents = importFile({
   unique: [({ proposal: code, sequence }) => [code ?? '', sequence ?? '']],
   check: async (rows, context) => {
     const stored = await storedEvents(rows, context);
+    const levels = await storedLevels(rows, context);
     return [...Map.groupBy(rows, ({ values }) => values['proposal'])].flatMap(([code, events]) => {
       const known = stored.get(code ?? '') ?? [];
-      return [...checkLife(events, known), ...checkKept(events, known)];
+      const given = context.find(programme, context.find(proposal, code)?.['programme']);
+      const level = given?.['level'] ?? levels.get(code ?? '');
+      return [...checkLife(events, known, level), ...checkKept(events, known)];
     });
   },
 });
 
+const codesOf = (rows: readonly ImportRow[]) =>
+  JSON.stringify([...new Set(rows.map(({ values }) => values['proposal']))]);
+
+/** The levels of the stored proposals that the rows are of. */
+async function storedLevels(rows: readonly ImportRow[], { query }: ImportContext): Promise<Map<string, string>> {
+  const levels = await query<{ code: string; level: string }>(sql`
+    select code, programme_level as level from ${proposal}
+    where code in (select json_array_elements_text(${codesOf(rows)}::text::json))`);
+  return new Map(levels.map(({ code, level }) => [code, level]));
+}
+
 /** The events in the database of the proposals that the rows are of. */
 async function storedEvents(rows: readonly ImportRow[], { query }: ImportContext): Promise<Map<string, Values[]>> {
-  const codes = JSON.stringify([...new Set(rows.map(({ values }) => values['proposal']))]);
   const events = await query<Values & { proposal: string }>(sql`
     select ${statusEvent}.code, proposal.code as proposal, sequence::text, to_status, occurred_on::text
     from ${statusEvent} join ${proposal} on proposal.id = status_event.proposal_id
-    where proposal.code in (select json_array_elements_text(${codes}::text::json))`);
+    where proposal.code in (select json_array_elements_text(${codesOf(rows)}::text::json))`);
   return Map.groupBy(events, (event) => event.proposal);
 }
 
@@ -62,7 +56,7 @@ function checkKept(rows: readonly ImportRow[], stored: readonly Values[]): Probl
 }
 
 /** Each event of a proposal follows the one before: number by number, state by state, not earlier. */
-function checkLife(rows: readonly ImportRow[], stored: readonly Values[]): Problem[] {
+function checkLife(rows: readonly ImportRow[], stored: readonly Values[], level: string | null | undefined): Problem[] {
   const given = new Set(rows.map(({ values }) => values['code']));
   const bySequence = new Map([
     ...stored
@@ -71,7 +65,7 @@ function checkLife(rows: readonly ImportRow[], stored: readonly Values[]): Probl
     ...rows.map(({ values }): [number, Values] => [Number(values['sequence']), values]),
   ]);
   return rows.flatMap((row) => {
-    const { from_status: from, to_status: to, occurred_on: day } = row.values;
+    const { from_status: from, occurred_on: day } = row.values;
     const sequence = Number(row.values['sequence']);
     const before = bySequence.get(sequence - 1);
     if (sequence !== 1 && before === undefined) {
@@ -86,9 +80,8 @@ function checkLife(rows: readonly ImportRow[], stored: readonly Values[]): Probl
       const message = state === null ? 'is the first event, which comes from no state' : `follows ${state}`;
       const remedy = `Write what the event before it leads to: ${state ?? 'nothing'}.`;
       problems.push(errorIn(row, { column: 'from_status', message, remedy }));
-    } else if (nextSteps[from ?? '']?.includes(to ?? '') !== true) {
-      const message = `is not a usual step after ${from ?? 'the beginning'}`;
-      problems.push(warningIn(row, { column: 'to_status', message, remedy: 'Compare the step with the documents.' }));
+    } else {
+      problems.push(...checkStep(row, level));
     }
     if ((day ?? '') < (before?.['occurred_on'] ?? '')) {
       const message = `is before the event that it follows, ${before?.['occurred_on']}`;
@@ -98,4 +91,21 @@ function checkLife(rows: readonly ImportRow[], stored: readonly Values[]): Probl
     }
     return problems;
   });
+}
+
+/** The register of usual steps follows practice, not the text of an act, so another step or mover is only warned of. */
+function checkStep(row: ImportRow, level: string | null | undefined): Problem[] {
+  const { from_status: from, to_status: to, actor_role: mover } = row.values;
+  const usual = statusTransitions.filter(
+    (step) => step.from === from && step.to === to && (level == null || step.level === level),
+  );
+  if (usual.length === 0) {
+    const ofLevel = level == null ? '' : ` of a ${level} proposal`;
+    const message = `is not a usual step after ${from ?? 'the beginning'}${ofLevel}`;
+    return [warningIn(row, { column: 'to_status', message, remedy: 'Compare the step with the documents.' })];
+  }
+  const movers = [...new Set(usual.flatMap(({ movedBy }) => movedBy))];
+  if (mover == null || movers.some((role) => role === mover)) return [];
+  const message = `does not usually take this step; ${movers.join(' or ')} does`;
+  return [warningIn(row, { column: 'actor_role', message, remedy: 'Compare who acted with the documents.' })];
 }

@@ -1,4 +1,5 @@
-import type { FilterRegister } from '@khuyencong/drizzle/queries/register.ts';
+import type { MomentFilter, FilterRegister } from '@khuyencong/drizzle/queries/register.ts';
+import type { AnyPgColumn } from 'drizzle-orm/pg-core';
 import { getNullableType, isEnumType, isInputObjectType, type GraphQLInputObjectType } from 'graphql';
 import type { Random } from './random.ts';
 import { tableName, textOf, type TableData } from './table-data.ts';
@@ -51,10 +52,11 @@ export class FilterValues {
     const field = register.fields[name]!;
     if (field.kind === 'day') return random.pick(days);
     const input = inputObject(type, name);
-    if (field.kind === 'value') return this.#operators(input, register, name);
+    if (field.kind === 'value') return this.#operators(input, field.column(register.table));
+    if (field.kind === 'moment') return this.#atEndOf(input, field);
     const related = field.filter();
     if (field.cardinality === 'one') {
-      if (random.chance(0.5)) return { code: { eq: await this.#sample(related, 'code') } };
+      if (random.chance(0.5)) return { code: { eq: await this.#sample(related.table.code) } };
       return this.filter(input, related, depth - 1);
     }
     const quantifiers: Record<string, unknown> = {};
@@ -64,25 +66,31 @@ export class FilterValues {
     return quantifiers;
   }
 
-  async #operators(input: GraphQLInputObjectType, register: FilterRegister<any>, name: string): Promise<unknown> {
+  async #atEndOf(input: GraphQLInputObjectType, field: MomentFilter<any>): Promise<unknown> {
+    const random = this.#random;
+    const filter: Record<string, unknown> = {
+      on: random.pick([...days, '2016-12-01', '2018-11-05']),
+    };
+    for (const name of random.some(Object.keys(field.values), random.pick([0, 1, 1, 2]))) {
+      filter[name] = await this.#operators(inputObject(input, name), field.values[name]!.like);
+    }
+    return filter;
+  }
+
+  async #operators(input: GraphQLInputObjectType, column: AnyPgColumn): Promise<unknown> {
     const random = this.#random;
     const operators: Record<string, unknown> = {};
     for (const operator of random.some(Object.keys(input.getFields()), random.pick([0, 1, 1, 1, 1, 1, 2]))) {
-      operators[operator] = random.chance(0.05) ? null : await this.#operand(input, register, name, operator);
+      operators[operator] = random.chance(0.05) ? null : await this.#operand(input, column, operator);
     }
     return operators;
   }
 
-  async #operand(
-    input: GraphQLInputObjectType,
-    register: FilterRegister<any>,
-    name: string,
-    operator: string,
-  ): Promise<unknown> {
+  async #operand(input: GraphQLInputObjectType, column: AnyPgColumn, operator: string): Promise<unknown> {
     const random = this.#random;
     const type = getNullableType(input.getFields()[operator]!.type);
     const sample = async () => {
-      const text = await this.#sample(register, name);
+      const text = await this.#sample(column);
       const valueType = String(input.getFields()['eq']!.type);
       if (valueType === 'Int') return Number(text ?? 2018);
       if (valueType === 'Boolean') return text === 'true';
@@ -106,11 +114,9 @@ export class FilterValues {
   }
 
   /** The text of a column in some row; null when the row has none. */
-  async #sample(register: FilterRegister<any>, name: string): Promise<string | null> {
-    const field = register.fields[name];
-    if (field?.kind !== 'value') return null;
-    const rows = [...(await this.#data.rows(tableName(register.table))).values()];
-    return rows.length === 0 ? null : textOf(this.#random.pick(rows), field.column(register.table));
+  async #sample(column: AnyPgColumn): Promise<string | null> {
+    const rows = [...(await this.#data.rows(tableName(column.table))).values()];
+    return rows.length === 0 ? null : textOf(this.#random.pick(rows), column);
   }
 
   /** One or two words of some row, in any order, at times a part of a word or with its accents left on. */

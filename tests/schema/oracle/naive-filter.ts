@@ -1,6 +1,6 @@
-import type { FilterRegister, RelationFilter } from '@khuyencong/drizzle/queries/register.ts';
+import type { MomentFilter, FilterRegister, RelationFilter } from '@khuyencong/drizzle/queries/register.ts';
 import { sql } from 'drizzle-orm';
-import { alias, type AnyPgColumn } from 'drizzle-orm/pg-core';
+import type { AnyPgColumn } from 'drizzle-orm/pg-core';
 import { compareValues } from './compare-values.ts';
 import { tableName, textOf, type StoredRow, type TableData } from './table-data.ts';
 
@@ -43,14 +43,27 @@ async function meetsMember(
   }
   const field = register.fields[name]!;
   if (field.kind === 'day') {
-    const one = alias(register.table, 'one');
-    const holds = field.holds(one, sql`${value}::date`);
-    const place = sql.raw(`'${row.ctid}'::tid`);
-    const name = sql.identifier(tableName(register.table));
-    return (await data.value(sql`select (${holds})::text from ${name} one where one.ctid = ${place}`)) === 'true';
+    return (await data.ofRow(register.table, row, (one) => field.holds(one, sql`${value}::date`))) === 'true';
   }
   if (field.kind === 'relation') return meetsRelation(data, register, field, row, value);
+  if (field.kind === 'moment') return meetsAtEndOf(data, register, field, row, value);
   return meetsOperators(field.column(register.table), textOf(row, field.column(register.table)), value);
+}
+
+async function meetsAtEndOf(
+  data: TableData,
+  register: FilterRegister<any>,
+  { values }: MomentFilter<any>,
+  row: StoredRow,
+  { on, ...members }: Record<string, any>,
+): Promise<boolean> {
+  for (const [name, operators] of Object.entries(members)) {
+    if (operators == null) continue;
+    const { like, of } = values[name]!;
+    const text = await data.ofRow(register.table, row, (table) => of(table, sql`${sql.param(on)}::text::date`));
+    if (!meetsOperators(like, text, operators)) return false;
+  }
+  return true;
 }
 
 /** Whether a filter sets no condition at all: nothing but nulls. */
@@ -61,7 +74,11 @@ function isUnset(register: FilterRegister<any>, filter: FilterValue): boolean {
     if (name === 'not') return isUnset(register, value);
     const field = register.fields[name];
     if (!field || field.kind === 'day' || (field.kind === 'relation' && field.cardinality === 'one')) return false;
-    return Object.values(value).every((inner) => inner == null);
+    const members = Object.entries<any>(value).filter(([member]) => field.kind !== 'moment' || member !== 'on');
+    return members.every(
+      ([, inner]) =>
+        inner == null || (field.kind === 'moment' && Object.values(inner).every((operand) => operand == null)),
+    );
   });
 }
 

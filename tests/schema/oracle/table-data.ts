@@ -73,6 +73,14 @@ export class TableData {
     return new Map(rows.map((texts) => [texts['ctid ']!, { ctid: texts['ctid ']!, texts }]));
   }
 
+  /** The text that an expression has in a stored row. */
+  ofRow(table: PgTable, { ctid }: StoredRow, expression: (row: any) => SQL): Promise<string | null> {
+    const one = alias(table as any, 'one');
+    return this.value(
+      sql`select (${expression(one)})::text from ${sql.identifier(tableName(table))} one where one.ctid = ${sql.raw(`'${ctid}'::tid`)}`,
+    );
+  }
+
   /** The related rows of a relation, by the place of the row that has them. */
   related(owner: PgTable, relation: RelationFilter<any>): Promise<Map<string, string[]>> {
     let pairs = this.#relations.get(relation);

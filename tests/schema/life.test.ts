@@ -1,0 +1,149 @@
+import { beforeAll, expect, it } from 'vitest';
+import { describeOnBothDatabases } from '../support/databases.ts';
+import { openWorkedExample, type CompiledGraph } from './compile/compiled-graph.ts';
+
+describeOnBothDatabases('the life of proposals', (open) => {
+  let graph: CompiledGraph;
+  beforeAll(async () => {
+    graph = await openWorkedExample(open);
+  });
+
+  const codes = async (where: string) => {
+    const { proposals } = await graph.data<{ proposals: { nodes: { code: string }[] } }>(
+      `{ proposals(where: ${where}, first: 100) { nodes { code } } }`,
+    );
+    return proposals.nodes.map(({ code }) => code);
+  };
+
+  it('adds three stays in IN_PROGRESS to 47 + 122 + 51 = 220 days, beside a halt of 30 and 10 days COMPLETED', async () => {
+    const { proposal } = await graph.data<any>(
+      '{ proposal(code: "VD-2018-HP-2") { timeInStatus(on: "2018-12-31") { status statusLabel(lang: EN) days stays since } } }',
+    );
+    expect(proposal.timeInStatus).toEqual([
+      { status: 'DRAFT', statusLabel: 'Draft', days: 44, stays: 1, since: '2017-10-02' },
+      { status: 'SUBMITTED', statusLabel: 'Submitted', days: 5, stays: 1, since: '2017-11-15' },
+      { status: 'UNDER_BASE_APPRAISAL', statusLabel: 'Under base appraisal', days: 61, stays: 1, since: '2017-11-20' },
+      { status: 'APPRAISED', statusLabel: 'Appraised', days: 49, stays: 1, since: '2018-01-20' },
+      { status: 'APPROVED', statusLabel: 'Approved', days: 23, stays: 1, since: '2018-03-10' },
+      { status: 'CONTRACTED', statusLabel: 'Contracted', days: 13, stays: 1, since: '2018-04-02' },
+      { status: 'IN_PROGRESS', statusLabel: 'In progress', days: 220, stays: 3, since: '2018-04-15' },
+      { status: 'SUSPENDED', statusLabel: 'Suspended', days: 30, stays: 1, since: '2018-06-01' },
+      { status: 'COMPLETED', statusLabel: 'Completed', days: 10, stays: 1, since: '2018-10-31' },
+    ]);
+  });
+
+  it('counts each stay from its event to the next or to the day, and no day of a final status or of what comes later', async () => {
+    const days = async (code: string, on: string) => {
+      const { proposal } = await graph.data<any>(
+        `{ proposal(code: "${code}") { daysInStatus(on: "${on}") statusEvents { nodes { toStatus daysUntilNext(on: "${on}") } } } }`,
+      );
+      return {
+        standing: proposal.daysInStatus,
+        stays: proposal.statusEvents.nodes.map((event: any) => `${event.toStatus} ${event.daysUntilNext}`),
+      };
+    };
+    expect(await days('VDQG-2016-HP-1', '2016-01-01')).toEqual({
+      standing: 27,
+      stays: [
+        'DRAFT 44',
+        'SUBMITTED 5',
+        'UNDER_BASE_APPRAISAL 11',
+        'BASE_APPRAISED 4',
+        'UNDER_CENTRAL_APPRAISAL 27',
+        'APPRAISED null',
+        'APPROVED null',
+      ],
+    });
+    expect(await days('VD-2016-HP-1', '2017-12-31')).toMatchObject({
+      standing: null,
+      stays: expect.arrayContaining(['APPRAISED 50', 'LIQUIDATED 36', 'SETTLED null']),
+    });
+    expect(await days('VD-2016-HP-1', '2015-10-01')).toMatchObject({ standing: null });
+  });
+
+  it('lasts to the present day of Vietnam where no day is asked', async () => {
+    const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).format();
+    const { now, then } = await graph.data<any>(
+      `{ now: proposal(code: "VD-2018-HP-1") { daysInStatus timeInStatus { days } } then: proposal(code: "VD-2018-HP-1") { daysInStatus(on: "${today}") timeInStatus(on: "${today}") { days } } }`,
+    );
+    expect(now).toEqual(then);
+  });
+
+  it('finds the 2 that stood APPROVED and the 6 ACCEPTED on 2016-12-01, by status, first day and days', async () => {
+    expect(await codes('{ statusOn: { on: "2016-12-01", status: { eq: APPROVED } } }')).toEqual([
+      'VD-2016-QB-3',
+      'VDQG-2016-HP-1',
+    ]);
+    const accepted = ['VD-2016-HD-1', 'VD-2016-HD-2', 'VD-2016-HP-1', 'VD-2016-HP-2', 'VD-2016-QB-1', 'VD-2016-QB-2'];
+    expect(await codes('{ statusOn: { on: "2016-12-01", status: { in: [ACCEPTED, LIQUIDATED] } } }')).toEqual(accepted);
+    expect(
+      await codes('{ statusOn: { on: "2016-12-01", since: { eq: "2016-11-20" } }, planYear: { eq: 2016 } }'),
+    ).toEqual(accepted);
+    expect(await codes('{ statusOn: { on: "2016-12-01", days: { gt: 16 } } }')).toEqual([
+      'VD-2016-QB-3',
+      'VDQG-2016-HP-1',
+    ]);
+    expect(await codes('{ statusOn: { on: "2016-12-01", days: { eq: 16 } } }')).toEqual(['VD-2017-HP-3']);
+    expect(await codes('{ statusOn: { on: "2015-10-01", status: { isNull: false } } }')).toEqual([]);
+  });
+
+  it('sums the same proposals by the same filter: 500 m + 200 m stood APPROVED on 2016-12-01', async () => {
+    const { budget } = await graph.data<any>(
+      '{ budget(where: { statusOn: { on: "2016-12-01", status: { eq: APPROVED } } }) { total { proposals all: money(stage: REGISTERED) { sum } } } }',
+    );
+    expect(budget.total).toEqual({ proposals: 2, all: { sum: '700000000' } });
+  });
+
+  it('finds by its events the one whose stay in SUSPENDED lasted 30 days', async () => {
+    const halted = (days: string) =>
+      codes(
+        `{ statusEvents: { some: { toStatus: { eq: SUSPENDED }, durationOn: { on: "2019-01-01", days: ${days} } } } }`,
+      );
+    expect(await halted('{ gte: 30 }')).toEqual(['VD-2018-HP-2']);
+    expect(await halted('{ gt: 30 }')).toEqual([]);
+  });
+
+  it('answers any number of days and statuses with one statement', async () => {
+    graph.sent();
+    await graph.data(
+      '{ proposals(where: { statusOn: { on: "2018-06-15", days: { gt: 3 } } }) { nodes { daysInStatus timeInStatus { days } nextSteps { toStatus } statusEvents { nodes { daysUntilNext isUsual } } } } statusTransitions { toStatus } }',
+    );
+    expect(graph.sent()).toHaveLength(1);
+  });
+
+  it('appraises national proposals at two levels, local ones at one', async () => {
+    const { national, local } = await graph.data<any>(
+      `{ national: statusTransitions(level: NATIONAL, from: UNDER_BASE_APPRAISAL) { toStatus movedBy certainty }
+         local: statusTransitions(level: LOCAL, from: UNDER_BASE_APPRAISAL) { toStatus movedBy certainty } }`,
+    );
+    const department = ['DEPARTMENT_OF_INDUSTRY_AND_TRADE'];
+    expect(national).toEqual([
+      { toStatus: 'RETURNED_FOR_REVISION', movedBy: department, certainty: 'KNOWN' },
+      { toStatus: 'BASE_APPRAISED', movedBy: department, certainty: 'VERIFIED' },
+      { toStatus: 'REJECTED', movedBy: department, certainty: 'KNOWN' },
+    ]);
+    expect(local).toEqual([
+      { toStatus: 'RETURNED_FOR_REVISION', movedBy: department, certainty: 'KNOWN' },
+      { toStatus: 'APPRAISED', movedBy: [...department, 'DEPARTMENT_OF_FINANCE'], certainty: 'KNOWN' },
+      { toStatus: 'REJECTED', movedBy: department, certainty: 'KNOWN' },
+    ]);
+  });
+
+  it('offers the usual next steps of the present status and level, the first step without events, none at the end', async () => {
+    const next = async (code: string) =>
+      (await graph.data<any>(`{ proposal(code: "${code}") { nextSteps { toStatus } } }`)).proposal.nextSteps.map(
+        ({ toStatus }: { toStatus: string }) => toStatus,
+      );
+    expect(await next('VD-2019-HP-1')).toEqual(['CONTRACTED', 'TERMINATED']);
+    expect(await next('VD-2018-HP-4')).toEqual(['DRAFT']);
+    expect(await next('VD-2016-HP-1')).toEqual([]);
+  });
+
+  it('reaches all 18 statuses from the first step, and leaves all but SETTLED, REJECTED and WITHDRAWN', async () => {
+    const { statusTransitions } = await graph.data<any>('{ statusTransitions { fromStatus toStatus } }');
+    const reached = new Set(statusTransitions.map(({ toStatus }: any) => toStatus));
+    const left = new Set(statusTransitions.map(({ fromStatus }: any) => fromStatus));
+    expect(reached.size).toBe(18);
+    expect([...reached].filter((status) => !left.has(status)).toSorted()).toEqual(['REJECTED', 'SETTLED', 'WITHDRAWN']);
+  });
+});
