@@ -69,11 +69,12 @@ type Plain<Type, Chosen> = {
   >;
 };
 
-type Answer<Value, Chosen> = Value extends readonly (infer Element)[]
-  ? readonly Answer<Element, Chosen>[]
-  : Value extends object
-    ? Selected<Value, Chosen>
-    : Value;
+// an open list of values is a string that would pass for an object
+type Answer<Value, Chosen> = Value extends string | number | bigint | boolean | null
+  ? Value
+  : Value extends readonly (infer Element)[]
+    ? readonly Answer<Element, Chosen>[]
+    : Selected<Value, Chosen>;
 
 type Only<Fields> = Fields[keyof Fields];
 type Flat<Fields> = { [Name in keyof Fields]: Fields[Name] };

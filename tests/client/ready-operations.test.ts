@@ -1,6 +1,15 @@
 import { createHash } from 'node:crypto';
-import { buildSchema, Kind, type OperationDefinitionNode, parse } from 'graphql';
+import { readFileSync } from 'node:fs';
+import {
+  buildSchema,
+  type GraphQLEnumType,
+  type GraphQLObjectType,
+  Kind,
+  type OperationDefinitionNode,
+  parse,
+} from 'graphql';
 import { expect, test } from 'vitest';
+import { comparedFields, keyArguments } from '../../client/plugin/budget-fields.ts';
 import { readyOperations } from '../../client/plugin/ready-operations.ts';
 import { resultType } from '../../client/plugin/result-type.ts';
 import { selectionMap } from '../../client/plugin/selection-map.ts';
@@ -137,4 +146,28 @@ test('a field name that means different things is told apart by its type, and eq
     numbers: { 'A.total': 1, sum: 1 },
     arguments: { first: 'Int', 'bs.first': 'Int!', where: '*Filter' },
   });
+});
+
+test('the budget builder knows which figures a comparison adds and what a key repeats of its grouping', () => {
+  const graph = buildSchema(`
+    type Query { row: BudgetRow }
+    type BudgetRow { key: BudgetKey!, figures: BudgetFigures!, previous: BudgetFigures, depth: Int! }
+    type BudgetFigures { proposals: Int! }
+    type BudgetKey { place(level: Int, label: String): String, period(grain: Int): String, band: String }
+    input BudgetGrouping @oneOf { dimension: String, place: PlaceGrouping, period: PeriodGrouping, band: PlaceGrouping }
+    input PlaceGrouping { level: Int!, boundaries: Int }
+    input PeriodGrouping { grain: Int! }
+  `);
+  expect(comparedFields(graph)).toEqual(['previous']);
+  expect(keyArguments(graph)).toEqual({ place: ['level'], period: ['grain'] });
+});
+
+test('every dimension of a budget has a key of its name in the present graph', () => {
+  const graph = buildSchema(readFileSync('schema/schema.graphql', 'utf8'));
+  const dimensions = graph.getType('BudgetDimension') as GraphQLEnumType;
+  const key = graph.getType('BudgetKey') as GraphQLObjectType;
+  const named = dimensions.getValues().map(({ name }) => {
+    return name.toLowerCase().replace(/_./g, (letter) => letter.charAt(1).toUpperCase());
+  });
+  expect(named.filter((name) => key.getFields()[name]?.args.length !== 0)).toEqual([]);
 });
