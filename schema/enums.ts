@@ -52,6 +52,18 @@ export const ActorRole = vocabularyEnum(
   vocabulary.actorRoles,
   tables.actorRoleEnum,
 );
+vocabularyEnum(
+  'AdjustmentKind',
+  'What a change of an approved proposal changes.',
+  vocabulary.adjustmentKinds,
+  tables.adjustmentKindEnum,
+);
+vocabularyEnum(
+  'AdjustmentDecision',
+  'What became of a change that was asked for.',
+  vocabulary.adjustmentDecisions,
+  tables.adjustmentDecisionEnum,
+);
 export const FundingSource = vocabularyEnum(
   'FundingSource',
   'Whose money it is.',

@@ -83,8 +83,8 @@ export async function importFolder(
       const written = await writeFiles(transaction, read.rows, release.number, context, onProgress);
       note(written.problems);
       report = { ...report, files: written.files };
-      if (written.changes === 0) return abandonRelease(transaction, release);
-      await refreshProposals(transaction, release.number);
+      const refreshed = await refreshProposals(transaction, release.number);
+      if (written.changes + refreshed === 0) return abandonRelease(transaction, release);
       await completeRelease(transaction, release, storedFiles(read.sources, written.stored));
       if (dryRun) throw new TakenBack();
       report = { ...report, release: release.number };

@@ -1,7 +1,12 @@
 import { sql } from 'drizzle-orm';
+import { completedOn, endOn } from '../queries/lateness.ts';
 import { amount, place, proposal, proposalArea, statusEvent } from '../tables/index.ts';
 import { budgetStages, codesOf, stateFundingSources } from '../vocabulary/index.ts';
 import type { Db } from '../connect.ts';
+import { rowsOf } from './session.ts';
+
+/** Whatever day an event has, it is not later. */
+const always = sql`'infinity'::date`;
 
 const stateSources = sql.join(
   stateFundingSources.map((source) => sql`${source}::funding_source`),
@@ -21,7 +26,9 @@ const sums = codesOf(budgetStages).flatMap((stage) => [
 ]);
 
 const derived = [
-  ...['status', 'status_since', 'approved_on', 'district_state', 'district_id'].map((name) => sql.identifier(name)),
+  ...['status', 'status_since', 'approved_on', 'completed_on', 'adjusted_end', 'district_state', 'district_id'].map(
+    (name) => sql.identifier(name),
+  ),
   ...sums.map(({ name }) => name),
 ];
 const named = (prefix: 'proposal' | 'fresh') =>
@@ -31,11 +38,13 @@ const named = (prefix: 'proposal' | 'fresh') =>
   );
 
 /**
- * Writes the derived columns of every proposal from its events, areas and amounts in force. Only rows that change are
- * touched, and those take the release: who asks what changed since the last one must see a new status. One statement.
+ * Writes the derived columns of every proposal from its events, adjustments, areas and amounts in force. Only rows that change are
+ * touched, and those take the release: who asks what changed since the last one must see a new status. Answers how many they are. One statement.
  */
-export async function refreshProposals(session: Db, release: number): Promise<void> {
-  await session.execute(sql`
+export async function refreshProposals(session: Db, release: number): Promise<number> {
+  const [refreshed] = await rowsOf<{ proposals: number }>(
+    session,
+    sql`
     with last_event as (
       select distinct on (proposal_id) proposal_id, to_status, occurred_on
       from ${statusEvent} order by proposal_id, sequence desc
@@ -60,6 +69,7 @@ export async function refreshProposals(session: Db, release: number): Promise<vo
     ), fresh as (
       select proposal.id as proposal_id, last_event.to_status as status, last_event.occurred_on as status_since,
         approval.occurred_on as approved_on,
+        ${completedOn(proposal.id, always)} as completed_on, ${endOn(proposal, always)} as adjusted_end,
         (case
           when whole_province or number > 1 then 'SEVERAL'
           when number = 1 then 'VALUE'
@@ -75,12 +85,17 @@ export async function refreshProposals(session: Db, release: number): Promise<vo
       left join approval on approval.proposal_id = proposal.id
       left join districts on districts.proposal_id = proposal.id
       left join money on money.proposal_id = proposal.id
-    )
+    ), refreshed as (
     update ${proposal} as proposal
     set ${sql.join(
       derived.map((name) => sql`${name} = fresh.${name}`),
       sql`, `,
     )}, release_from = ${release}::integer
     from fresh
-    where fresh.proposal_id = proposal.id and (${named('proposal')}) is distinct from (${named('fresh')})`);
+    where fresh.proposal_id = proposal.id and (${named('proposal')}) is distinct from (${named('fresh')})
+      returning 1
+    )
+    select count(*)::integer as proposals from refreshed`,
+  );
+  return refreshed?.proposals ?? 0;
 }

@@ -1,7 +1,18 @@
-import { amount, flow, participation, proposal, proposalArea, statusEvent, trainingCourse } from '../tables/index.ts';
+import {
+  adjustment,
+  amount,
+  flow,
+  participation,
+  proposal,
+  proposalArea,
+  statusEvent,
+  trainingCourse,
+} from '../tables/index.ts';
+import { adjustmentFilter } from './adjustment.ts';
 import { activityFilter, activitySubtypeFilter } from './activity.ts';
 import { amountFilter, flowFilter, statusEventFilter } from './amount.ts';
 import { daysStandingOn, statusOn, statusSinceOn } from './life.ts';
+import { daysLate, endOn, completedOn } from './lateness.ts';
 import { organisationFilter } from './organisation.ts';
 import { participationFilter } from './participation.ts';
 import { placeFilter } from './place.ts';
@@ -57,6 +68,29 @@ export const proposalFilter: FilterRegister<Proposal> = {
     approvedOn: value((row) => row.approvedOn, 'The day of approval.'),
     plannedStart: value((row) => row.plannedStart, 'The planned first day.'),
     plannedEnd: value((row) => row.plannedEnd, 'The planned last day.'),
+    adjustedEnd: value((row) => row.adjustedEnd, 'The last day after approved extensions; the planned one without.'),
+    completedOn: value((row) => row.completedOn, 'The day on which the work was completed.'),
+    lateOn: atEndOf(
+      'LateOn',
+      {
+        originalDays: {
+          like: statusEvent.sequence,
+          of: (row, on) => daysLate(row, row.plannedEnd, on),
+          description: 'Days behind the planned end, negative when early; without a number as `late` says why.',
+        },
+        adjustedDays: {
+          like: statusEvent.sequence,
+          of: (row, on) => daysLate(row, endOn(row, on), on),
+          description: 'Days behind the end that extensions approved until then set.',
+        },
+        completedOn: {
+          like: proposal.completedOn,
+          of: ({ id }, on) => completedOn(id, on),
+          description: 'The day on which the work was completed, as known on the day.',
+        },
+      },
+      'How late it was at the end of a day: `{ originalDays: { gt: 0 } }` finds what was behind its planned end.',
+    ),
     registeredTotal: value(
       (row) => row.registeredTotalVnd,
       'All sources together at the stage REGISTERED, in đồng; null when none is known.',
@@ -113,6 +147,7 @@ export const proposalFilter: FilterRegister<Proposal> = {
     participations: many(participation.proposalId, () => participationFilter, 'The parts of beneficiaries.'),
     amounts: many(amount.proposalId, () => amountFilter, 'Its amounts, a stage and funding source.'),
     flows: many(flow.proposalId, () => flowFilter, 'Its dated flows of money.'),
+    adjustments: many(adjustment.proposalId, () => adjustmentFilter, 'The changes that were asked for.'),
     statusEvents: many(statusEvent.proposalId, () => statusEventFilter, 'The events of its life.'),
     trainingCourses: many(trainingCourse.proposalId, () => trainingCourseFilter, 'Its training courses.'),
   },
@@ -128,6 +163,8 @@ export const proposalOrder: OrderRegister<Proposal> = {
     STATUS_SINCE: orderBy((row) => row.statusSince, 'Day of the last event.'),
     PLANNED_START: orderBy((row) => row.plannedStart, 'Planned first day.'),
     PLANNED_END: orderBy((row) => row.plannedEnd, 'Planned last day.'),
+    ADJUSTED_END: orderBy((row) => row.adjustedEnd, 'Last day after approved extensions.'),
+    COMPLETED_ON: orderBy((row) => row.completedOn, 'Day of completion.'),
     REGISTERED_TOTAL: orderBy((row) => row.registeredTotalVnd, 'All sources together at the stage REGISTERED.'),
     REGISTERED_STATE: orderBy((row) => row.registeredStateVnd, 'State money at the stage REGISTERED.'),
     APPRAISED_TOTAL: orderBy((row) => row.appraisedTotalVnd, 'All sources together at the stage APPRAISED.'),

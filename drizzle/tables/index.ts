@@ -1,5 +1,6 @@
 export { provenanceEnum } from '../columns.ts';
 export * from './activity.ts';
+export * from './adjustment.ts';
 export * from './amount.ts';
 export * from './beneficiary.ts';
 export * from './legal-instrument.ts';

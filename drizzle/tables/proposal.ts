@@ -61,6 +61,10 @@ export const proposal = pgTable(
     status: proposalStatusEnum('status'),
     statusSince: plainDate('status_since'),
     approvedOn: plainDate('approved_on'),
+    /** The day on which the work was completed, unless it was taken up again. */
+    completedOn: plainDate('completed_on'),
+    /** The end of the last approved extension; the planned one without. */
+    adjustedEnd: plainDate('adjusted_end'),
     districtState: districtStateEnum('district_state').notNull().default('UNKNOWN'),
     /** The one district of implementation; null unless `districtState` is VALUE. */
     districtId: integer('district_id').references(() => place.id),

@@ -1,3 +1,4 @@
+export * from './adjustment.ts';
 export * from './beneficiary.ts';
 export * from './law.ts';
 export * from './money.ts';

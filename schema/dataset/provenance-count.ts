@@ -26,6 +26,7 @@ export const recordKinds = {
   BENEFICIARY: { table: tables.beneficiary, description: 'Establishments.' },
   PROPOSAL: { table: tables.proposal, description: 'Proposals.' },
   PROPOSAL_AREA: { table: tables.proposalArea, description: 'Places of implementation.' },
+  ADJUSTMENT: { table: tables.adjustment, description: 'Changes of approved proposals that were asked for.' },
   STATUS_EVENT: { table: tables.statusEvent, description: "Events of proposals' lives." },
   AMOUNT: { table: tables.amount, description: 'Amounts, superseded ones too.' },
   FLOW: { table: tables.flow, description: 'Dated flows of money.' },

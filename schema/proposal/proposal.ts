@@ -26,6 +26,8 @@ import { byCode, related } from '../relation.ts';
 import { reportedFigureEntity } from '../source/source.ts';
 import { trainingCourseEntity } from '../training-course/training-course.ts';
 import { trainingTotals } from '../training-course/training-totals.ts';
+import { adjustmentEntity } from './adjustment.ts';
+import { Lateness } from './lateness.ts';
 import { amountEntity, flowEntity } from './money.ts';
 import { NormCheck } from './norm-check.ts';
 import { participationEntity } from './participation.ts';
@@ -139,6 +141,21 @@ builder.objectType(Proposal, {
       description: 'The planned first day; null when not known.',
     }),
     plannedEnd: t.column({ column: proposal.plannedEnd, description: 'The planned last day; null when not known.' }),
+    adjustedEnd: t.column({
+      column: proposal.adjustedEnd,
+      description:
+        'The last day that the last approved extension set; the planned one without an extension. Null when none is known.',
+    }),
+    completedOn: t.column({
+      column: proposal.completedOn,
+      description: 'The day on which the work was completed; null while it is not, or was taken up again.',
+    }),
+    late: t.embed({
+      type: Lateness,
+      description: 'How late it was at the end of a day, against the planned end and against that of extensions.',
+      args: dayArgument(t),
+      row: (row, { on }) => ({ proposal: row, on: dayOf(on) }),
+    }),
     normInstrument: related(
       t,
       LegalInstrument,
@@ -222,6 +239,10 @@ builder.objectType(Proposal, {
     }),
     statusEvents: pageOf(t, statusEventEntity, {
       description: 'The events of its life, in order.',
+      of: (row, parent: typeof proposal) => eq(row.proposalId, parent.id),
+    }),
+    adjustments: pageOf(t, adjustmentEntity, {
+      description: 'The changes of the approved proposal that were asked for, and what became of them.',
       of: (row, parent: typeof proposal) => eq(row.proposalId, parent.id),
     }),
     participations: pageOf(t, participationEntity, {

@@ -170,6 +170,41 @@ ${code}4,${code},4,UNDER_BASE_APPRAISAL,APPRAISED,2018-01-04,DEPARTMENT_OF_INDUS
     ]);
   });
 
+  it('refuses an extension to no day and a decided PENDING, and warns of days that do not follow', async () => {
+    const row = (code: string, rest: string) => `${code},KCDP-2018-HP-08,EXTEND_TIME,${rest},ILLUSTRATIVE\n`;
+    const header = 'code,proposal,kind,requested_on,decided_on,decision,old_value,new_value,provenance\n';
+    const refused = await problemsOf(database, {
+      'adjustments.csv': `${header}${row('X1', '2018-10-01,2018-10-02,APPROVED,2018-10-31,mid November')}${row('X2', '2018-10-01,2018-10-02,PENDING,2018-10-31,2018-11-30')}`,
+    });
+    expect(refused.map(brief)).toEqual([
+      ['error', 'adjustments.csv', 2, 'new_value', 'mid November', 'is no day, as the new end must be'],
+      ['error', 'adjustments.csv', 3, 'decided_on', '2018-10-02', 'decides what is PENDING'],
+    ]);
+    const warned = await problemsOf(database, {
+      'adjustments.csv': `${header}${row('X3', '2018-10-05,2018-10-02,APPROVED,2018-10-30,2018-10-29')}${row('X4', '2018-12-30,,REJECTED,2018-10-31,2019-01-31')}`,
+    });
+    expect(warned.map(brief)).toEqual([
+      ['warning', 'adjustments.csv', 2, 'decided_on', '2018-10-02', 'is before the request, 2018-10-05'],
+      ['warning', 'adjustments.csv', 2, 'new_value', '2018-10-29', 'is not later than the old end, 2018-10-30'],
+      [
+        'warning',
+        'adjustments.csv',
+        2,
+        'old_value',
+        '2018-10-30',
+        'is neither the planned end, 2018-10-31, nor that of another extension',
+      ],
+      [
+        'warning',
+        'adjustments.csv',
+        3,
+        'requested_on',
+        '2018-12-30',
+        'falls into the status LIQUIDATED; adjustments are usual from APPROVED to the end of the work',
+      ],
+    ]);
+  });
+
   it('warns of an event that is told otherwise than it is stored', async () => {
     const header = 'code,proposal,sequence,from_status,to_status,occurred_on,provenance';
     const files = {

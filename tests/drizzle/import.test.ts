@@ -120,6 +120,13 @@ describeOnBothDatabases('the sample of Hải Phòng 2018', (open) => {
     ]);
   });
 
+  it('derives the end of the one extended proposal and its completion five days before it', async () => {
+    const extended = `select code, planned_end::text, adjusted_end::text, completed_on::text from proposal
+      where adjusted_end is distinct from planned_end`;
+    expect(await rows(extended)).toEqual([['KCDP-2018-HP-08', '2018-10-31', '2018-11-15', '2018-11-10']]);
+    expect(await rows('select count(*)::integer from proposal where completed_on is null')).toEqual([[0]]);
+  });
+
   it('keeps of a household its label and the bands of its money, and the exact amounts beside', async () => {
     const households = `select code, name, tax_code, employees, employees_year, search_key from beneficiary
       where eligibility_category = 'BUSINESS_HOUSEHOLD' order by code`;

@@ -322,6 +322,191 @@ export interface ActorRoleFilter {
   readonly not?: ActorRole | null | undefined;
 }
 
+/** A change of an approved proposal that was asked for (điều chỉnh), and what became of it. Usual from approval to the end of the work. */
+export interface Adjustment {
+  /** The name of the type. */
+  readonly __typename: 'Adjustment';
+  /** The public code, unique among records of this type. */
+  readonly code: string;
+  /** Who decided; null while it is pending, or when not known. */
+  readonly decidedByRole: Open<ActorRole> | null;
+  /** Who decided, in words; null while it is pending, or when not known. */
+  readonly decidedByRoleLabel: Asked<string | null, ActivityCertaintyLabelArguments>;
+  /** The day of the decision; null while it is pending, or when not known. */
+  readonly decidedOn: string | null;
+  /** What became of it. */
+  readonly decision: Open<AdjustmentDecision>;
+  /** The decision in words. */
+  readonly decisionLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  /** Number of the document behind the decision; null when not known. */
+  readonly documentReference: string | null;
+  /** What it changes in the records: a property of the proposal, an indicator; null when not known. */
+  readonly field: string | null;
+  /** The id in the whole graph, `Type:code`. It stays the same over releases and databases. */
+  readonly id: string;
+  /** What it changes. */
+  readonly kind: Open<AdjustmentKind>;
+  /** What it changes, in words. */
+  readonly kindLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  /** The new last day as a day; null unless it extends the time. */
+  readonly newEnd: string | null;
+  /** The value asked for; null when not known. */
+  readonly newValue: string | null;
+  /** The value before; null when not known. */
+  readonly oldValue: string | null;
+  /** The proposal that it changes. */
+  readonly proposal: Proposal;
+  /** Where the record is from. ILLUSTRATIVE records are invented. */
+  readonly provenance: Open<Provenance>;
+  /** The provenance in words. */
+  readonly provenanceLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  /** Which part of the record is from where; null when there is nothing to add. */
+  readonly provenanceNote: string | null;
+  /** Why it was asked for; null when not known. */
+  readonly reason: string | null;
+  /** The release that wrote its present state. */
+  readonly releaseNumber: number;
+  /** The day of the request; null when not known. */
+  readonly requestedOn: string | null;
+  /** When the release was made that brought the record into its present state. */
+  readonly updatedAt: string;
+}
+
+/** A page of a list of records of type Adjustment. */
+export interface AdjustmentConnection {
+  /** The name of the type. */
+  readonly __typename: 'AdjustmentConnection';
+  /** The records of the page with their cursors, in order. */
+  readonly edges: readonly AdjustmentEdge[];
+  /** The records of the page, in order. */
+  readonly nodes: readonly Adjustment[];
+  /** Where the page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many records the whole list has, whatever the page. */
+  readonly totalCount: number;
+}
+
+/** What became of a change that was asked for. */
+export type AdjustmentDecision =
+  /** Granted: the new value is in force. (Chấp thuận) */
+  | 'APPROVED'
+  /** Requested and not decided yet. (Chờ quyết định) */
+  | 'PENDING'
+  /** Refused: the old value stays. (Không chấp thuận) */
+  | 'REJECTED';
+
+/** Conditions on a value of type AdjustmentDecision; all that are given must hold. An operator that is null is ignored. */
+export interface AdjustmentDecisionFilter {
+  /** Equal. */
+  readonly eq?: AdjustmentDecision | null | undefined;
+  /** One of these. */
+  readonly in?: readonly AdjustmentDecision[] | null | undefined;
+  /** True: without a value. False: with one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Different, or without a value. */
+  readonly not?: AdjustmentDecision | null | undefined;
+}
+
+/** A record of type Adjustment at its place in a list. */
+export interface AdjustmentEdge {
+  /** The name of the type. */
+  readonly __typename: 'AdjustmentEdge';
+  /** The place; give it to `after` or `before`. */
+  readonly cursor: string;
+  /** The record. */
+  readonly node: Adjustment;
+}
+
+/** Conditions on records of type Adjustment; all that are given must hold. */
+export interface AdjustmentFilter {
+  /** All of these hold. */
+  readonly and?: readonly AdjustmentFilter[] | null | undefined;
+  /** The public code. */
+  readonly code?: StringFilter | null | undefined;
+  /** Who decided. */
+  readonly decidedByRole?: ActorRoleFilter | null | undefined;
+  /** The day of the decision; null while it is pending. */
+  readonly decidedOn?: DateFilter | null | undefined;
+  /** What became of it. */
+  readonly decision?: AdjustmentDecisionFilter | null | undefined;
+  /** What it changes. */
+  readonly kind?: AdjustmentKindFilter | null | undefined;
+  /** The new last day; null unless it extends the time. */
+  readonly newEnd?: DateFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: AdjustmentFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: readonly AdjustmentFilter[] | null | undefined;
+  /** The proposal that it changes. */
+  readonly proposal?: ProposalFilter | null | undefined;
+  /** Where the record is from. */
+  readonly provenance?: ProvenanceFilter | null | undefined;
+  /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
+  readonly releaseNumber?: IntFilter | null | undefined;
+  /** The day of the request. */
+  readonly requestedOn?: DateFilter | null | undefined;
+}
+
+/** What a change of an approved proposal changes. */
+export type AdjustmentKind =
+  /** Other money; the older amount is superseded by a new revision. (Điều chỉnh kinh phí) */
+  | 'CHANGE_AMOUNT'
+  /** Carried out in other places. (Thay đổi địa bàn) */
+  | 'CHANGE_AREA'
+  /** Other establishments are supported. (Thay đổi đối tượng thụ hưởng) */
+  | 'CHANGE_BENEFICIARY'
+  /** Other work. (Điều chỉnh nội dung) */
+  | 'CHANGE_CONTENT'
+  /** Other planned results. (Điều chỉnh kết quả) */
+  | 'CHANGE_OUTPUT'
+  /** A later end of the work. (Gia hạn thời gian) */
+  | 'EXTEND_TIME'
+  /** Something added to what was approved. (Bổ sung) */
+  | 'SUPPLEMENT';
+
+/** Conditions on a value of type AdjustmentKind; all that are given must hold. An operator that is null is ignored. */
+export interface AdjustmentKindFilter {
+  /** Equal. */
+  readonly eq?: AdjustmentKind | null | undefined;
+  /** One of these. */
+  readonly in?: readonly AdjustmentKind[] | null | undefined;
+  /** True: without a value. False: with one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Different, or without a value. */
+  readonly not?: AdjustmentKind | null | undefined;
+}
+
+/** Conditions on the related records of type Adjustment. */
+export interface AdjustmentListFilter {
+  /** All are such; true where there is none. */
+  readonly every?: AdjustmentFilter | null | undefined;
+  /** None is such. */
+  readonly none?: AdjustmentFilter | null | undefined;
+  /** At least one is such. */
+  readonly some?: AdjustmentFilter | null | undefined;
+}
+
+/** One key of an order. Ties are broken by the next key, at last by one that is unique, such as the public code. */
+export interface AdjustmentOrder {
+  /** The key. */
+  readonly by: AdjustmentOrderField;
+  /** Ascending unless asked otherwise. */
+  readonly direction?: SortDirection | undefined;
+  /** Records without a value come last unless asked otherwise. */
+  readonly nulls?: NullPlacement | undefined;
+}
+
+/** What records of type Adjustment can be ordered by. */
+export type AdjustmentOrderField =
+  /** Public code. */
+  | 'CODE'
+  /** Day of the decision. */
+  | 'DECIDED_ON'
+  /** Day of the request. */
+  | 'REQUESTED_ON'
+  /** When its present state was written, a release at a time. */
+  | 'UPDATED_AT';
+
 /** The money of a proposal from one funding source at one budget stage. Stages are states of one amount: never add them. */
 export interface Amount {
   /** The name of the type. */
@@ -960,6 +1145,20 @@ export interface DateRange {
   readonly to: string;
 }
 
+/** How long a proposal was behind an end. */
+export interface Delay {
+  /** The name of the type. */
+  readonly __typename: 'Delay';
+  /** The days from the end to the completion or, while the work went on, to the day; negative when it was completed early. Null as `reason` says. */
+  readonly days: number | null;
+  /** The end that is compared with; null when none is known. */
+  readonly end: string | null;
+  /** True when it was behind the end; null as `reason` says. */
+  readonly isLate: boolean | null;
+  /** Why there are no days; null when there are. */
+  readonly reason: Open<NoLateness> | null;
+}
+
 /** Conditions on what a record is at the end of a day; all that are given must hold. */
 export interface DurationOnFilter {
   /** The days from the event to the next or, where there is none, to the day; without a number after the day and in a final status. */
@@ -1358,6 +1557,32 @@ export type Language =
   /** Vietnamese. */
   | 'VI';
 
+/** Conditions on what a record is at the end of a day; all that are given must hold. */
+export interface LateOnFilter {
+  /** Days behind the end that extensions approved until then set. */
+  readonly adjustedDays?: IntFilter | null | undefined;
+  /** The day on which the work was completed, as known on the day. */
+  readonly completedOn?: DateFilter | null | undefined;
+  /** The day. */
+  readonly on: string;
+  /** Days behind the planned end, negative when early; without a number as `late` says why. */
+  readonly originalDays?: IntFilter | null | undefined;
+}
+
+/** How late a proposal was at the end of a day. */
+export interface Lateness {
+  /** The name of the type. */
+  readonly __typename: 'Lateness';
+  /** Against the end that the extensions approved until the day set; the planned one without. */
+  readonly adjusted: Delay;
+  /** The day on which the work was completed, as known on the day; null while it was not. */
+  readonly completedOn: string | null;
+  /** The day. */
+  readonly on: string;
+  /** Against the planned end. */
+  readonly original: Delay;
+}
+
 /** Amounts that are in no sum, for one reason. */
 export interface LeftOut {
   /** The name of the type. */
@@ -1582,13 +1807,24 @@ export interface MoneyStat {
   readonly sum: bigint | null;
 }
 
+/** Why nothing can be said of how late a proposal is. */
+export type NoLateness =
+  /** It was not approved until then. */
+  | 'NOT_APPROVED'
+  /** The work was not completed, and the end had not passed. */
+  | 'NOT_YET_DUE'
+  /** The end to compare with is not known. */
+  | 'NO_END'
+  /** It was turned down, taken back or stopped. */
+  | 'STOPPED';
+
 /** A record with an id of its own in the whole graph. */
 export interface Node {
   /** The name of the type. */
-  readonly __typename: 'Activity' | 'ActivitySubtype' | 'Beneficiary' | 'Flow' | 'LegalInstrument' | 'Organisation' | 'Place' | 'Programme' | 'Proposal' | 'ReportedFigure' | 'Source' | 'StatusEvent' | 'SupportNorm' | 'TrainingCourse';
+  readonly __typename: 'Activity' | 'ActivitySubtype' | 'Adjustment' | 'Beneficiary' | 'Flow' | 'LegalInstrument' | 'Organisation' | 'Place' | 'Programme' | 'Proposal' | 'ReportedFigure' | 'Source' | 'StatusEvent' | 'SupportNorm' | 'TrainingCourse';
   /** The id in the whole graph, `Type:code`. It stays the same over releases and databases. */
   readonly id: string;
-  readonly ' $on': Pick<Types, 'Activity' | 'ActivitySubtype' | 'Beneficiary' | 'Flow' | 'LegalInstrument' | 'Organisation' | 'Place' | 'Programme' | 'Proposal' | 'ReportedFigure' | 'Source' | 'StatusEvent' | 'SupportNorm' | 'TrainingCourse'>;
+  readonly ' $on': Pick<Types, 'Activity' | 'ActivitySubtype' | 'Adjustment' | 'Beneficiary' | 'Flow' | 'LegalInstrument' | 'Organisation' | 'Place' | 'Programme' | 'Proposal' | 'ReportedFigure' | 'Source' | 'StatusEvent' | 'SupportNorm' | 'TrainingCourse'>;
 }
 
 /** A support compared with the norm in force on the day of approval. A warning with its certainty, never a rejection: norms were not read in full. */
@@ -2384,6 +2620,21 @@ export type ProgrammeOrderField =
   /** When its present state was written, a release at a time. */
   | 'UPDATED_AT';
 
+export interface ProposalAdjustmentsArguments {
+  /** Begin behind this cursor, of the same list, filter and order. */
+  readonly after?: string | null | undefined;
+  /** End before this cursor, of the same list, filter and order. */
+  readonly before?: string | null | undefined;
+  /** How many records from the start or behind `after`: 20 unless `first` or `last` is given, at most 100. */
+  readonly first?: number | null | undefined;
+  /** How many records from the end or before `before`, at most 100. Not together with `first`. */
+  readonly last?: number | null | undefined;
+  /** Keys of the order, the first decides first. */
+  readonly orderBy?: readonly AdjustmentOrder[] | null | undefined;
+  /** Conditions that the records meet. */
+  readonly where?: AdjustmentFilter | null | undefined;
+}
+
 export interface ProposalAmountHistoryArguments {
   /** Begin behind this cursor, of the same list, filter and order. */
   readonly after?: string | null | undefined;
@@ -2467,6 +2718,10 @@ export interface Proposal {
   readonly activity: Activity;
   /** The second level of the content; null when not known. */
   readonly activitySubtype: ActivitySubtype | null;
+  /** The last day that the last approved extension set; the planned one without an extension. Null when none is known. */
+  readonly adjustedEnd: string | null;
+  /** The changes of the approved proposal that were asked for, and what became of them. */
+  readonly adjustments: Asked<AdjustmentConnection, ProposalAdjustmentsArguments>;
   /** All its amounts with those that later ones superseded. Never add them. */
   readonly amountHistory: Asked<AmountConnection, ProposalAmountHistoryArguments>;
   /** Its amounts in force, by stage and funding source. */
@@ -2481,6 +2736,8 @@ export interface Proposal {
   readonly beneficiaryScopeLabel: Asked<string | null, ActivityCertaintyLabelArguments>;
   /** The public code, unique among records of this type. */
   readonly code: string;
+  /** The day on which the work was completed; null while it is not, or was taken up again. */
+  readonly completedOn: string | null;
   /** What others than the state pay at a stage: total less state support. Null when no amount is known. */
   readonly counterpart: Asked<bigint | null, ProposalCounterpartArguments>;
   /** How many days it had been in the status that it had at the end of the day; null before the first event and in a final status. */
@@ -2499,6 +2756,8 @@ export interface Proposal {
   readonly implementingOrganisation: Organisation | null;
   /** The title; Vietnamese where there is no English one. */
   readonly label: Asked<string, ActivityCertaintyLabelArguments>;
+  /** How late it was at the end of a day, against the planned end and against that of extensions. */
+  readonly late: Asked<Lateness, ProposalDaysInStatusArguments>;
   /** The usual steps out of its present status; the first step of all without events. */
   readonly nextSteps: readonly StatusTransition[];
   /** Its supported beneficiaries against the support norm that was in force on the day of approval. Warnings, never a rejection; empty without approval, subtype or norm. Withheld amounts are not checked. Computed after the statement: one more for the whole document. */
@@ -2611,6 +2870,10 @@ export interface ProposalFilter {
   readonly activity?: ActivityFilter | null | undefined;
   /** The second level of the content. */
   readonly activitySubtype?: ActivitySubtypeFilter | null | undefined;
+  /** The last day after approved extensions; the planned one without. */
+  readonly adjustedEnd?: DateFilter | null | undefined;
+  /** The changes that were asked for. */
+  readonly adjustments?: AdjustmentListFilter | null | undefined;
   /** Its amounts, a stage and funding source. */
   readonly amounts?: AmountListFilter | null | undefined;
   /** All of these hold. */
@@ -2635,6 +2898,8 @@ export interface ProposalFilter {
   readonly beneficiaryScope?: BeneficiaryScopeFilter | null | undefined;
   /** The public code. */
   readonly code?: StringFilter | null | undefined;
+  /** The day on which the work was completed. */
+  readonly completedOn?: DateFilter | null | undefined;
   /** The one district of implementation; proposals in several have none. */
   readonly district?: PlaceFilter | null | undefined;
   /** Its dated flows of money. */
@@ -2643,6 +2908,8 @@ export interface ProposalFilter {
   readonly grouping?: ProposalGroupingFilter | null | undefined;
   /** Who carries it out. */
   readonly implementingOrganisation?: OrganisationFilter | null | undefined;
+  /** How late it was at the end of a day: `{ originalDays: { gt: 0 } }` finds what was behind its planned end. */
+  readonly lateOn?: LateOnFilter | null | undefined;
   /** This does not hold. */
   readonly not?: ProposalFilter | null | undefined;
   /** At least one of these holds. */
@@ -2734,6 +3001,8 @@ export interface ProposalOrder {
 
 /** What records of type Proposal can be ordered by. */
 export type ProposalOrderField =
+  /** Last day after approved extensions. */
+  | 'ADJUSTED_END'
   /** State money at the stage APPRAISED. */
   | 'APPRAISED_STATE'
   /** All sources together at the stage APPRAISED. */
@@ -2748,6 +3017,8 @@ export type ProposalOrderField =
   | 'ASSIGNED_TOTAL'
   /** Public code. */
   | 'CODE'
+  /** Day of completion. */
+  | 'COMPLETED_ON'
   /** Planned last day. */
   | 'PLANNED_END'
   /** Planned first day. */
@@ -2909,6 +3180,11 @@ export interface QueryActivitySubtypeArguments {
   readonly code: string;
 }
 
+export interface QueryAdjustmentArguments {
+  /** The public code, such as `A1`. */
+  readonly code: string;
+}
+
 export interface QueryBeneficiaryArguments {
   /** The public code, such as `B01`. */
   readonly code: string;
@@ -3046,6 +3322,10 @@ export interface Query {
   readonly activitySubtype: Asked<ActivitySubtype | null, QueryActivitySubtypeArguments>;
   /** The second level below the contents, by code. */
   readonly activitySubtypes: Asked<ActivitySubtypeConnection, ActivitySubtypesArguments>;
+  /** An adjustment by its code. Null when there is none. */
+  readonly adjustment: Asked<Adjustment | null, QueryAdjustmentArguments>;
+  /** Changes of approved proposals that were asked for. */
+  readonly adjustments: Asked<AdjustmentConnection, ProposalAdjustmentsArguments>;
   /** Establishments that take part in proposals. */
   readonly beneficiaries: Asked<BeneficiaryConnection, BeneficiaryBranchesArguments>;
   /** A beneficiary by its code. Null when there is none. */
@@ -3106,6 +3386,8 @@ export type RecordKind =
   | 'ACTIVITY'
   /** The second level of the contents. */
   | 'ACTIVITY_SUBTYPE'
+  /** Changes of approved proposals that were asked for. */
+  | 'ADJUSTMENT'
   /** Amounts, superseded ones too. */
   | 'AMOUNT'
   /** Establishments. */
@@ -4050,6 +4332,9 @@ export interface Types {
   readonly ActivitySubtype: ActivitySubtype;
   readonly ActivitySubtypeConnection: ActivitySubtypeConnection;
   readonly ActivitySubtypeEdge: ActivitySubtypeEdge;
+  readonly Adjustment: Adjustment;
+  readonly AdjustmentConnection: AdjustmentConnection;
+  readonly AdjustmentEdge: AdjustmentEdge;
   readonly Amount: Amount;
   readonly AmountConnection: AmountConnection;
   readonly AmountEdge: AmountEdge;
@@ -4063,12 +4348,14 @@ export interface Types {
   readonly BudgetRow: BudgetRow;
   readonly Coverage: Coverage;
   readonly Dataset: Dataset;
+  readonly Delay: Delay;
   readonly Flow: Flow;
   readonly FlowConnection: FlowConnection;
   readonly FlowEdge: FlowEdge;
   readonly FundingSourceBucket: FundingSourceBucket;
   readonly Headcount: Headcount;
   readonly InstrumentRelation: InstrumentRelation;
+  readonly Lateness: Lateness;
   readonly LeftOut: LeftOut;
   readonly LegalInstrument: LegalInstrument;
   readonly LegalInstrumentConnection: LegalInstrumentConnection;

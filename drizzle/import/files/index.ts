@@ -1,4 +1,5 @@
 import { activities, activitySubtypes } from './activity.ts';
+import { adjustments } from './adjustment.ts';
 import { amounts, flows } from './amount.ts';
 import { beneficiaries } from './beneficiary.ts';
 import { instrumentRelations } from './instrument-relation.ts';
@@ -34,6 +35,7 @@ export const importFiles = [
   proposals,
   proposalAreas,
   statusEvents,
+  adjustments,
   amounts,
   flows,
   participations,
@@ -43,7 +45,6 @@ export const importFiles = [
 
 /** Files of the same shape that a folder may hold already, and that no table takes yet. */
 export const filesNotYetRead = [
-  'adjustments.csv',
   'budget_items.csv',
   'indicators.csv',
   'needs_surveys.csv',

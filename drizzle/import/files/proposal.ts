@@ -15,6 +15,8 @@ export const proposals = importFile({
     'status',
     'status_since',
     'approved_on',
+    'completed_on',
+    'adjusted_end',
     'district_state',
     'district_id',
     ...['registered', 'appraised', 'approved', 'assigned', 'settled'].flatMap((stage) => [

@@ -5,6 +5,7 @@ import { importFile } from '../import-file.ts';
 import type { ImportContext } from '../import-file.ts';
 import { errorIn, warningIn } from '../problem.ts';
 import type { ImportRow, Problem, Values } from '../problem.ts';
+import { proposalCodes, storedEvents } from '../stored-events.ts';
 
 export const statusEvents = importFile({
   name: 'status_events.csv',
@@ -23,24 +24,12 @@ export const statusEvents = importFile({
   },
 });
 
-const codesOf = (rows: readonly ImportRow[]) =>
-  JSON.stringify([...new Set(rows.map(({ values }) => values['proposal']))]);
-
 /** The levels of the stored proposals that the rows are of. */
 async function storedLevels(rows: readonly ImportRow[], { query }: ImportContext): Promise<Map<string, string>> {
   const levels = await query<{ code: string; level: string }>(sql`
     select code, programme_level as level from ${proposal}
-    where code in (select json_array_elements_text(${codesOf(rows)}::text::json))`);
+    where code in (select json_array_elements_text(${proposalCodes(rows)}::text::json))`);
   return new Map(levels.map(({ code, level }) => [code, level]));
-}
-
-/** The events in the database of the proposals that the rows are of. */
-async function storedEvents(rows: readonly ImportRow[], { query }: ImportContext): Promise<Map<string, Values[]>> {
-  const events = await query<Values & { proposal: string }>(sql`
-    select ${statusEvent}.code, proposal.code as proposal, sequence::text, to_status, occurred_on::text
-    from ${statusEvent} join ${proposal} on proposal.id = status_event.proposal_id
-    where proposal.code in (select json_array_elements_text(${codesOf(rows)}::text::json))`);
-  return Map.groupBy(events, (event) => event.proposal);
 }
 
 /** What happened stays: an event that is stored already is not told otherwise. */

@@ -1,0 +1,81 @@
+import { day } from '../cell-kind.ts';
+import { adjustment, proposal, statusEvent } from '../../tables/index.ts';
+import { importFile } from '../import-file.ts';
+import type { ImportContext } from '../import-file.ts';
+import { errorIn, warningIn } from '../problem.ts';
+import type { ImportRow, Problem, Values } from '../problem.ts';
+import { storedEvents } from '../stored-events.ts';
+
+/** An approved proposal may be changed until its work is done. */
+const adjustable = ['APPROVED', 'CONTRACTED', 'IN_PROGRESS', 'SUSPENDED'];
+
+export const adjustments = importFile({
+  name: 'adjustments.csv',
+  table: adjustment,
+  key: ['code'],
+  prepared: ['new_end'],
+  prepare: (row) => ({ ...row, new_end: newEndOf(row) }),
+  check: async (rows, context) => {
+    const stored = await storedEvents(rows, context);
+    const given = Map.groupBy(context.rows(statusEvent), ({ values }) => values['proposal']);
+    return [...Map.groupBy(rows, ({ values }) => values['proposal'])].flatMap(([code, group]) => [
+      ...group.flatMap(checkDecision),
+      ...group.flatMap(checkExtension),
+      ...group.flatMap((row) => checkOldEnd(row, group, context)),
+      ...group.flatMap((row) =>
+        checkStatus(row, [
+          ...(stored.get(code ?? '') ?? []),
+          ...(given.get(code ?? null) ?? []).map(({ values }) => values),
+        ]),
+      ),
+    ]);
+  },
+});
+
+const newEndOf = ({ kind, new_value: value }: Values): string | null =>
+  kind === 'EXTEND_TIME' && value != null ? day.read(value) : null;
+
+function checkDecision(row: ImportRow): Problem[] {
+  const { decision, requested_on: requested, decided_on: decided, decided_by_role: decider } = row.values;
+  if (decision === 'PENDING' && (decided != null || decider != null)) {
+    const column = decided == null ? 'decided_by_role' : 'decided_on';
+    const remedy = 'Write APPROVED or REJECTED, or leave the day and the decider empty.';
+    return [errorIn(row, { column, message: 'decides what is PENDING', remedy })];
+  }
+  if (requested == null || decided == null || requested <= decided) return [];
+  const message = `is before the request, ${requested}`;
+  return [warningIn(row, { column: 'decided_on', message, remedy: 'Compare the two days.' })];
+}
+
+function checkExtension(row: ImportRow): Problem[] {
+  const { kind, old_value: before, new_value: after } = row.values;
+  if (kind !== 'EXTEND_TIME') return [];
+  if (newEndOf(row.values) === null) {
+    return [errorIn(row, { column: 'new_value', message: 'is no day, as the new end must be', remedy: day.remedy })];
+  }
+  if (before == null || after == null || before < after) return [];
+  const message = `is not later than the old end, ${before}`;
+  return [warningIn(row, { column: 'new_value', message, remedy: 'Compare the two ends.' })];
+}
+
+/** An extension starts from the planned end or from that of another extension. */
+function checkOldEnd(row: ImportRow, group: readonly ImportRow[], { find }: ImportContext): Problem[] {
+  const { kind, old_value: before, proposal: code } = row.values;
+  const planned = find(proposal, code)?.['planned_end'];
+  if (kind !== 'EXTEND_TIME' || before == null || planned == null || before === planned) return [];
+  if (group.some((other) => other !== row && newEndOf(other.values) === before)) return [];
+  const message = `is neither the planned end, ${planned}, nor that of another extension`;
+  return [warningIn(row, { column: 'old_value', message, remedy: 'Compare it with the proposal.' })];
+}
+
+function checkStatus(row: ImportRow, events: readonly Values[]): Problem[] {
+  const column = row.values['requested_on'] == null ? 'decided_on' : 'requested_on';
+  const on = row.values[column];
+  const until = on == null ? [] : events.filter(({ occurred_on: day }) => day != null && day <= on);
+  const status = until.toSorted((left, right) => Number(left['sequence']) - Number(right['sequence'])).at(-1)?.[
+    'to_status'
+  ];
+  if (status == null || adjustable.includes(status)) return [];
+  const message = `falls into the status ${status}; adjustments are usual from ${adjustable[0]} to the end of the work`;
+  return [warningIn(row, { column, message, remedy: 'Compare it with the events of the proposal.' })];
+}
