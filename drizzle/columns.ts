@@ -14,7 +14,7 @@ export const code = () => bytewiseText('code').notNull();
 export const plainCode = (table: { code: AnyPgColumn }) =>
   check(`${getTableName(table.code.table)}_code_plain`, sql`${table.code} !~ '["\\\\[:cntrl:]]'`);
 
-/** Folded text for search, written by `foldText`: no accents, no case, đ as d, one space between words. */
+/** Folded texts for search, one a line, written by `searchKeyOf`: no accents, no case, đ as d, one space between words. */
 export const searchKey = () => text('search_key').notNull();
 
 /** Key that puts rows into Vietnamese order bytewise, written by `vietnameseSortKey`. */

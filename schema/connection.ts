@@ -5,7 +5,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { FilterRegister, OrderRegister } from '@khuyencong/drizzle/queries/register.ts';
 import { builder } from './builder.ts';
 import type { Compilation } from './compile/compilation.ts';
-import type { PageDeclaration, Rows } from './compile/declaration.ts';
+import type { Inputs, PageDeclaration, Rows } from './compile/declaration.ts';
 import { filterInput } from './filter-input.ts';
 
 const maximumPage = 100;
@@ -139,8 +139,10 @@ function partsOf(entity: Entity<any>) {
 
 interface PageOptions<Parent, Table extends PgTable> {
   readonly description: string;
+  /** Arguments of this list alone, beside those of every list. */
+  readonly args?: Readonly<Record<string, unknown>>;
   /** Which records belong to the parent; all of the table without it. */
-  readonly of?: (row: Table, parent: Parent) => SQL;
+  readonly of?: (row: Table, parent: Parent, inputs: Inputs) => SQL;
 }
 
 /** A connection field over an entity: filter, order, and pages forwards and backwards. */
@@ -150,9 +152,9 @@ export function pageOf<Parent, Table extends PgTable>(
   options: PageOptions<Parent, Table>,
 ) {
   const { Connection, Order } = partsOf(entity);
-  const rows = (parent: Parent, _inputs: unknown, compilation: Compilation): Rows => {
+  const rows = (parent: Parent, inputs: Inputs, compilation: Compilation): Rows => {
     const own = compilation.rows(entity.table);
-    return { ...own, where: options.of?.(own.row, parent) };
+    return { ...own, where: options.of?.(own.row, parent, inputs) };
   };
   const declaration: PageDeclaration = {
     kind: 'page',
@@ -166,6 +168,7 @@ export function pageOf<Parent, Table extends PgTable>(
     nullable: false,
     description: options.description,
     args: {
+      ...options.args,
       ...(entity.filter && {
         where: t.arg({ type: filterInput(entity.filter), description: 'Conditions that the records meet.' }),
       }),

@@ -1,7 +1,7 @@
 import type { SQL } from 'drizzle-orm';
 import { getTableConfig } from 'drizzle-orm/pg-core';
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
-import { foldText } from '../text/fold-text.ts';
+import { searchKeyOf } from '../text/search-key.ts';
 import { vietnameseSortKey } from '../text/vietnamese-sort-key.ts';
 import { amount, day, flag, integer, lastDay, oneOf, percent, text } from './cell-kind.ts';
 import type { CellKind } from './cell-kind.ts';
@@ -30,7 +30,7 @@ export interface ImportFileDescription {
   readonly derived?: readonly string[];
   /** Columns of the table that no file gives and `prepare` fills. */
   readonly prepared?: readonly string[];
-  /** The columns whose folded text is the search key. */
+  /** The columns whose texts make the search key. */
   readonly searched?: readonly string[];
   /** The column that puts the records into Vietnamese order. */
   readonly sorted?: string;
@@ -137,10 +137,9 @@ export const validitiesOf = (file: ImportFile): [string, string][] =>
 /** The row as it is stored: prepared, with its search and sort key. */
 export function storedValues(file: ImportFile, row: Values, context: ImportContext): Values {
   const values = file.prepare?.(row, context) ?? row;
-  const searched = file.searched?.map((name) => values[name] ?? '').join(' ');
   return {
     ...values,
-    ...(searched !== undefined && { search_key: foldText(searched) }),
+    ...(file.searched && { search_key: searchKeyOf(file.searched.map((name) => values[name])) }),
     ...(file.sorted !== undefined && { sort_key: vietnameseSortKey(values[file.sorted] ?? '') }),
   };
 }

@@ -1,10 +1,29 @@
 import { sql, type SQL } from 'drizzle-orm';
 import { alias, type AnyPgColumn } from 'drizzle-orm/pg-core';
-import { place } from '../tables/index.ts';
+import { place, placeAlias, placeCode } from '../tables/index.ts';
 import { recordFilters, recordOrders } from './record.ts';
-import { one, orderBy, searchIn, value, type FilterRegister, type OrderRegister } from './register.ts';
+import { many, one, orderBy, searchIn, value, type FilterRegister, type OrderRegister } from './register.ts';
 
 type Place = typeof place;
+
+const placeAliasFilter: FilterRegister<typeof placeAlias> = {
+  name: 'PlaceAlias',
+  table: placeAlias,
+  fields: { name: value((row) => row.name, 'The name as printed.'), ...recordFilters },
+  search: searchIn('the name as printed'),
+};
+
+const placeCodeFilter: FilterRegister<typeof placeCode> = {
+  name: 'PlaceCode',
+  table: placeCode,
+  fields: {
+    scheme: value((row) => row.scheme, 'The list, such as `GSO` of the statistics office.'),
+    value: value((row) => row.value, 'The code; with the days on which it was valid, for codes change owner.'),
+    validFrom: value((row) => row.validFrom, 'First day on which the place bore it.'),
+    validTo: value((row) => row.validTo, 'First day on which it no longer bore it; null while it does.'),
+    ...recordFilters,
+  },
+};
 
 export const placeFilter: FilterRegister<Place> = {
   name: 'Place',
@@ -19,8 +38,15 @@ export const placeFilter: FilterRegister<Place> = {
     validTo: value((row) => row.validTo, 'First day on which it is no longer valid; null while it is.'),
     ...recordFilters,
     parent: one(place.parentId, () => placeFilter, 'The unit that it belongs to.'),
+    current: one(
+      place.currentId,
+      () => placeFilter,
+      "The unit of today that it is or went into as a whole: of proposals asked by their province, those in today's boundaries.",
+    ),
+    aliases: many(placeAlias.placeId, () => placeAliasFilter, 'Other spellings of its name.'),
+    codes: many(placeCode.placeId, () => placeCodeFilter, 'Its codes in official lists.'),
   },
-  search: searchIn('the name'),
+  search: searchIn('the name, with or without its rank (Huyện, H., TP …), and its other spellings'),
 };
 
 export const placeOrder: OrderRegister<Place> = {

@@ -127,7 +127,7 @@ export function many(
 
 export function searchIn<Row extends { searchKey: AnyPgColumn }>(what: string): SearchFilter<Row> {
   return {
-    description: `Words sought in ${what}, with or without accents, in any order: "hai phong" finds "Hải Phòng". Without an order of its own the list is ranked: whole text, beginning, beginning of a word, within.`,
+    description: `Words sought in ${what}, with or without accents, in any order: "hai phong" finds "Hải Phòng". Without an order of its own the list is ranked: a whole text, its beginning, the beginning of a word, within.`,
     column: (row) => row.searchKey,
     fold: foldText,
   };

@@ -30,15 +30,23 @@ export const place = pgTable(
     /** First day on which the unit is no longer valid; null while it is. */
     validTo: plainDate('valid_to'),
     note: text('note'),
-    searchKey: searchKey(),
     sortKey: sortKey(),
+
+    // derived
+    /** Its names, written by `refreshSearchEntries`. */
+    searchKey: searchKey().default(''),
+    /** The unit of today that it is or, through one or more successions, went into as a whole; null when there is none. */
+    currentId: integer('current_id'),
+
     ...recordColumns(),
   },
   (table) => [
     uniqueIndex('place_code_key').on(table.code),
     plainCode(table),
     foreignKey({ columns: [table.parentId], foreignColumns: [table.id] }),
+    foreignKey({ columns: [table.currentId], foreignColumns: [table.id] }),
     index('place_parent').on(table.parentId, table.sortKey, table.code),
+    index('place_current').on(table.currentId),
     index('place_sort').on(table.sortKey, table.code),
     index('place_search').using('gin', table.searchKey.op('gin_trgm_ops')),
     check('place_validity', sql`${table.validFrom} < ${table.validTo}`),

@@ -5,6 +5,7 @@ export * from './money.ts';
 export * from './place.ts';
 export * from './programme.ts';
 export * from './proposal.ts';
+export * from './search.ts';
 export * from './source.ts';
 export * from './status-transition.ts';
 export * from './training.ts';

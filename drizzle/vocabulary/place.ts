@@ -41,6 +41,18 @@ export const successionRelations = {
   },
 } as const;
 
+/** The rank as it is abbreviated before a name: "TP. Hải Phòng". A province is not. */
+export const placeAbbreviations = {
+  MUNICIPALITY: 'TP',
+  URBAN_DISTRICT: 'Q',
+  RURAL_DISTRICT: 'H',
+  TOWN: 'TX',
+  PROVINCIAL_CITY: 'TP',
+  WARD: 'P',
+  COMMUNE: 'X',
+  TOWNSHIP: 'TT',
+} as const;
+
 /** The rank as it stands before a name: a centrally-run city is called "Thành phố" there. */
 export const placePrefixes = {
   ...placeTypes,

@@ -60,7 +60,7 @@ export class Question {
     );
     this.#first = first.bind();
     const keys = [this.#sortKey()];
-    const sign = (runtime: Runtime) => signature('budget', keys, this.#where?.read(runtime));
+    const sign = (runtime: Runtime) => signature('budget', keys, { where: this.#where?.read(runtime) });
     this.#cursor = cursorOf(keys, compilation.bind(sign));
     const after = inputs['after']!;
     if (after.isSet) {

@@ -11,10 +11,18 @@ const digestLength = 8;
 
 const md5 = (text: string) => createHash('md5').update(text).digest('hex').slice(0, digestLength);
 
-/** What a cursor belongs to: the field, its order and its filter. A condition that is null is none. */
-export function signature(field: string, keys: readonly OrderKey[], filter: unknown): string {
+/** The arguments that choose the page of a list; all others say which list it is. */
+const pageArguments = new Set(['orderBy', 'first', 'after', 'last', 'before']);
+
+/** What a cursor belongs to: the field, its order, its filter and other arguments. A condition that is null is none. */
+export function signature(
+  field: string,
+  keys: readonly Pick<OrderKey, 'name'>[],
+  args: Readonly<Record<string, unknown>>,
+): string {
   const order = keys.map((key) => key.name).join();
-  return md5(`${field} ${order} ${JSON.stringify(filter, (_, value) => value ?? undefined) ?? ''}`);
+  const conditions = Object.entries(args).filter(([name, value]) => value != null && !pageArguments.has(name));
+  return md5(`${field} ${order} ${JSON.stringify(conditions, (_, value) => value ?? undefined)}`);
 }
 
 /** The cursor of a row, written by the database. */

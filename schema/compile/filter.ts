@@ -73,7 +73,10 @@ function searchCondition<Row>(search: SearchFilter<Row>, row: Row, input: Input)
   return all(conditions)!;
 }
 
-/** How well a row answers the search: 0 the whole text, 1 its beginning, 2 the beginning of a word, 3 within. */
+/**
+ * How well a row answers the search: 0 a whole text, 1 the beginning of one, 2 the beginning of a word, 3 within. Each
+ * of its texts stands between line breaks.
+ */
 export function searchRank<Row>(register: FilterRegister<Row>, row: Row, where: Input | undefined): SQL | undefined {
   if (!register.search || !where?.isSet) return undefined;
   const input = where.field('search');
@@ -82,7 +85,7 @@ export function searchRank<Row>(register: FilterRegister<Row>, row: Row, where: 
   const column = register.search.column(row);
   const pattern = (before: string, after: string) =>
     input.bind((text: string) => `${before}${escapeLike(fold(text))}${after}`);
-  return sql`(case when ${column} like ${pattern('', '')} then 0 when ${column} like ${pattern('', '%')} then 1
+  return sql`(case when ${column} like ${pattern('%\n', '\n%')} then 0 when ${column} like ${pattern('%\n', '%')} then 1
     when ${column} like ${pattern('% ', '%')} then 2 else 3 end)`;
 }
 

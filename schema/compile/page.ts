@@ -48,7 +48,10 @@ export function compilePage(
   const filtered: Rows = { ...rows, where: both(rows.where, condition) };
   const rank = declaration.filter && searchRank(declaration.filter, rows.row, where);
   const keys = orderKeys(declaration.order, rows.row, inputs['orderBy'], rank);
-  const sign = oncePerRequest((runtime) => signature(selection.nodes[0]!.name.value, keys, where?.read(runtime)));
+  const sign = oncePerRequest((runtime) => {
+    const args = Object.entries(inputs).map(([name, input]) => [name, input.read(runtime)]);
+    return signature(selection.nodes[0]!.name.value, keys, Object.fromEntries(args));
+  });
   const size = pageSize(inputs, declaration.maximum);
   const asked = pageInfoFields(compilation, connection, selection);
   const peeks = asked.has(size.backward ? 'hasPreviousPage' : 'hasNextPage');

@@ -1,4 +1,5 @@
 import { and, asc, eq, gt, isNull, lte, or, sql, type SQL } from 'drizzle-orm';
+import type { AnyPgColumn } from 'drizzle-orm/pg-core';
 import { place, placeAlias, placeCode, placeSuccession } from '@khuyencong/drizzle/tables/index.ts';
 import { isWithin, placeFilter, placeOrder } from '@khuyencong/drizzle/queries/place.ts';
 import {
@@ -11,7 +12,7 @@ import {
 import { beneficiaryEntity } from '../beneficiary/beneficiary.ts';
 import { builder } from '../builder.ts';
 import type { Compilation } from '../compile/compilation.ts';
-import type { Rows } from '../compile/declaration.ts';
+import type { Inputs, Rows } from '../compile/declaration.ts';
 import type { Input } from '../compile/input.ts';
 import { pageOf, type Entity } from '../connection.ts';
 import { languageArgument, termField, termLabel } from '../label.ts';
@@ -30,6 +31,12 @@ export function placeLabel(row: typeof place, lang: Input): SQL {
   return lang.choose() === 'VI'
     ? sql`(${prefix} || ' ' || ${row.name})`
     : sql`(${row.name} || ' (' || lower(${prefix}) || ')')`;
+}
+
+/** What every record says of where it is. */
+interface Located {
+  readonly provinceId: AnyPgColumn;
+  readonly districtId: AnyPgColumn;
 }
 
 const placeEntity: Entity<typeof place> = {
@@ -106,6 +113,12 @@ builder.objectType(Place, {
     }),
     note: t.column({ column: place.note, description: 'A remark on its history; null without one.' }),
     parent: related(t, Place, place.parentId, 'The unit that it belongs to; null for a province.'),
+    current: related(
+      t,
+      Place,
+      place.currentId,
+      'The unit of today: itself while it is valid, else the one that it went into as a whole. Null for a unit that went on in parts: a district of 2018 stays as it was, for its communes were regrouped.',
+    ),
     codes: t.many({
       type: PlaceCode,
       description: 'Its codes in official lists, by list and code.',
@@ -133,12 +146,13 @@ builder.objectType(Place, {
     predecessors: t.many({
       type: PlaceSuccession,
       description: 'The places that went into it.',
-      rows: (row, _inputs, compilation) => successions(compilation, (other) => eq(other.successorId, row.id)),
+      rows: (row, _inputs, compilation) => successions(compilation, 'successorId', row),
     }),
     successors: t.many({
       type: PlaceSuccession,
-      description: 'The places that followed it. Districts have none: their communes were regrouped.',
-      rows: (row, _inputs, compilation) => successions(compilation, (other) => eq(other.predecessorId, row.id)),
+      description:
+        'The places that followed it. When districts were abolished on 2025-07-01 none followed: their communes were regrouped.',
+      rows: (row, _inputs, compilation) => successions(compilation, 'predecessorId', row),
     }),
     children: pageOf(t, placeEntity, {
       description: 'The units one level below.',
@@ -147,11 +161,13 @@ builder.objectType(Place, {
     proposals: pageOf(t, proposalEntity, {
       description:
         'Proposals of this province, or carried out in this district alone; filter by `areas` for all that touch a place.',
-      of: (row, parent: typeof place) => or(eq(row.provinceId, parent.id), eq(row.districtId, parent.id))!,
+      args: boundariesArgument(t),
+      of: within,
     }),
     beneficiaries: pageOf(t, beneficiaryEntity, {
       description: 'Beneficiaries in this province or district.',
-      of: (row, parent: typeof place) => or(eq(row.provinceId, parent.id), eq(row.districtId, parent.id))!,
+      args: boundariesArgument(t),
+      of: within,
     }),
     trainingCourses: pageOf(t, trainingCourseEntity, {
       description: 'Training courses held in this place or in a unit of it.',
@@ -168,15 +184,53 @@ builder.objectType(Place, {
 
 const PlaceAlias = builder.objectRef<typeof placeAlias>('PlaceAlias').implement({
   description: 'Another spelling of the name of a place.',
-  fields: (t) => ({ name: t.column({ column: placeAlias.name, description: 'The name as printed.' }) }),
+  fields: (t) => ({
+    name: t.column({ column: placeAlias.name, description: 'The name as printed.' }),
+    ...recordFields(t, placeAlias),
+  }),
 });
 
+const Boundaries = builder.enumType('Boundaries', {
+  description: 'Which units count as a place: boundaries change, records keep the unit of their time.',
+  values: {
+    AS_REPORTED: { description: 'The unit itself, as the records name it.' },
+    CURRENT: {
+      description:
+        'A province of today with all that went into it as a whole. Districts had parts as successors and add up to no unit of today, so nothing belongs to one.',
+    },
+  } as const,
+});
+
+const boundariesArgument = (t: any) => ({
+  boundaries: t.arg({
+    type: Boundaries,
+    required: true,
+    defaultValue: 'AS_REPORTED',
+    description: 'As reported unless asked otherwise.',
+  }),
+});
+
+/** The records that a place has, in the boundaries asked for. */
+function within(row: Located, parent: typeof place, { boundaries }: Inputs): SQL {
+  if (boundaries!.choose() === 'AS_REPORTED') return or(eq(row.provinceId, parent.id), eq(row.districtId, parent.id))!;
+  return sql`${row.provinceId} in (select unit.id from ${place} unit where unit.current_id = ${parent.id})`;
+}
+
+/** Successions by day, whole ones first, then by the code of the other place. */
 function successions(
   compilation: Compilation,
-  which: (row: typeof placeSuccession) => SQL,
+  own: 'predecessorId' | 'successorId',
+  parent: typeof place,
 ): Rows<typeof placeSuccession> {
   const rows = compilation.rows(placeSuccession);
-  return { ...rows, where: which(rows.row), orderBy: [asc(rows.row.effectiveOn), asc(rows.row.id)] };
+  const other = compilation.rows(place);
+  const otherId = rows.row[own === 'predecessorId' ? 'successorId' : 'predecessorId'];
+  const otherCode = sql`(select ${other.row.code} from ${other.from as SQL} where ${eq(other.row.id, otherId)})`;
+  return {
+    ...rows,
+    where: eq(rows.row[own], parent.id),
+    orderBy: [asc(rows.row.effectiveOn), asc(rows.row.relation), otherCode],
+  };
 }
 
 builder.queryFields((t) => ({

@@ -279,8 +279,8 @@ describe('a file', () => {
     expect(problems.map(brief)).toEqual([['error', 'proposals.csv', 5, 'grouping', 'TRIPLE', 'is not a known code']]);
     expect(await problemsOf(database, { 'proposals.csv': text.replace('TRIPLE', 'SINGLE') })).toEqual([]);
     expect(await database.query('select title_vi, provenance_note, search_key from proposal order by code')).toEqual([
-      { title_vi: 'Hội chợ Hải Phòng', provenance_note: 'two\nlines', search_key: 'hoi cho hai phong z1' },
-      { title_vi: 'Đề án', provenance_note: null, search_key: 'de an z2' },
+      { title_vi: 'Hội chợ Hải Phòng', provenance_note: 'two\nlines', search_key: '\nhoi cho hai phong\nz1\n' },
+      { title_vi: 'Đề án', provenance_note: null, search_key: '\nde an\nz2\n' },
     ]);
   });
 

@@ -131,8 +131,8 @@ describeOnBothDatabases('the sample of Hải Phòng 2018', (open) => {
     const households = `select code, name, tax_code, employees, employees_year, search_key from beneficiary
       where eligibility_category = 'BUSINESS_HOUSEHOLD' order by code`;
     expect(await rows(households)).toEqual([
-      ['B03', 'Hộ kinh doanh (Cát Hải, 1020)', null, null, null, 'ho kinh doanh (cat hai, 1020)'],
-      ['B07', 'Hộ kinh doanh (Kiến Thụy, 1074)', null, null, null, 'ho kinh doanh (kien thuy, 1074)'],
+      ['B03', 'Hộ kinh doanh (Cát Hải, 1020)', null, null, null, '\nho kinh doanh (cat hai, 1020)\n'],
+      ['B07', 'Hộ kinh doanh (Kiến Thụy, 1074)', null, null, null, '\nho kinh doanh (kien thuy, 1074)\n'],
     ]);
     const parts = `select beneficiary.code, role, part.state_support_vnd, state_support_band, counterpart_band,
         withheld.state_support_vnd as exact_support, withheld.counterpart_vnd as exact_own

@@ -144,7 +144,7 @@ export interface ActivityFilter {
   readonly provenance?: ProvenanceFilter | null | undefined;
   /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
   readonly releaseNumber?: IntFilter | null | undefined;
-  /** Words sought in the names, with or without accents, in any order: "hai phong" finds "Hải Phòng". Without an order of its own the list is ranked: whole text, beginning, beginning of a word, within. */
+  /** Words sought in the names, with or without accents, in any order: "hai phong" finds "Hải Phòng". Without an order of its own the list is ranked: a whole text, its beginning, the beginning of a word, within. */
   readonly search?: string | null | undefined;
   /** The second level below it. */
   readonly subtypes?: ActivitySubtypeListFilter | null | undefined;
@@ -262,7 +262,7 @@ export interface ActivitySubtypeFilter {
   readonly provenance?: ProvenanceFilter | null | undefined;
   /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
   readonly releaseNumber?: IntFilter | null | undefined;
-  /** Words sought in the names, with or without accents, in any order: "hai phong" finds "Hải Phòng". Without an order of its own the list is ranked: whole text, beginning, beginning of a word, within. */
+  /** Words sought in the names, with or without accents, in any order: "hai phong" finds "Hải Phòng". Without an order of its own the list is ranked: a whole text, its beginning, the beginning of a word, within. */
   readonly search?: string | null | undefined;
 }
 
@@ -789,7 +789,7 @@ export interface BeneficiaryFilter {
   readonly province?: PlaceFilter | null | undefined;
   /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
   readonly releaseNumber?: IntFilter | null | undefined;
-  /** Words sought in the name, with or without accents, in any order: "hai phong" finds "Hải Phòng". Without an order of its own the list is ranked: whole text, beginning, beginning of a word, within. */
+  /** Words sought in the name, with or without accents, in any order: "hai phong" finds "Hải Phòng". Without an order of its own the list is ranked: a whole text, its beginning, the beginning of a word, within. */
   readonly search?: string | null | undefined;
   /** Four digits of VSIC; mind the edition. */
   readonly sectorCode?: StringFilter | null | undefined;
@@ -880,6 +880,13 @@ export interface BooleanFilter {
   /** Different, or without a value. */
   readonly not?: boolean | null | undefined;
 }
+
+/** Which units count as a place: boundaries change, records keep the unit of their time. */
+export type Boundaries =
+  /** The unit itself, as the records name it. */
+  | 'AS_REPORTED'
+  /** A province of today with all that went into it as a whole. Districts had parts as successors and add up to no unit of today, so nothing belongs to one. */
+  | 'CURRENT';
 
 /** A group's key in one dimension. */
 export interface Bucket {
@@ -1752,7 +1759,7 @@ export interface LegalInstrumentFilter {
   readonly replacedBy?: InstrumentRelationListFilter | null | undefined;
   /** The acts that it replaces. */
   readonly replaces?: InstrumentRelationListFilter | null | undefined;
-  /** Words sought in number and subject, with or without accents, in any order: "hai phong" finds "Hải Phòng". Without an order of its own the list is ranked: whole text, beginning, beginning of a word, within. */
+  /** Words sought in number and subject, with or without accents, in any order: "hai phong" finds "Hải Phòng". Without an order of its own the list is ranked: a whole text, its beginning, the beginning of a word, within. */
   readonly search?: string | null | undefined;
 }
 
@@ -1964,7 +1971,7 @@ export interface OrganisationFilter {
   readonly province?: PlaceFilter | null | undefined;
   /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
   readonly releaseNumber?: IntFilter | null | undefined;
-  /** Words sought in the names, with or without accents, in any order: "hai phong" finds "Hải Phòng". Without an order of its own the list is ranked: whole text, beginning, beginning of a word, within. */
+  /** Words sought in the names, with or without accents, in any order: "hai phong" finds "Hải Phòng". Without an order of its own the list is ranked: a whole text, its beginning, the beginning of a word, within. */
   readonly search?: string | null | undefined;
 }
 
@@ -2175,6 +2182,23 @@ export type Payer =
   /** The state: budgets of all levels and other state programmes. */
   | 'STATE';
 
+export interface PlaceBeneficiariesArguments {
+  /** Begin behind this cursor, of the same list, filter and order. */
+  readonly after?: string | null | undefined;
+  /** End before this cursor, of the same list, filter and order. */
+  readonly before?: string | null | undefined;
+  /** As reported unless asked otherwise. */
+  readonly boundaries?: Boundaries | undefined;
+  /** How many records from the start or behind `after`: 20 unless `first` or `last` is given, at most 100. */
+  readonly first?: number | null | undefined;
+  /** How many records from the end or before `before`, at most 100. Not together with `first`. */
+  readonly last?: number | null | undefined;
+  /** Keys of the order, the first decides first. */
+  readonly orderBy?: readonly BeneficiaryOrder[] | null | undefined;
+  /** Conditions that the records meet. */
+  readonly where?: BeneficiaryFilter | null | undefined;
+}
+
 export interface PlaceChildrenArguments {
   /** Begin behind this cursor, of the same list, filter and order. */
   readonly after?: string | null | undefined;
@@ -2190,6 +2214,23 @@ export interface PlaceChildrenArguments {
   readonly where?: PlaceFilter | null | undefined;
 }
 
+export interface PlaceProposalsArguments {
+  /** Begin behind this cursor, of the same list, filter and order. */
+  readonly after?: string | null | undefined;
+  /** End before this cursor, of the same list, filter and order. */
+  readonly before?: string | null | undefined;
+  /** As reported unless asked otherwise. */
+  readonly boundaries?: Boundaries | undefined;
+  /** How many records from the start or behind `after`: 20 unless `first` or `last` is given, at most 100. */
+  readonly first?: number | null | undefined;
+  /** How many records from the end or before `before`, at most 100. Not together with `first`. */
+  readonly last?: number | null | undefined;
+  /** Keys of the order, the first decides first. */
+  readonly orderBy?: readonly ProposalOrder[] | null | undefined;
+  /** Conditions that the records meet. */
+  readonly where?: ProposalFilter | null | undefined;
+}
+
 export interface PlaceTrainingArguments {
   /** Only the courses that meet this. */
   readonly where?: TrainingCourseFilter | null | undefined;
@@ -2202,13 +2243,15 @@ export interface Place {
   /** Other spellings of its name, as lists and newspapers print them. */
   readonly aliases: readonly PlaceAlias[];
   /** Beneficiaries in this province or district. */
-  readonly beneficiaries: Asked<BeneficiaryConnection, BeneficiaryBranchesArguments>;
+  readonly beneficiaries: Asked<BeneficiaryConnection, PlaceBeneficiariesArguments>;
   /** The units one level below. */
   readonly children: Asked<PlaceConnection, PlaceChildrenArguments>;
   /** The public code, unique among records of this type. */
   readonly code: string;
   /** Its codes in official lists, by list and code. */
   readonly codes: readonly PlaceCode[];
+  /** The unit of today: itself while it is valid, else the one that it went into as a whole. Null for a unit that went on in parts: a district of 2018 stays as it was, for its communes were regrouped. */
+  readonly current: Place | null;
   /** Why it is eligible or not, by which rule; null when not recorded. */
   readonly eligibilityReason: string | null;
   /** Whether rural industry may be supported there; null where it was not decided. */
@@ -2230,7 +2273,7 @@ export interface Place {
   /** The places that went into it. */
   readonly predecessors: readonly PlaceSuccession[];
   /** Proposals of this province, or carried out in this district alone; filter by `areas` for all that touch a place. */
-  readonly proposals: Asked<ProposalConnection, ActivityProposalsArguments>;
+  readonly proposals: Asked<ProposalConnection, PlaceProposalsArguments>;
   /** Where the record is from. ILLUSTRATIVE records are invented. */
   readonly provenance: Open<Provenance>;
   /** The provenance in words. */
@@ -2239,7 +2282,7 @@ export interface Place {
   readonly provenanceNote: string | null;
   /** The release that wrote its present state. */
   readonly releaseNumber: number;
-  /** The places that followed it. Districts have none: their communes were regrouped. */
+  /** The places that followed it. When districts were abolished on 2025-07-01 none followed: their communes were regrouped. */
   readonly successors: readonly PlaceSuccession[];
   /** The training courses held in this place or in a unit of it, added up. */
   readonly training: Asked<TrainingTotals, PlaceTrainingArguments>;
@@ -2263,6 +2306,44 @@ export interface PlaceAlias {
   readonly __typename: 'PlaceAlias';
   /** The name as printed. */
   readonly name: string;
+  /** Where the record is from. ILLUSTRATIVE records are invented. */
+  readonly provenance: Open<Provenance>;
+  /** The provenance in words. */
+  readonly provenanceLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  /** Which part of the record is from where; null when there is nothing to add. */
+  readonly provenanceNote: string | null;
+  /** The release that wrote its present state. */
+  readonly releaseNumber: number;
+  /** When the release was made that brought the record into its present state. */
+  readonly updatedAt: string;
+}
+
+/** Conditions on records of type PlaceAlias; all that are given must hold. */
+export interface PlaceAliasFilter {
+  /** All of these hold. */
+  readonly and?: readonly PlaceAliasFilter[] | null | undefined;
+  /** The name as printed. */
+  readonly name?: StringFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: PlaceAliasFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: readonly PlaceAliasFilter[] | null | undefined;
+  /** Where the record is from. */
+  readonly provenance?: ProvenanceFilter | null | undefined;
+  /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
+  readonly releaseNumber?: IntFilter | null | undefined;
+  /** Words sought in the name as printed, with or without accents, in any order: "hai phong" finds "Hải Phòng". Without an order of its own the list is ranked: a whole text, its beginning, the beginning of a word, within. */
+  readonly search?: string | null | undefined;
+}
+
+/** Conditions on the related records of type PlaceAlias. */
+export interface PlaceAliasListFilter {
+  /** All are such; true where there is none. */
+  readonly every?: PlaceAliasFilter | null | undefined;
+  /** None is such. */
+  readonly none?: PlaceAliasFilter | null | undefined;
+  /** At least one is such. */
+  readonly some?: PlaceAliasFilter | null | undefined;
 }
 
 /** A province or a district. SEVERAL holds the proposals in several districts or in a whole province. */
@@ -2293,6 +2374,38 @@ export interface PlaceCode {
   readonly value: string;
 }
 
+/** Conditions on records of type PlaceCode; all that are given must hold. */
+export interface PlaceCodeFilter {
+  /** All of these hold. */
+  readonly and?: readonly PlaceCodeFilter[] | null | undefined;
+  /** This does not hold. */
+  readonly not?: PlaceCodeFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: readonly PlaceCodeFilter[] | null | undefined;
+  /** Where the record is from. */
+  readonly provenance?: ProvenanceFilter | null | undefined;
+  /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
+  readonly releaseNumber?: IntFilter | null | undefined;
+  /** The list, such as `GSO` of the statistics office. */
+  readonly scheme?: StringFilter | null | undefined;
+  /** First day on which the place bore it. */
+  readonly validFrom?: DateFilter | null | undefined;
+  /** First day on which it no longer bore it; null while it does. */
+  readonly validTo?: DateFilter | null | undefined;
+  /** The code; with the days on which it was valid, for codes change owner. */
+  readonly value?: StringFilter | null | undefined;
+}
+
+/** Conditions on the related records of type PlaceCode. */
+export interface PlaceCodeListFilter {
+  /** All are such; true where there is none. */
+  readonly every?: PlaceCodeFilter | null | undefined;
+  /** None is such. */
+  readonly none?: PlaceCodeFilter | null | undefined;
+  /** At least one is such. */
+  readonly some?: PlaceCodeFilter | null | undefined;
+}
+
 /** A page of a list of records of type Place. */
 export interface PlaceConnection {
   /** The name of the type. */
@@ -2319,10 +2432,16 @@ export interface PlaceEdge {
 
 /** Conditions on records of type Place; all that are given must hold. */
 export interface PlaceFilter {
+  /** Other spellings of its name. */
+  readonly aliases?: PlaceAliasListFilter | null | undefined;
   /** All of these hold. */
   readonly and?: readonly PlaceFilter[] | null | undefined;
   /** The unit id, such as `P31-2018`. */
   readonly code?: StringFilter | null | undefined;
+  /** Its codes in official lists. */
+  readonly codes?: PlaceCodeListFilter | null | undefined;
+  /** The unit of today that it is or went into as a whole: of proposals asked by their province, those in today's boundaries. */
+  readonly current?: PlaceFilter | null | undefined;
   /** Whether rural industry may be supported there. */
   readonly eligible?: BooleanFilter | null | undefined;
   /** Province, district or commune. */
@@ -2339,7 +2458,7 @@ export interface PlaceFilter {
   readonly provenance?: ProvenanceFilter | null | undefined;
   /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
   readonly releaseNumber?: IntFilter | null | undefined;
-  /** Words sought in the name, with or without accents, in any order: "hai phong" finds "Hải Phòng". Without an order of its own the list is ranked: whole text, beginning, beginning of a word, within. */
+  /** Words sought in the name, with or without its rank (Huyện, H., TP …), and its other spellings, with or without accents, in any order: "hai phong" finds "Hải Phòng". Without an order of its own the list is ranked: a whole text, its beginning, the beginning of a word, within. */
   readonly search?: string | null | undefined;
   /** The rank. */
   readonly type?: PlaceTypeFilter | null | undefined;
@@ -2560,7 +2679,7 @@ export interface ProgrammeFilter {
   readonly province?: PlaceFilter | null | undefined;
   /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
   readonly releaseNumber?: IntFilter | null | undefined;
-  /** Words sought in the names, with or without accents, in any order: "hai phong" finds "Hải Phòng". Without an order of its own the list is ranked: whole text, beginning, beginning of a word, within. */
+  /** Words sought in the names, with or without accents, in any order: "hai phong" finds "Hải Phòng". Without an order of its own the list is ranked: a whole text, its beginning, the beginning of a word, within. */
   readonly search?: string | null | undefined;
 }
 
@@ -2938,7 +3057,7 @@ export interface ProposalFilter {
   readonly registeredTotal?: VNDFilter | null | undefined;
   /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
   readonly releaseNumber?: IntFilter | null | undefined;
-  /** Words sought in title and code, with or without accents, in any order: "hai phong" finds "Hải Phòng". Without an order of its own the list is ranked: whole text, beginning, beginning of a word, within. */
+  /** Words sought in title and code, with or without accents, in any order: "hai phong" finds "Hải Phòng". Without an order of its own the list is ranked: a whole text, its beginning, the beginning of a word, within. */
   readonly search?: string | null | undefined;
   /** State money at the stage SETTLED, in đồng; null when none is known. */
   readonly settledState?: VNDFilter | null | undefined;
@@ -3561,7 +3680,7 @@ export interface ReportedFigureFilter {
   readonly qualifier?: QualifierFilter | null | undefined;
   /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
   readonly releaseNumber?: IntFilter | null | undefined;
-  /** Words sought in metric, subject and the printed text, with or without accents, in any order: "hai phong" finds "Hải Phòng". Without an order of its own the list is ranked: whole text, beginning, beginning of a word, within. */
+  /** Words sought in metric, subject and the printed text, with or without accents, in any order: "hai phong" finds "Hải Phòng". Without an order of its own the list is ranked: a whole text, its beginning, the beginning of a word, within. */
   readonly search?: string | null | undefined;
   /** The source that states it. */
   readonly source?: SourceFilter | null | undefined;
@@ -3725,7 +3844,7 @@ export interface SourceFilter {
   readonly publisher?: StringFilter | null | undefined;
   /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
   readonly releaseNumber?: IntFilter | null | undefined;
-  /** Words sought in title and publisher, with or without accents, in any order: "hai phong" finds "Hải Phòng". Without an order of its own the list is ranked: whole text, beginning, beginning of a word, within. */
+  /** Words sought in title and publisher, with or without accents, in any order: "hai phong" finds "Hải Phòng". Without an order of its own the list is ranked: a whole text, its beginning, the beginning of a word, within. */
   readonly search?: string | null | undefined;
 }
 
@@ -4201,7 +4320,7 @@ export interface TrainingCourseFilter {
   readonly provider?: OrganisationFilter | null | undefined;
   /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
   readonly releaseNumber?: IntFilter | null | undefined;
-  /** Words sought in trade and code, with or without accents, in any order: "hai phong" finds "Hải Phòng". Without an order of its own the list is ranked: whole text, beginning, beginning of a word, within. */
+  /** Words sought in trade and code, with or without accents, in any order: "hai phong" finds "Hải Phòng". Without an order of its own the list is ranked: a whole text, its beginning, the beginning of a word, within. */
   readonly search?: string | null | undefined;
   /** The first day. */
   readonly startsOn?: DateFilter | null | undefined;

@@ -9,27 +9,12 @@ const levelsAbove: Readonly<Record<string, readonly string[]>> = {
   COMMUNE: ['DISTRICT', 'PROVINCE'],
 };
 
-/** How a unit of a type is addressed, so that it is found with and without its rank. */
-const prefixes: Readonly<Record<string, string>> = {
-  MUNICIPALITY: 'Thành phố',
-  PROVINCE: 'Tỉnh',
-  URBAN_DISTRICT: 'Quận',
-  RURAL_DISTRICT: 'Huyện',
-  TOWN: 'Thị xã',
-  PROVINCIAL_CITY: 'Thành phố',
-  WARD: 'Phường',
-  COMMUNE: 'Xã',
-  TOWNSHIP: 'Thị trấn',
-  SPECIAL_ZONE: 'Đặc khu',
-};
-
 export const places = importFile({
   name: 'places.csv',
   table: place,
   key: ['code'],
-  searched: ['prefix', 'name'],
+  derived: ['current_id'],
   sorted: 'name',
-  prepare: (row) => ({ ...row, prefix: prefixes[row['type'] ?? ''] ?? null }),
   check: (rows, { find }) =>
     rows.flatMap((row) => {
       const above = levelsAbove[row.values['level'] ?? ''] ?? [];

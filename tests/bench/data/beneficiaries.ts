@@ -1,5 +1,5 @@
 import type { beneficiary } from '@khuyencong/drizzle/tables/index.ts';
-import { foldText } from '@khuyencong/drizzle/text/fold-text.ts';
+import { searchKeyOf } from '@khuyencong/drizzle/text/search-key.ts';
 import { vietnameseSortKey } from '@khuyencong/drizzle/text/vietnamese-sort-key.ts';
 import type { Row } from './copy-rows.ts';
 import { districtId, districtName, districtsPerProvince, provinceId, provinces } from './places.ts';
@@ -67,7 +67,7 @@ export function* beneficiaries(count: number): Generator<Row<typeof beneficiary>
       districtId: districtId(province, district),
       sectorCode: trade[1],
       sectorVersion: 'VSIC2018',
-      searchKey: foldText(name),
+      searchKey: searchKeyOf([name]),
       sortKey: vietnameseSortKey(name),
       ...synthetic,
     };

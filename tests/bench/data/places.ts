@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { readCsv } from '@khuyencong/drizzle/import/read-csv.ts';
 import type { place } from '@khuyencong/drizzle/tables/index.ts';
-import { foldText } from '@khuyencong/drizzle/text/fold-text.ts';
+import { searchKeyOf } from '@khuyencong/drizzle/text/search-key.ts';
 import { vietnameseSortKey } from '@khuyencong/drizzle/text/vietnamese-sort-key.ts';
 import type { Row } from './copy-rows.ts';
 import { synthetic } from './synthetic.ts';
@@ -51,7 +51,7 @@ const unit = (id: number, code: string, name: string) => ({
   id,
   code,
   name,
-  searchKey: foldText(name),
+  searchKey: searchKeyOf([name]),
   sortKey: vietnameseSortKey(name),
   ...synthetic,
 });

@@ -1,5 +1,5 @@
 import type { activity, organisation, programme } from '@khuyencong/drizzle/tables/index.ts';
-import { foldText } from '@khuyencong/drizzle/text/fold-text.ts';
+import { searchKeyOf } from '@khuyencong/drizzle/text/search-key.ts';
 import { vietnameseSortKey } from '@khuyencong/drizzle/text/vietnamese-sort-key.ts';
 import type { Row } from './copy-rows.ts';
 import { provinceId, provinces } from './places.ts';
@@ -82,4 +82,4 @@ export function* organisations(): Generator<Row<typeof organisation>> {
   }
 }
 
-const keys = (name: string) => ({ searchKey: foldText(name), sortKey: vietnameseSortKey(name), ...synthetic });
+const keys = (name: string) => ({ searchKey: searchKeyOf([name]), sortKey: vietnameseSortKey(name), ...synthetic });

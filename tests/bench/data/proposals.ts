@@ -1,5 +1,5 @@
 import type { proposal, proposalArea } from '@khuyencong/drizzle/tables/index.ts';
-import { foldText } from '@khuyencong/drizzle/text/fold-text.ts';
+import { searchKeyOf } from '@khuyencong/drizzle/text/search-key.ts';
 import { vietnameseSortKey } from '@khuyencong/drizzle/text/vietnamese-sort-key.ts';
 import { establishment } from './beneficiaries.ts';
 import type { Row } from './copy-rows.ts';
@@ -64,7 +64,7 @@ export function* proposals(scale: Scale): Generator<Row<typeof proposal>> {
       beneficiaryScope: 'ESTABLISHMENT',
       plannedStart: dayOfYear(year, start),
       plannedEnd: dayOfYear(year, start + 150),
-      searchKey: foldText(titleVi),
+      searchKey: searchKeyOf([titleVi]),
       sortKey: vietnameseSortKey(titleVi),
       ...synthetic,
     };

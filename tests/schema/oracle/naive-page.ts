@@ -36,12 +36,12 @@ const columnKey = (name: string, column: AnyPgColumn, descending = false, nullsF
   nullsFirst,
 });
 
-/** 0 for the whole text, 1 for its beginning, 2 for the beginning of a word, 3 for within. */
+/** 0 for a whole text, a line of the key; 1 for the beginning of one, 2 for that of a word, 3 for within. */
 function rankKey(register: FilterRegister<any>, search: string): Key {
   const column = register.search!.column(register.table);
   const sought = register.search!.fold(search);
   const rank = (text: string) =>
-    text === sought ? 0 : text.startsWith(sought) ? 1 : text.includes(` ${sought}`) ? 2 : 3;
+    text.includes(`\n${sought}\n`) ? 0 : text.includes(`\n${sought}`) ? 1 : text.includes(` ${sought}`) ? 2 : 3;
   return {
     name: 'rank',
     textOf: (row) => String(rank(textOf(row, column)!)),
@@ -86,9 +86,9 @@ function compare(keys: readonly Key[], one: readonly (string | null)[], other: r
 const md5 = (text: string) => createHash('md5').update(text).digest('hex').slice(0, 8);
 
 /** The cursor of a row in a list, as the database writes it. */
-export function cursorOf(field: string, keys: readonly Key[], where: unknown, row: StoredRow): string {
+export function cursorOf(field: string, keys: readonly Key[], args: PageArguments, row: StoredRow): string {
   const payload = `[${keys.map((key) => JSON.stringify(key.textOf(row))).join(', ')}]`;
-  return Buffer.from(md5(signature(field, keys as never, where) + payload) + payload).toString('base64');
+  return Buffer.from(md5(signature(field, keys, { ...args }) + payload) + payload).toString('base64');
 }
 
 const positionOf = (cursor: string): (string | null)[] => JSON.parse(Buffer.from(cursor, 'base64').toString().slice(8));
@@ -107,7 +107,7 @@ export function pageOf(field: string, keys: readonly Key[], rows: readonly Store
   const size = last ?? args.first ?? 20;
   const page = backward ? window.slice(Math.max(0, window.length - size)) : window.slice(0, size);
   const isMore = window.length > size;
-  const cursor = (row: StoredRow | undefined) => (row ? cursorOf(field, keys, args.where, row) : null);
+  const cursor = (row: StoredRow | undefined) => (row ? cursorOf(field, keys, args, row) : null);
   return {
     totalCount: rows.length,
     page,

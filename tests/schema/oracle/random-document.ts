@@ -19,6 +19,7 @@ import {
 } from 'graphql';
 import type { FilterRegister } from '@khuyencong/drizzle/queries/register.ts';
 import { declarationOf, type PageDeclaration } from '@khuyencong/schema/compile/declaration.ts';
+import { coerceDefaultValue } from '@khuyencong/schema/compile/default-value.ts';
 import { DocumentWriter } from './document-writer.ts';
 import { FilterValues } from './filter-values.ts';
 import { cursorOf, keysOf, type PageArguments } from './naive-page.ts';
@@ -31,6 +32,9 @@ export interface RandomDocument {
 }
 
 const deepest = 5;
+
+/** The arguments that every list has; others are a list's own. */
+const sharedArguments = new Set(['where', 'orderBy', 'first', 'after', 'last', 'before']);
 
 /** Writes one random document over a whole schema, with values of the data. */
 export async function randomDocument(schema: GraphQLSchema, data: TableData, random: Random): Promise<RandomDocument> {
@@ -157,6 +161,11 @@ class Generation {
     if (filter && isInputObjectType(whereType) && random.chance(0.45)) {
       args['where'] = random.chance(0.05) ? null : await this.#filters.filter(whereType, filter);
     }
+    for (const argument of field.args) {
+      if (!sharedArguments.has(argument.name) && (isNonNullType(argument.type) || random.chance(0.5))) {
+        args[argument.name] = await this.#value(field, argument, argument.type);
+      }
+    }
     const keys = Object.keys(order.fields);
     if (random.chance(0.45)) {
       args['orderBy'] = random.some(keys, random.between(0, 3)).map((by) => ({
@@ -184,12 +193,14 @@ class Generation {
     const rows = table ? [...(await this.#data.rows(tableName(table))).values()] : [];
     if (rows.length === 0) return null;
     const coerced: Record<string, unknown> = {};
-    for (const { name, type } of field.args) {
-      if (name in args) coerced[name] = coerceInputValue(args[name], type);
+    for (const argument of field.args) {
+      const value =
+        argument.name in args ? coerceInputValue(args[argument.name], argument.type) : coerceDefaultValue(argument);
+      if (value !== undefined) coerced[argument.name] = value;
     }
     const pageArguments = coerced as PageArguments;
     const keys = keysOf(declaration, table, pageArguments);
-    return cursorOf(field.name, keys, pageArguments.where, this.#random.pick(rows));
+    return cursorOf(field.name, keys, pageArguments, this.#random.pick(rows));
   }
 
   async #values(field: GraphQLField<unknown, unknown>): Promise<Record<string, unknown>> {

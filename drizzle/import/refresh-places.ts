@@ -1,0 +1,31 @@
+import { sql } from 'drizzle-orm';
+import type { Db } from '../connect.ts';
+import { place, placeSuccession } from '../tables/index.ts';
+import { rowsOf } from './session.ts';
+
+/**
+ * Writes into every place the unit of today that it is or went into as a whole, and gives the number of places that
+ * changed: these take the release. Parts are not followed, so a district that was split has none. One statement.
+ */
+export async function refreshPlaces(session: Db, release: number): Promise<number> {
+  const changed = await rowsOf(
+    session,
+    sql`with recursive way (origin_id, at_id, valid_to, effective_on) as (
+        select id, id, valid_to, null::date from ${place}
+        union all
+        select way.origin_id, successor.id, successor.valid_to, succession.effective_on
+        from way
+        join ${placeSuccession} as succession on succession.predecessor_id = way.at_id and succession.relation <> 'SPLIT_PART'
+          and (way.effective_on is null or succession.effective_on > way.effective_on)
+        join ${place} as successor on successor.id = succession.successor_id
+      ), present (origin_id, current_id) as (
+        select origin_id, min(at_id) from way where valid_to is null group by origin_id having count(distinct at_id) = 1
+      ), fresh (id, current_id) as (
+        select place.id, present.current_id from ${place} as place left join present on present.origin_id = place.id
+      )
+      update ${place} as place set current_id = fresh.current_id, release_from = ${release}
+      from fresh where fresh.id = place.id and place.current_id is distinct from fresh.current_id
+      returning place.id`,
+  );
+  return changed.length;
+}

@@ -1,0 +1,96 @@
+import { sql, type SQL } from 'drizzle-orm';
+import {
+  activity,
+  activitySubtype,
+  beneficiary,
+  legalInstrument,
+  organisation,
+  place,
+  placeAlias,
+  programme,
+  proposal,
+  source,
+} from '../tables/index.ts';
+import { placeAbbreviations, placePrefixes, type SearchType } from '../vocabulary/index.ts';
+
+/** How the records of a kind are found. Expressions are over a row of `table`. */
+export interface SearchedRecords {
+  readonly table: typeof proposal | typeof place | typeof source | typeof activity | any;
+  /** An array of its texts; the first is what it is called. Those that are null are left out. */
+  readonly texts: SQL;
+  /** Ids and a number that hits are counted by. */
+  readonly activity?: SQL;
+  readonly year?: SQL;
+  readonly province?: SQL;
+  /** Whether records beside, which the texts are read from, are of a release; `table` itself always counts. */
+  readonly changedBeside?: (release: number) => SQL;
+}
+
+const termOf = (terms: Readonly<Record<string, string>>): SQL =>
+  sql`case ${place.type} ${sql.join(
+    Object.entries(terms).map(([type, term]) => sql`when ${type} then ${term}`),
+    sql` `,
+  )} end`;
+
+const prefix = termOf(Object.fromEntries(Object.entries(placePrefixes).map(([type, { vi }]) => [type, vi])));
+
+const aliases = sql`array(select name from ${placeAlias} where place_id = ${place.id} order by name collate "C")`;
+
+/** "TP Hải Phòng", "TP. Hải Phòng", "TP.Hải Phòng": as newspapers print them. */
+const abbreviated = sql`array(select ${termOf(placeAbbreviations)} || mark || ${place.name} from unnest(array[' ', '. ', '.']) mark)`;
+
+const yearOf = (day: SQL.Aliased | unknown): SQL => sql`extract(year from ${day})::integer`;
+
+/** What the search over all finds, a kind a line. */
+export const searchedRecords: Readonly<Record<SearchType, SearchedRecords>> = {
+  PROPOSAL: {
+    table: proposal,
+    texts: sql`array[${proposal.titleVi}, ${proposal.titleEn}, ${proposal.code}]`,
+    activity: sql`${proposal.activityId}`,
+    year: sql`${proposal.planYear}`,
+    province: sql`${proposal.provinceId}`,
+  },
+  BENEFICIARY: {
+    table: beneficiary,
+    texts: sql`array[${beneficiary.name}, ${beneficiary.taxCode}]`,
+    province: sql`${beneficiary.provinceId}`,
+  },
+  PLACE: {
+    table: place,
+    texts: sql`array[${prefix} || ' ' || ${place.name}, ${place.name}] || ${aliases} || ${abbreviated}`,
+    province: sql`case when ${place.level} = 'PROVINCE' then ${place.id} else
+      (select case when above.level = 'PROVINCE' then above.id else above.parent_id end from ${place} above where above.id = ${place.parentId}) end`,
+    changedBeside: (release) =>
+      sql`${place.id} in (select place_id from ${placeAlias} where release_from = ${release})`,
+  },
+  ORGANISATION: {
+    table: organisation,
+    texts: sql`array[${organisation.nameVi}, ${organisation.nameEn}]`,
+    province: sql`${organisation.provinceId}`,
+  },
+  PROGRAMME: {
+    table: programme,
+    texts: sql`array[${programme.nameVi}, ${programme.nameEn}, ${programme.code}]`,
+    province: sql`${programme.provinceId}`,
+  },
+  ACTIVITY: {
+    table: activity,
+    texts: sql`array[${activity.nameVi}, ${activity.nameEn}]`,
+    activity: sql`${activity.id}`,
+  },
+  ACTIVITY_SUBTYPE: {
+    table: activitySubtype,
+    texts: sql`array[${activitySubtype.nameVi}, ${activitySubtype.nameEn}]`,
+    activity: sql`${activitySubtype.activityId}`,
+  },
+  LEGAL_INSTRUMENT: {
+    table: legalInstrument,
+    texts: sql`array[${legalInstrument.code}, ${legalInstrument.subject}]`,
+    year: yearOf(legalInstrument.issuedOn),
+  },
+  SOURCE: {
+    table: source,
+    texts: sql`array[${source.title}, ${source.publisher}]`,
+    year: yearOf(source.publishedOn),
+  },
+};

@@ -1,0 +1,22 @@
+/** The kinds of records that the search over all finds. */
+export const searchTypes = {
+  PROPOSAL: { vi: 'Đề án', en: 'Proposal', description: 'Found by its titles and its code.' },
+  BENEFICIARY: { vi: 'Cơ sở thụ hưởng', en: 'Beneficiary', description: 'Found by its name and its tax number.' },
+  PLACE: {
+    vi: 'Đơn vị hành chính',
+    en: 'Place',
+    description: 'Found by its name, with or without its rank, and by its other names.',
+  },
+  ORGANISATION: { vi: 'Tổ chức', en: 'Organisation', description: 'Found by its names.' },
+  PROGRAMME: { vi: 'Chương trình', en: 'Programme', description: 'Found by its titles and its code.' },
+  ACTIVITY: { vi: 'Nội dung', en: 'Activity', description: 'Found by its names.' },
+  ACTIVITY_SUBTYPE: { vi: 'Nội dung chi tiết', en: 'Activity subtype', description: 'Found by its names.' },
+  LEGAL_INSTRUMENT: {
+    vi: 'Văn bản pháp luật',
+    en: 'Legal instrument',
+    description: 'Found by its number and its subject.',
+  },
+  SOURCE: { vi: 'Nguồn', en: 'Source', description: 'Found by its title and its publisher.' },
+} as const;
+
+export type SearchType = keyof typeof searchTypes;
