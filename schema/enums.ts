@@ -128,7 +128,7 @@ export const Provenance = vocabularyEnum(
   tables.provenanceEnum,
 );
 vocabularyEnum('Qualifier', 'The words that limit a figure, as printed.', vocabulary.qualifiers, tables.qualifierEnum);
-vocabularyEnum('FigureUnit', 'What a reported figure counts.', vocabulary.figureUnits, tables.figureUnitEnum);
+vocabularyEnum('FigureUnit', 'What a number counts.', vocabulary.figureUnits, tables.figureUnitEnum);
 export const Certainty = vocabularyEnum(
   'Certainty',
   'How sure a fact is.',

@@ -6,6 +6,7 @@ import './activity/activity.ts';
 import './analytics/budget.ts';
 import './beneficiary/beneficiary.ts';
 import './dataset/dataset.ts';
+import './indicator/indicator.ts';
 import './law/law.ts';
 import './organisation/organisation.ts';
 import './place/place.ts';

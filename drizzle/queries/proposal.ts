@@ -2,6 +2,7 @@ import {
   adjustment,
   amount,
   flow,
+  indicatorResult,
   participation,
   proposal,
   proposalArea,
@@ -13,6 +14,7 @@ import { activityFilter, activitySubtypeFilter } from './activity.ts';
 import { amountFilter, flowFilter, statusEventFilter } from './amount.ts';
 import { daysStandingOn, statusOn, statusSinceOn } from './life.ts';
 import { daysLate, endOn, completedOn } from './lateness.ts';
+import { indicatorResultFilter } from './indicator.ts';
 import { organisationFilter } from './organisation.ts';
 import { participationFilter } from './participation.ts';
 import { placeFilter } from './place.ts';
@@ -150,6 +152,7 @@ export const proposalFilter: FilterRegister<Proposal> = {
     adjustments: many(adjustment.proposalId, () => adjustmentFilter, 'The changes that were asked for.'),
     statusEvents: many(statusEvent.proposalId, () => statusEventFilter, 'The events of its life.'),
     trainingCourses: many(trainingCourse.proposalId, () => trainingCourseFilter, 'Its training courses.'),
+    indicatorResults: many(indicatorResult.proposalId, () => indicatorResultFilter, 'Its outputs, planned and actual.'),
   },
   search: searchIn('title and code'),
 };

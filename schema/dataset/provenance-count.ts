@@ -30,6 +30,8 @@ export const recordKinds = {
   STATUS_EVENT: { table: tables.statusEvent, description: "Events of proposals' lives." },
   AMOUNT: { table: tables.amount, description: 'Amounts, superseded ones too.' },
   FLOW: { table: tables.flow, description: 'Dated flows of money.' },
+  INDICATOR: { table: tables.indicator, description: 'What output is counted by.' },
+  INDICATOR_RESULT: { table: tables.indicatorResult, description: 'Planned and actual outputs.' },
   TRAINING_COURSE: { table: tables.trainingCourse, description: 'Training courses.' },
   PARTICIPATION: { table: tables.participation, description: 'Parts of beneficiaries in proposals.' },
   REPORTED_FIGURE: { table: tables.reportedFigure, description: 'Figures that sources print.' },

@@ -16,6 +16,7 @@ import { pageOf, type Entity } from '../connection.ts';
 import { dayArgument, dayOf } from '../day.ts';
 import { BudgetStage, ProposalStatus } from '../enums.ts';
 import { languageArgument, nameLabel, termField } from '../label.ts';
+import { indicatorResultEntity } from '../indicator/indicator.ts';
 import { LegalInstrument } from '../law/law.ts';
 import { codedFields, Node, nodeRef } from '../node.ts';
 import { Organisation } from '../organisation/organisation.ts';
@@ -260,6 +261,10 @@ builder.objectType(Proposal, {
     training: trainingTotals(t, 'Its training courses added up.', (row, parent: typeof proposal) =>
       eq(row.proposalId, parent.id),
     ),
+    indicatorResults: pageOf(t, indicatorResultEntity, {
+      description: 'Its outputs, planned and actual, an indicator at a time.',
+      of: (row, parent: typeof proposal) => eq(row.proposalId, parent.id),
+    }),
     normChecks: t.computed({
       type: [NormCheck],
       nullable: false,

@@ -144,6 +144,23 @@ describeOnBothDatabases('the client against the live server', (open) => {
     expect(trainingCourses.nodes[0]).toMatchObject({ code: 'T01', label: 'May mũ giày', place: { code: 'HP311' } });
   });
 
+  test('the sample planned to train 680 persons and trained 670, each indicator in its own unit', async () => {
+    const indicators = { results: { some: {} }, unit: { in: ['PERSON', 'JOB'] } } as const;
+    const answer = await api.request(ready.IndicatorTotals, { indicators });
+    expect(
+      answer.indicators.nodes.map(({ code, unit, totals }) => [code, unit, totals.planned.value, totals.actual.value]),
+    ).toEqual([
+      ['JOBS_CREATED', 'JOB', 26n, 25n],
+      ['TRAINEES', 'PERSON', 680n, 670n],
+      ['TRAINEES_PLACED', 'PERSON', 400n, 435n],
+    ]);
+    const where = { proposal: { code: { eq: 'KCDP-2018-HP-02' } } };
+    const { indicatorResults } = await api.request(ready.ListIndicatorResults, { where });
+    expect(indicatorResults.nodes.map(({ indicator, planned, actual }) => [indicator.code, planned, actual])).toEqual(
+      expect.arrayContaining([['ENTERPRISES_STARTED', 4n, 3n]]),
+    );
+  });
+
   test('every ready operation that needs no variable is answered without an error', async () => {
     const lists = [ready.ListProposals, ready.ListBeneficiaries, ready.ListReportedFigures, ready.GetDataset];
     const outcomes = await Promise.all(lists.map((operation) => api.safe(operation as typeof ready.GetDataset)));

@@ -40,7 +40,7 @@ describeOnBothDatabases('a broken folder', (open) => {
       ].join('\n'),
       'places.csv': 'code,level,type,nam,provenance\nY1,PROVINCE,PROVINCE,Ví Dụ,REFERENCE\n',
       'notes.csv': 'a\n1\n',
-      'indicators.csv': 'anything\n',
+      'trade_fairs.csv': 'anything\n',
     });
     const report = await importFolder(database, folder);
 
@@ -86,7 +86,7 @@ describeOnBothDatabases('a broken folder', (open) => {
       ['error', 'proposals.csv', 6, null, null, 'has 12 cells, the header has 11'],
     ]);
     expect(report.problems.filter(({ remedy }) => remedy.length < 10)).toEqual([]);
-    expect(report).toMatchObject({ release: null, files: [], notYetRead: ['given/indicators.csv'] });
+    expect(report).toMatchObject({ release: null, files: [], notYetRead: ['given/trade_fairs.csv'] });
     expect(await database.query('select code from proposal')).toEqual([]);
     expect(await database.query('select number from release')).toEqual([{ number: 1 }]);
   });

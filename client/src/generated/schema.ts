@@ -1207,10 +1207,36 @@ export interface EligibilityCategoryFilter {
   readonly not?: EligibilityCategory | null | undefined;
 }
 
-/** What a reported figure counts. */
+/** What a number counts. */
 export type FigureUnit =
+  /** A count of applications. (hồ sơ) */
+  | 'APPLICATION'
+  /** A count of fair booths. (gian hàng) */
+  | 'BOOTH'
+  /** A count of broadcasts. (chương trình) */
+  | 'BROADCAST'
+  /** A count of classes. (lớp) */
+  | 'CLASS'
+  /** A count of contracts. (hợp đồng) */
+  | 'CONTRACT'
+  /** A count of enterprises. (doanh nghiệp) */
+  | 'ENTERPRISE'
+  /** A count of establishments. (cơ sở) */
+  | 'ESTABLISHMENT'
+  /** A count of issues of a periodical. (số) */
+  | 'ISSUE'
+  /** A count of news items. (tin, bài) */
+  | 'ITEM'
+  /** A count of jobs. (việc làm) */
+  | 'JOB'
+  /** A count of machines. (máy) */
+  | 'MACHINE'
+  /** A count of demonstration models. (mô hình) */
+  | 'MODEL'
   /** A count of persons. (người) */
   | 'PERSON'
+  /** A count of products or sets of products. (sản phẩm) */
+  | 'PRODUCT'
   /** A count of proposals. (đề án) */
   | 'PROPOSAL'
   /** Whole Vietnamese đồng. (đồng) */
@@ -1409,8 +1435,244 @@ export interface Headcount {
   readonly known: number;
   /** How many courses do not tell. */
   readonly missing: number;
-  /** All known counts together. Null when no course tells; 0 only when known counts add to 0. */
+  /** The known numbers together. Null when no course tells; 0 only when known numbers add to 0. */
   readonly persons: number | null;
+}
+
+export interface IndicatorResultsArguments {
+  /** Begin behind this cursor, of the same list, filter and order. */
+  readonly after?: string | null | undefined;
+  /** End before this cursor, of the same list, filter and order. */
+  readonly before?: string | null | undefined;
+  /** How many records from the start or behind `after`: 20 unless `first` or `last` is given, at most 100. */
+  readonly first?: number | null | undefined;
+  /** How many records from the end or before `before`, at most 100. Not together with `first`. */
+  readonly last?: number | null | undefined;
+  /** Keys of the order, the first decides first. */
+  readonly orderBy?: readonly IndicatorResultOrder[] | null | undefined;
+  /** Conditions that the records meet. */
+  readonly where?: IndicatorResultFilter | null | undefined;
+}
+
+export interface IndicatorTotalsArguments {
+  /** Only the records that meet this. */
+  readonly where?: IndicatorResultFilter | null | undefined;
+}
+
+/** What the output of proposals is counted by. Different indicators are never added. */
+export interface Indicator {
+  /** The name of the type. */
+  readonly __typename: 'Indicator';
+  /** The public code, unique among records of this type. */
+  readonly code: string;
+  /** The id in the whole graph, `Type:code`. It stays the same over releases and databases. */
+  readonly id: string;
+  /** Its name. */
+  readonly label: Asked<string, ActivityCertaintyLabelArguments>;
+  /** Where the record is from. ILLUSTRATIVE records are invented. */
+  readonly provenance: Open<Provenance>;
+  /** The provenance in words. */
+  readonly provenanceLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  /** Which part of the record is from where; null when there is nothing to add. */
+  readonly provenanceNote: string | null;
+  /** The release that wrote its present state. */
+  readonly releaseNumber: number;
+  /** What proposals planned and reached. */
+  readonly results: Asked<IndicatorResultConnection, IndicatorResultsArguments>;
+  /** What proposals planned and reached, added up. */
+  readonly totals: Asked<IndicatorTotals, IndicatorTotalsArguments>;
+  /** What its numbers count. */
+  readonly unit: Open<FigureUnit>;
+  /** The unit in words. */
+  readonly unitLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  /** When the release was made that brought the record into its present state. */
+  readonly updatedAt: string;
+}
+
+/** A page of a list of records of type Indicator. */
+export interface IndicatorConnection {
+  /** The name of the type. */
+  readonly __typename: 'IndicatorConnection';
+  /** The records of the page with their cursors, in order. */
+  readonly edges: readonly IndicatorEdge[];
+  /** The records of the page, in order. */
+  readonly nodes: readonly Indicator[];
+  /** Where the page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many records the whole list has, whatever the page. */
+  readonly totalCount: number;
+}
+
+/** A record of type Indicator at its place in a list. */
+export interface IndicatorEdge {
+  /** The name of the type. */
+  readonly __typename: 'IndicatorEdge';
+  /** The place; give it to `after` or `before`. */
+  readonly cursor: string;
+  /** The record. */
+  readonly node: Indicator;
+}
+
+/** Conditions on records of type Indicator; all that are given must hold. */
+export interface IndicatorFilter {
+  /** All of these hold. */
+  readonly and?: readonly IndicatorFilter[] | null | undefined;
+  /** The public code. */
+  readonly code?: StringFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: IndicatorFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: readonly IndicatorFilter[] | null | undefined;
+  /** Where the record is from. */
+  readonly provenance?: ProvenanceFilter | null | undefined;
+  /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
+  readonly releaseNumber?: IntFilter | null | undefined;
+  /** Its results. */
+  readonly results?: IndicatorResultListFilter | null | undefined;
+  /** Words sought in names and code, with or without accents, in any order: "hai phong" finds "Hải Phòng". Without an order of its own the list is ranked: a whole text, its beginning, the beginning of a word, within. */
+  readonly search?: string | null | undefined;
+  /** What it counts. */
+  readonly unit?: FigureUnitFilter | null | undefined;
+}
+
+/** One key of an order. Ties are broken by the next key, at last by one that is unique, such as the public code. */
+export interface IndicatorOrder {
+  /** The key. */
+  readonly by: IndicatorOrderField;
+  /** Ascending unless asked otherwise. */
+  readonly direction?: SortDirection | undefined;
+  /** Records without a value come last unless asked otherwise. */
+  readonly nulls?: NullPlacement | undefined;
+}
+
+/** What records of type Indicator can be ordered by. */
+export type IndicatorOrderField =
+  /** Public code. */
+  | 'CODE'
+  /** Vietnamese name, in Vietnamese order. */
+  | 'NAME'
+  /** Unit. */
+  | 'UNIT'
+  /** When its present state was written, a release at a time. */
+  | 'UPDATED_AT';
+
+/** What a proposal planned and reached by one indicator. */
+export interface IndicatorResult {
+  /** The name of the type. */
+  readonly __typename: 'IndicatorResult';
+  /** The actual output; null when not known. */
+  readonly actual: bigint | null;
+  /** The day on which the actual output was counted; null when not known. */
+  readonly asOf: string | null;
+  /** What is counted, and in which unit. */
+  readonly indicator: Indicator;
+  /** The planned output; null when not known. */
+  readonly planned: bigint | null;
+  /** The proposal whose output it is. */
+  readonly proposal: Proposal;
+  /** Where the record is from. ILLUSTRATIVE records are invented. */
+  readonly provenance: Open<Provenance>;
+  /** The provenance in words. */
+  readonly provenanceLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  /** Which part of the record is from where; null when there is nothing to add. */
+  readonly provenanceNote: string | null;
+  /** The release that wrote its present state. */
+  readonly releaseNumber: number;
+  /** When the release was made that brought the record into its present state. */
+  readonly updatedAt: string;
+}
+
+/** A page of a list of records of type IndicatorResult. */
+export interface IndicatorResultConnection {
+  /** The name of the type. */
+  readonly __typename: 'IndicatorResultConnection';
+  /** The records of the page with their cursors, in order. */
+  readonly edges: readonly IndicatorResultEdge[];
+  /** The records of the page, in order. */
+  readonly nodes: readonly IndicatorResult[];
+  /** Where the page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many records the whole list has, whatever the page. */
+  readonly totalCount: number;
+}
+
+/** A record of type IndicatorResult at its place in a list. */
+export interface IndicatorResultEdge {
+  /** The name of the type. */
+  readonly __typename: 'IndicatorResultEdge';
+  /** The place; give it to `after` or `before`. */
+  readonly cursor: string;
+  /** The record. */
+  readonly node: IndicatorResult;
+}
+
+/** Conditions on records of type IndicatorResult; all that are given must hold. */
+export interface IndicatorResultFilter {
+  /** The actual output; mind the unit. */
+  readonly actual?: BigIntFilter | null | undefined;
+  /** All of these hold. */
+  readonly and?: readonly IndicatorResultFilter[] | null | undefined;
+  /** The day on which it was counted. */
+  readonly asOf?: DateFilter | null | undefined;
+  /** What is counted. */
+  readonly indicator?: IndicatorFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: IndicatorResultFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: readonly IndicatorResultFilter[] | null | undefined;
+  /** The planned output; mind the unit. */
+  readonly planned?: BigIntFilter | null | undefined;
+  /** The proposal whose output it is. */
+  readonly proposal?: ProposalFilter | null | undefined;
+  /** Where the record is from. */
+  readonly provenance?: ProvenanceFilter | null | undefined;
+  /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
+  readonly releaseNumber?: IntFilter | null | undefined;
+}
+
+/** Conditions on the related records of type IndicatorResult. */
+export interface IndicatorResultListFilter {
+  /** All are such; true where there is none. */
+  readonly every?: IndicatorResultFilter | null | undefined;
+  /** None is such. */
+  readonly none?: IndicatorResultFilter | null | undefined;
+  /** At least one is such. */
+  readonly some?: IndicatorResultFilter | null | undefined;
+}
+
+/** One key of an order. Ties are broken by the next key, at last by one that is unique, such as the public code. */
+export interface IndicatorResultOrder {
+  /** The key. */
+  readonly by: IndicatorResultOrderField;
+  /** Ascending unless asked otherwise. */
+  readonly direction?: SortDirection | undefined;
+  /** Records without a value come last unless asked otherwise. */
+  readonly nulls?: NullPlacement | undefined;
+}
+
+/** What records of type IndicatorResult can be ordered by. */
+export type IndicatorResultOrderField =
+  /** Actual output; compare only results of one indicator. */
+  | 'ACTUAL'
+  /** The day on which it was counted. */
+  | 'AS_OF'
+  /** Planned output; compare only results of one indicator. */
+  | 'PLANNED'
+  /** When its present state was written, a release at a time. */
+  | 'UPDATED_AT';
+
+/** The results of one indicator added up, all in its unit. */
+export interface IndicatorTotals {
+  /** The name of the type. */
+  readonly __typename: 'IndicatorTotals';
+  /** Actual by planned, a ratio of sums over the results that tell both, to four places. Null when none does, or 0 was planned there. */
+  readonly achievement: string | null;
+  /** The actual output. */
+  readonly actual: Quantity;
+  /** The planned output. */
+  readonly planned: Quantity;
+  /** How many results there are. */
+  readonly results: number;
 }
 
 /** The kind of a legal instrument. */
@@ -1828,10 +2090,10 @@ export type NoLateness =
 /** A record with an id of its own in the whole graph. */
 export interface Node {
   /** The name of the type. */
-  readonly __typename: 'Activity' | 'ActivitySubtype' | 'Adjustment' | 'Beneficiary' | 'Flow' | 'LegalInstrument' | 'Organisation' | 'Place' | 'Programme' | 'Proposal' | 'ReportedFigure' | 'Source' | 'StatusEvent' | 'SupportNorm' | 'TrainingCourse';
+  readonly __typename: 'Activity' | 'ActivitySubtype' | 'Adjustment' | 'Beneficiary' | 'Flow' | 'Indicator' | 'LegalInstrument' | 'Organisation' | 'Place' | 'Programme' | 'Proposal' | 'ReportedFigure' | 'Source' | 'StatusEvent' | 'SupportNorm' | 'TrainingCourse';
   /** The id in the whole graph, `Type:code`. It stays the same over releases and databases. */
   readonly id: string;
-  readonly ' $on': Pick<Types, 'Activity' | 'ActivitySubtype' | 'Adjustment' | 'Beneficiary' | 'Flow' | 'LegalInstrument' | 'Organisation' | 'Place' | 'Programme' | 'Proposal' | 'ReportedFigure' | 'Source' | 'StatusEvent' | 'SupportNorm' | 'TrainingCourse'>;
+  readonly ' $on': Pick<Types, 'Activity' | 'ActivitySubtype' | 'Adjustment' | 'Beneficiary' | 'Flow' | 'Indicator' | 'LegalInstrument' | 'Organisation' | 'Place' | 'Programme' | 'Proposal' | 'ReportedFigure' | 'Source' | 'StatusEvent' | 'SupportNorm' | 'TrainingCourse'>;
 }
 
 /** A support compared with the norm in force on the day of approval. A warning with its certainty, never a rejection: norms were not read in full. */
@@ -2232,7 +2494,7 @@ export interface PlaceProposalsArguments {
 }
 
 export interface PlaceTrainingArguments {
-  /** Only the courses that meet this. */
+  /** Only the records that meet this. */
   readonly where?: TrainingCourseFilter | null | undefined;
 }
 
@@ -2873,6 +3135,8 @@ export interface Proposal {
   readonly id: string;
   /** Who carries it out; null when not known. */
   readonly implementingOrganisation: Organisation | null;
+  /** Its outputs, planned and actual, an indicator at a time. */
+  readonly indicatorResults: Asked<IndicatorResultConnection, IndicatorResultsArguments>;
   /** The title; Vietnamese where there is no English one. */
   readonly label: Asked<string, ActivityCertaintyLabelArguments>;
   /** How late it was at the end of a day, against the planned end and against that of extensions. */
@@ -3027,6 +3291,8 @@ export interface ProposalFilter {
   readonly grouping?: ProposalGroupingFilter | null | undefined;
   /** Who carries it out. */
   readonly implementingOrganisation?: OrganisationFilter | null | undefined;
+  /** Its outputs, planned and actual. */
+  readonly indicatorResults?: IndicatorResultListFilter | null | undefined;
   /** How late it was at the end of a day: `{ originalDays: { gt: 0 } }` finds what was behind its planned end. */
   readonly lateOn?: LateOnFilter | null | undefined;
   /** This does not hold. */
@@ -3274,6 +3540,18 @@ export interface QualifierFilter {
   readonly not?: Qualifier | null | undefined;
 }
 
+/** A number of units added up over results; what a result does not tell stays apart. */
+export interface Quantity {
+  /** The name of the type. */
+  readonly __typename: 'Quantity';
+  /** How many results tell. */
+  readonly known: number;
+  /** How many results do not tell. */
+  readonly missing: number;
+  /** The known numbers together. Null when no result tells; 0 only when known numbers add to 0. */
+  readonly value: bigint | null;
+}
+
 export interface QueryActivitiesArguments {
   /** Begin behind this cursor, of the same list, filter and order. */
   readonly after?: string | null | undefined;
@@ -3318,6 +3596,26 @@ export interface QueryBudgetArguments {
   readonly first?: number | undefined;
   /** The proposals to count; the filter of `proposals`. */
   readonly where?: ProposalFilter | null | undefined;
+}
+
+export interface QueryIndicatorArguments {
+  /** The public code, such as `TRAINEES`. */
+  readonly code: string;
+}
+
+export interface QueryIndicatorsArguments {
+  /** Begin behind this cursor, of the same list, filter and order. */
+  readonly after?: string | null | undefined;
+  /** End before this cursor, of the same list, filter and order. */
+  readonly before?: string | null | undefined;
+  /** How many records from the start or behind `after`: 20 unless `first` or `last` is given, at most 100. */
+  readonly first?: number | null | undefined;
+  /** How many records from the end or before `before`, at most 100. Not together with `first`. */
+  readonly last?: number | null | undefined;
+  /** Keys of the order, the first decides first. */
+  readonly orderBy?: readonly IndicatorOrder[] | null | undefined;
+  /** Conditions that the records meet. */
+  readonly where?: IndicatorFilter | null | undefined;
 }
 
 export interface QueryLegalInstrumentArguments {
@@ -3453,6 +3751,12 @@ export interface Query {
   readonly budget: Asked<BudgetResult, QueryBudgetArguments>;
   /** What is loaded, from where and under which licence. */
   readonly dataset: Dataset;
+  /** An indicator by its code. Null when there is none. */
+  readonly indicator: Asked<Indicator | null, QueryIndicatorArguments>;
+  /** What proposals planned and reached. */
+  readonly indicatorResults: Asked<IndicatorResultConnection, IndicatorResultsArguments>;
+  /** What the output of proposals is counted by, with totals. */
+  readonly indicators: Asked<IndicatorConnection, QueryIndicatorsArguments>;
   /** An act of law by its number. Null when there is none. */
   readonly legalInstrument: Asked<LegalInstrument | null, QueryLegalInstrumentArguments>;
   /** The acts of law, newest first. */
@@ -3513,6 +3817,10 @@ export type RecordKind =
   | 'BENEFICIARY'
   /** Dated flows of money. */
   | 'FLOW'
+  /** What output is counted by. */
+  | 'INDICATOR'
+  /** Planned and actual outputs. */
+  | 'INDICATOR_RESULT'
   /** What acts do to each other. */
   | 'INSTRUMENT_RELATION'
   /** Legal instruments. */
@@ -4473,6 +4781,13 @@ export interface Types {
   readonly FlowEdge: FlowEdge;
   readonly FundingSourceBucket: FundingSourceBucket;
   readonly Headcount: Headcount;
+  readonly Indicator: Indicator;
+  readonly IndicatorConnection: IndicatorConnection;
+  readonly IndicatorEdge: IndicatorEdge;
+  readonly IndicatorResult: IndicatorResult;
+  readonly IndicatorResultConnection: IndicatorResultConnection;
+  readonly IndicatorResultEdge: IndicatorResultEdge;
+  readonly IndicatorTotals: IndicatorTotals;
   readonly InstrumentRelation: InstrumentRelation;
   readonly Lateness: Lateness;
   readonly LeftOut: LeftOut;
@@ -4505,6 +4820,7 @@ export interface Types {
   readonly ProposalConnection: ProposalConnection;
   readonly ProposalEdge: ProposalEdge;
   readonly ProvenanceCount: ProvenanceCount;
+  readonly Quantity: Quantity;
   readonly Query: Query;
   readonly Release: Release;
   readonly ReleaseFile: ReleaseFile;

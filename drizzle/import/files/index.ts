@@ -3,6 +3,7 @@ import { adjustments } from './adjustment.ts';
 import { amounts, flows } from './amount.ts';
 import { beneficiaries } from './beneficiary.ts';
 import { instrumentRelations } from './instrument-relation.ts';
+import { indicatorResults, indicators } from './indicator.ts';
 import { legalInstruments, supportNorms } from './legal-instrument.ts';
 import { organisations } from './organisation.ts';
 import { participations } from './participation.ts';
@@ -25,6 +26,7 @@ export const importFiles = [
   placeSuccessions,
   activities,
   activitySubtypes,
+  indicators,
   organisations,
   programmes,
   legalInstruments,
@@ -40,13 +42,13 @@ export const importFiles = [
   flows,
   participations,
   trainingCourses,
+  indicatorResults,
   reportedFigures,
 ];
 
 /** Files of the same shape that a folder may hold already, and that no table takes yet. */
 export const filesNotYetRead = [
   'budget_items.csv',
-  'indicators.csv',
   'needs_surveys.csv',
   'trade_fairs.csv',
   'typical_products.csv',

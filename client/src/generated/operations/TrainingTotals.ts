@@ -8,7 +8,7 @@ export type TrainingTotalsResult = {
     readonly courses: number;
     /** Trainees who began. */
     readonly enrolled: {
-      /** All known counts together. Null when no course tells; 0 only when known counts add to 0. */
+      /** The known numbers together. Null when no course tells; 0 only when known numbers add to 0. */
       readonly persons: number | null;
       /** How many courses tell. */
       readonly known: number;
@@ -17,7 +17,7 @@ export type TrainingTotalsResult = {
     };
     /** Trainees who completed their course. */
     readonly completed: {
-      /** All known counts together. Null when no course tells; 0 only when known counts add to 0. */
+      /** The known numbers together. Null when no course tells; 0 only when known numbers add to 0. */
       readonly persons: number | null;
       /** How many courses tell. */
       readonly known: number;
@@ -26,7 +26,7 @@ export type TrainingTotalsResult = {
     };
     /** Trainees who had work in the trade afterwards. */
     readonly placed: {
-      /** All known counts together. Null when no course tells; 0 only when known counts add to 0. */
+      /** The known numbers together. Null when no course tells; 0 only when known numbers add to 0. */
       readonly persons: number | null;
       /** How many courses tell. */
       readonly known: number;

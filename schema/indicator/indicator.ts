@@ -1,0 +1,112 @@
+import { eq } from 'drizzle-orm';
+import {
+  indicatorFilter,
+  indicatorOrder,
+  indicatorResultFilter,
+  indicatorResultOrder,
+} from '@khuyencong/drizzle/queries/indicator.ts';
+import { indicator, indicatorResult } from '@khuyencong/drizzle/tables/index.ts';
+import { figureUnits } from '@khuyencong/drizzle/vocabulary/index.ts';
+import { builder } from '../builder.ts';
+import { pageOf, type Entity } from '../connection.ts';
+import { languageArgument, nameLabel, termField } from '../label.ts';
+import { codedFields, Node, nodeRef } from '../node.ts';
+import { Proposal } from '../proposal/proposal.ts';
+import { recordFields } from '../record.ts';
+import { byCode, related } from '../relation.ts';
+import { knownSumType, ratioField, ratioOf, recordsField, sumField, totalsField, type Totals } from '../totals.ts';
+
+const Indicator = nodeRef('Indicator', indicator);
+const IndicatorResult = builder.objectRef<typeof indicatorResult>('IndicatorResult');
+
+const indicatorEntity: Entity<typeof indicator> = {
+  name: 'Indicator',
+  type: Indicator,
+  table: indicator,
+  filter: indicatorFilter,
+  order: indicatorOrder,
+};
+
+export const indicatorResultEntity: Entity<typeof indicatorResult> = {
+  name: 'IndicatorResult',
+  type: IndicatorResult,
+  table: indicatorResult,
+  filter: indicatorResultFilter,
+  order: indicatorResultOrder,
+};
+
+const Quantity = knownSumType(
+  'Quantity',
+  { name: 'value', type: 'BigInt' },
+  'result',
+  'A number of units added up over results; what a result does not tell stays apart.',
+);
+
+const IndicatorTotals = builder.objectRef<Totals>('IndicatorTotals').implement({
+  description: 'The results of one indicator added up, all in its unit.',
+  fields: (t) => ({
+    results: recordsField(t, 'How many results there are.'),
+    planned: sumField(t, Quantity, 'planned', 'The planned output.'),
+    actual: sumField(t, Quantity, 'actual', 'The actual output.'),
+    achievement: ratioField(
+      t,
+      'achievement',
+      'Actual by planned, a ratio of sums over the results that tell both, to four places. Null when none does, or 0 was planned there.',
+    ),
+  }),
+});
+
+builder.objectType(Indicator, {
+  description: 'What the output of proposals is counted by. Different indicators are never added.',
+  interfaces: [Node],
+  fields: (t) => ({
+    ...codedFields(t, 'Indicator', indicator),
+    label: t.leaf({
+      type: 'String',
+      nullable: false,
+      description: 'Its name.',
+      args: languageArgument(t),
+      sql: (row, { lang }) => nameLabel(row.nameVi, row.nameEn, lang),
+    }),
+    unit: t.column({ column: indicator.unit, description: 'What its numbers count.' }),
+    unitLabel: termField(t, indicator.unit, figureUnits, 'The unit in words.'),
+    results: pageOf(t, indicatorResultEntity, {
+      description: 'What proposals planned and reached.',
+      of: (row, parent: typeof indicator) => eq(row.indicatorId, parent.id),
+    }),
+    totals: totalsField(
+      t,
+      {
+        type: IndicatorTotals,
+        table: indicatorResult,
+        filter: indicatorResultFilter,
+        sums: ({ planned, actual }) => ({ planned, actual }),
+        others: ({ planned, actual }) => ({ achievement: ratioOf(actual, planned) }),
+      },
+      'What proposals planned and reached, added up.',
+      (row, parent: typeof indicator) => eq(row.indicatorId, parent.id),
+    ),
+    ...recordFields(t, indicator),
+  }),
+});
+
+builder.objectType(IndicatorResult, {
+  description: 'What a proposal planned and reached by one indicator.',
+  fields: (t) => ({
+    proposal: related(t, Proposal, indicatorResult.proposalId, 'The proposal whose output it is.'),
+    indicator: related(t, Indicator, indicatorResult.indicatorId, 'What is counted, and in which unit.'),
+    planned: t.column({ column: indicatorResult.planned, description: 'The planned output; null when not known.' }),
+    actual: t.column({ column: indicatorResult.actual, description: 'The actual output; null when not known.' }),
+    asOf: t.column({
+      column: indicatorResult.asOf,
+      description: 'The day on which the actual output was counted; null when not known.',
+    }),
+    ...recordFields(t, indicatorResult),
+  }),
+});
+
+builder.queryFields((t) => ({
+  indicators: pageOf(t, indicatorEntity, { description: 'What the output of proposals is counted by, with totals.' }),
+  indicator: byCode(t, Indicator, 'An indicator by its code.', 'TRAINEES'),
+  indicatorResults: pageOf(t, indicatorResultEntity, { description: 'What proposals planned and reached.' }),
+}));

@@ -1,0 +1,128 @@
+import type { ObjectRef } from '@pothos/core';
+import { sql, type SQL } from 'drizzle-orm';
+import type { AnyPgColumn, PgTable } from 'drizzle-orm/pg-core';
+import type { FilterRegister } from '@khuyencong/drizzle/queries/register.ts';
+import { builder } from './builder.ts';
+import type { Compilation } from './compile/compilation.ts';
+import type { Rows } from './compile/declaration.ts';
+import { compileFilter } from './compile/filter.ts';
+import type { Input } from './compile/input.ts';
+import { filterInput } from './filter-input.ts';
+
+/** The columns of a sum over records: by the name of a column its sum, and by `records` how many there are. */
+export type Totals = (name: string) => SQL;
+
+/** What a column adds up to. */
+interface KnownSum {
+  readonly sum: SQL;
+  readonly known: SQL;
+  readonly records: SQL;
+}
+
+/** What can be added up: the sums that a totals type shows, and other aggregates by their name. */
+interface Addition<Table extends PgTable> {
+  readonly type: ObjectRef<any, Totals>;
+  readonly table: Table;
+  readonly filter: FilterRegister<Table>;
+  readonly sums: (row: Table) => Readonly<Record<string, AnyPgColumn>>;
+  readonly others?: (row: Table) => Readonly<Record<string, SQL>>;
+}
+
+/** A field that adds up the records of the parent, all of them without `of`; `where` leaves some out. */
+export function totalsField<Parent, Table extends PgTable>(
+  t: any,
+  addition: Addition<Table>,
+  description: string,
+  of: (row: Table, parent: Parent) => SQL = () => sql`true`,
+) {
+  const where = { type: filterInput(addition.filter), description: 'Only the records that meet this.' };
+  return t.one({
+    type: addition.type,
+    nullable: false,
+    description,
+    args: { where: t.arg(where) },
+    rows: (parent: Parent, inputs: { where: Input }, compilation: Compilation) =>
+      addUp(compilation, addition, inputs.where, (row) => of(row, parent)),
+  });
+}
+
+function addUp<Table extends PgTable>(
+  compilation: Compilation,
+  { table, filter, sums, others }: Addition<Table>,
+  where: Input,
+  belongs: (row: Table) => SQL,
+): Rows<Totals> {
+  const { row, from } = compilation.rows(table);
+  const alias = compilation.aliasName();
+  const name = (text: string) => sql.identifier(text);
+  const columns = [
+    sql`count(*) as records`,
+    ...Object.entries(sums(row)).flatMap(([key, column]) => [
+      sql`sum(${column}) as ${name(key)}`,
+      sql`count(${column}) as ${name(`${key}_known`)}`,
+    ]),
+    ...Object.entries(others?.(row) ?? {}).map(([key, expression]) => sql`${expression} as ${name(key)}`),
+  ];
+  const condition = sql`${belongs(row)} and ${compileFilter(compilation, filter, row, where) ?? sql`true`}`;
+  return {
+    row: (key) => sql`${name(alias)}.${name(key)}`,
+    alias,
+    from: sql`(select ${sql.join(columns, sql`, `)} from ${from as SQL} where ${condition}) ${name(alias)}`,
+  };
+}
+
+/** A type for a sum of known values that says how many records are not in it. */
+export function knownSumType(
+  name: string,
+  value: { readonly name: string; readonly type: 'Int' | 'BigInt' },
+  records: string,
+  description: string,
+) {
+  return builder.objectRef<KnownSum>(name).implement({
+    description,
+    fields: (t) => ({
+      [value.name]: t.leaf({
+        type: value.type,
+        nullable: true,
+        description: `The known numbers together. Null when no ${records} tells; 0 only when known numbers add to 0.`,
+        sql: ({ sum }) => sum,
+      }),
+      known: t.leaf({
+        type: 'Int',
+        nullable: false,
+        description: `How many ${records}s tell.`,
+        sql: ({ known }) => known,
+      }),
+      missing: t.leaf({
+        type: 'Int',
+        nullable: false,
+        description: `How many ${records}s do not tell.`,
+        sql: (row) => sql`(${row.records} - ${row.known})`,
+      }),
+    }),
+  });
+}
+
+/** How many records were added up. */
+export const recordsField = (t: any, description: string) =>
+  t.leaf({ type: 'Int', nullable: false, description, sql: (totals: Totals) => totals('records') });
+
+/** The sum of a column. */
+export const sumField = (t: any, type: ObjectRef<any, KnownSum>, name: string, description: string) =>
+  t.embed({
+    type,
+    description,
+    row: (totals: Totals): KnownSum => ({
+      sum: totals(name),
+      known: totals(`${name}_known`),
+      records: totals('records'),
+    }),
+  });
+
+/** A ratio among the other aggregates, by its name. */
+export const ratioField = (t: any, name: string, description: string) =>
+  t.leaf({ type: 'Decimal', nullable: true, description, sql: (totals: Totals) => totals(name) });
+
+/** A ratio of sums over the records that tell both, to four places; null when the whole is 0 or nobody tells both. */
+export const ratioOf = (part: AnyPgColumn, whole: AnyPgColumn): SQL =>
+  sql`round((sum(${part}) filter (where ${whole} is not null))::numeric / nullif(sum(${whole}) filter (where ${part} is not null), 0), 4)`;
