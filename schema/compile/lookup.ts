@@ -2,6 +2,7 @@ import { sql, type SQL } from 'drizzle-orm';
 import { isObjectType, type GraphQLField } from 'graphql';
 import type { Compilation } from './compilation.ts';
 import type { Inputs, LookupDeclaration } from './declaration.ts';
+import { orNull } from './json-text.ts';
 import { compileObject, type Selection } from './object.ts';
 import { isStorable, UnusableValue } from './place.ts';
 import { compileRows } from './rows.ts';
@@ -36,7 +37,7 @@ export function compileLookup(
   if (!declaration.list) {
     const id = inputs['id']!;
     const type = id.derive('type', (value: string) => typeOfId(value, names));
-    return sql`coalesce(${objectOf(type, id.bind(codeOfId))}, 'null')`;
+    return orNull(objectOf(type, id.bind(codeOfId)));
   }
   const ids = inputs['ids']!;
   const asked = ids.derive('types', (value: readonly string[]) =>

@@ -6,7 +6,7 @@ import { cursorOf, readCursor, signature } from './cursor.ts';
 import type { Inputs, PageDeclaration, Rows } from './declaration.ts';
 import { compileFilter, searchRank } from './filter.ts';
 import type { Input } from './input.ts';
-import { concatenate, jsonObject } from './json-text.ts';
+import { concatenate, enclosed, jsonObject, orNull } from './json-text.ts';
 import { after, continuesIntoNulls, type Position } from './keyset.ts';
 import { compileFields, type Selection } from './object.ts';
 import { orderKeys, orderTerms, reversed, type OrderKey } from './order.ts';
@@ -98,10 +98,11 @@ function assemble(page: Page, connection: GraphQLObjectType, selection: Selectio
   const text = jsonObject(members);
   if (!picksRows) return sql`(${text})`;
   // one row, also where nothing that is asked of the page is an aggregate
-  const answer = sql`(select ${text} from ${pickPage(source, text)} group by ())`;
+  const answer = enclosed(text, (inner) => sql`(select ${inner} from ${pickPage(source, text)} group by ())`);
   if (!matches) return answer;
   const columns = columnsOf(page.rows.alias, [text, ...orderTerms(page.keys)]);
-  return sql`(with ${sql.identifier(matches)} as materialized (select ${columns} ${fromWhere(page.rows)}) select ${answer})`;
+  const scan = sql`with ${sql.identifier(matches)} as materialized (select ${columns} ${fromWhere(page.rows)})`;
+  return enclosed(answer, (inner) => sql`(${scan} select ${inner})`);
 }
 
 /** The rows of the page; where it is asked for with their number from 1 (`n`) and how many were picked (`picked`). */
@@ -191,7 +192,7 @@ function pageInfo(page: Page, connection: GraphQLObjectType, selection: Selectio
   const alias = sql.identifier(page.rows.alias);
   const more = () => sql`(count(*) > ${page.size})::text`;
   const cursorAt = (number: SQL) =>
-    sql`coalesce('"' || max(case when ${alias}.n = ${number} then ${page.cursor} end) || '"', 'null')`;
+    orNull(concatenate(['"', sql`max(case when ${alias}.n = ${number} then ${page.cursor} end)`, '"']));
   // the row that is picked only to see whether there are more does not count
   const first = sql`least(1, ${page.size})`;
   const last = sql`least(${alias}.picked, ${page.size})`;

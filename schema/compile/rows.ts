@@ -1,13 +1,13 @@
 import { sql, type SQL } from 'drizzle-orm';
 import type { Rows } from './declaration.ts';
-import { concatenate } from './json-text.ts';
+import { concatenate, enclosed, orNull } from './json-text.ts';
 
 /** The JSON text of one object or of a list, a subquery correlated with its parent. */
 export function compileRows(rows: Rows, child: SQL, list: boolean, nullable: boolean): SQL {
   if (list) return concatenate(['[', sql`coalesce((${selectList(rows, child)}), '')`, ']']);
   const named = rows.with ? sql`with ${rows.with()} ` : sql``;
-  const one = sql`(${named}select ${child} ${fromWhere(rows)}${orderBy(rows)}${limit(rows)})`;
-  return nullable ? sql`coalesce(${one}, 'null')` : one;
+  const one = enclosed(child, (text) => sql`(${named}select ${text} ${fromWhere(rows)}${orderBy(rows)}${limit(rows)})`);
+  return nullable ? orNull(one) : one;
 }
 
 /** Limited rows are picked first, so that only their fields are computed. */

@@ -1,4 +1,5 @@
 import type { RequestListener } from 'node:http';
+import { setFlagsFromString } from 'node:v8';
 import { ConfigError, type Config } from '../config.ts';
 import { answerError, answerJson } from '../http/answer.ts';
 import { listen, type Listening } from '../http/listen.ts';
@@ -9,6 +10,7 @@ import { createLogger } from '../telemetry/logger.ts';
  * once, and `/livez` answers while the database opens.
  */
 export async function serve(config: Config): Promise<number> {
+  letHeapGrow();
   const logger = createLogger(config.LOG_LEVEL);
   const service = { listener: whileStarting, drain: () => {} };
   const listening = await takePort(service, config);
@@ -23,6 +25,14 @@ export async function serve(config: Config): Promise<number> {
   } finally {
     await database.close();
   }
+}
+
+/**
+ * Answers are bytes outside V8's heap, and V8 pays for them by collecting the heap: with its usual growth a full
+ * collection for each 40 answers of 140 KB, twice the CPU of such a request. The graph itself takes about 30 MB.
+ */
+function letHeapGrow(): void {
+  setFlagsFromString('--heap-growing-percent=400');
 }
 
 const whileStarting: RequestListener = (request, response) => {

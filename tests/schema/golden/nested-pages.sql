@@ -1,11 +1,11 @@
-select ('{"data":{"places":' || ((
-  select ('{"nodes":[' || (coalesce(string_agg((('{"name":' || to_json(("t1"."name")::text)::text) || (',"proposals":' || ((
-    select (('{"totalCount":' || (
+select (
+  select ('{"data":{"places":{"nodes":[' || (coalesce(string_agg(('{"name":' || (to_json(("t1"."name")::text)::text || (
+    select ((',"proposals":{"totalCount":' || (
       select count(*)
       from "proposal" "t2"
       where ("t2"."province_id" = "t1"."id" or "t2"."district_id" = "t1"."id")
-    )::text) || (',"nodes":[' || (coalesce(string_agg((('{"code":"' || "t2"."code") || ('","amounts":' || ((
-      select ('{"nodes":[' || (coalesce(string_agg((('{"stage":"' || "t3"."stage") || ('","amount":' || (coalesce('"' || "t3"."amount_vnd" || '"', 'null') || '}'))), ','), '') || ']}'))
+    )::text) || (',"nodes":[' || (coalesce(string_agg(('{"code":"' || ("t2"."code" || (
+      select ('","amounts":{"nodes":[' || (coalesce(string_agg(('{"stage":"' || ("t3"."stage" || coalesce(('","amount":"' || ("t3"."amount_vnd" || '"}')), '","amount":null}'))), ','), '') || ']}}'))
       from (
         select "t3".*
         from "amount" "t3"
@@ -14,7 +14,7 @@ select ('{"data":{"places":' || ((
         limit 10
       ) "t3"
       group by ()
-    ) || '}'))), ','), '') || ']}')))
+    ))), ','), '') || ']}}')))
     from (
       select "t2".*
       from "proposal" "t2"
@@ -23,7 +23,7 @@ select ('{"data":{"places":' || ((
       limit 3
     ) "t2"
     group by ()
-  ) || '}'))), ','), '') || ']}'))
+  ))), ','), '') || ']}}}'))
   from (
     select "t1".*
     from "place" "t1"
@@ -32,4 +32,4 @@ select ('{"data":{"places":' || ((
     limit $2
   ) "t1"
   group by ()
-) || '}}')) as "answer"
+) as "answer"

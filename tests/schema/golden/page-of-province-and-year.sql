@@ -1,6 +1,6 @@
-select ('{"data":{"proposals":' || ((
-  select (('{"nodes":[' || (coalesce(string_agg((('{"code":"' || ("t1"."code" || '","titleVi":')) || ((to_json(("t1"."title_vi")::text)::text || ',"total":') || (coalesce('"' || "t1"."registered_total_vnd" || '"', 'null') || '}'))), ',') filter (where "t1".n <= 20), '') || '],"pageInfo":{"hasNextPage":')) || (((count(*) > 20)::text || ',"endCursor":') || (coalesce('"' || max(case when "t1".n = least("t1".picked, 20) then translate(encode(convert_to(left(md5($1::text || json_build_array("t1"."registered_total_vnd"::text, "t1"."code"::text)::text), 8) || json_build_array("t1"."registered_total_vnd"::text, "t1"."code"::text)::text, 'UTF8'), 'base64'), E'
-', '') end) || '"', 'null') || '}}')))
+select (
+  select (('{"data":{"proposals":{"nodes":[' || coalesce(string_agg((('{"code":"' || "t1"."code") || ('","titleVi":' || (to_json(("t1"."title_vi")::text)::text || coalesce((',"total":"' || ("t1"."registered_total_vnd" || '"}')), ',"total":null}')))), ',') filter (where "t1".n <= 20), '')) || ('],"pageInfo":{"hasNextPage":' || ((count(*) > 20)::text || coalesce((',"endCursor":"' || (max(case when "t1".n = least("t1".picked, 20) then translate(encode(convert_to(left(md5($1::text || json_build_array("t1"."registered_total_vnd"::text, "t1"."code"::text)::text), 8) || json_build_array("t1"."registered_total_vnd"::text, "t1"."code"::text)::text, 'UTF8'), 'base64'), E'
+', '') end) || '"}}}}')), ',"endCursor":null}}}}'))))
   from (
     select *, row_number() over () n, count(*) over () picked
     from (
@@ -16,4 +16,4 @@ select ('{"data":{"proposals":' || ((
     ) "t1"
   ) "t1"
   group by ()
-) || '}}')) as "answer"
+) as "answer"

@@ -1,13 +1,13 @@
-select ('{"data":{"proposals":' || ((
+select (
   with "t2" as materialized (
     select "t1"."code", "t1"."title_vi", "t1"."search_key"
     from "proposal" "t1"
     where ("t1"."search_key" like $1 and "t1"."search_key" like $2)
   ) select (
-    select (('{"totalCount":' || (
+    select (('{"data":{"proposals":{"totalCount":' || (
       select count(*)
       from "t2"
-    )::text) || (',"nodes":[' || (coalesce(string_agg((('{"code":"' || "t1"."code") || ('","titleVi":' || (to_json(("t1"."title_vi")::text)::text || '}'))), ','), '') || ']}')))
+    )::text) || (',"nodes":[' || (coalesce(string_agg((('{"code":"' || "t1"."code") || ('","titleVi":' || (to_json(("t1"."title_vi")::text)::text || '}'))), ','), '') || ']}}}')))
     from (
       select "t1".*
       from "t2" "t1"
@@ -17,4 +17,4 @@ select ('{"data":{"proposals":' || ((
     ) "t1"
     group by ()
   )
-) || '}}')) as "answer"
+) as "answer"
