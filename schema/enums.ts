@@ -141,6 +141,12 @@ vocabularyEnum(
   vocabulary.instrumentKinds,
   tables.instrumentKindEnum,
 );
+export const Eligibility = vocabularyEnum(
+  'Eligibility',
+  'Whether the law lets a place or a beneficiary be supported.',
+  vocabulary.eligibilities,
+  tables.eligibilityEnum,
+);
 vocabularyEnum(
   'InstrumentRelationKind',
   'What a later act does to an earlier one.',

@@ -1,4 +1,5 @@
 import { beneficiary, participation } from '../tables/index.ts';
+import { beneficiaryEligibleOn } from './eligibility.ts';
 import { participationFilter } from './participation.ts';
 import { placeFilter } from './place.ts';
 import { recordFilters, recordOrders } from './record.ts';
@@ -13,6 +14,7 @@ export const beneficiaryFilter: FilterRegister<Beneficiary> = {
     code: value((row) => row.code, 'The public code.'),
     name: value((row) => row.name, 'The name; of a household its public label.'),
     eligibilityCategory: value((row) => row.eligibilityCategory, 'The category of the law.'),
+    eligibleOn: beneficiaryEligibleOn,
     legalForm: value((row) => row.legalForm, 'The legal form.'),
     taxCode: value((row) => row.taxCode, 'The tax number, with its hyphen.'),
     sectorCode: value((row) => row.sectorCode, 'Four digits of VSIC; mind the edition.'),

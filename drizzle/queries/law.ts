@@ -1,6 +1,7 @@
 import { and, eq, sql, type SQL } from 'drizzle-orm';
-import { instrumentRelation, legalInstrument, proposal, supportNorm } from '../tables/index.ts';
+import { eligibilityRule, instrumentRelation, legalInstrument, proposal, supportNorm } from '../tables/index.ts';
 import { activitySubtypeFilter } from './activity.ts';
+import { eligibilityRuleFilter } from './eligibility-rule.ts';
 import { placeFilter } from './place.ts';
 import { proposalFilter } from './proposal.ts';
 import { recordFilters, recordOrders } from './record.ts';
@@ -65,6 +66,11 @@ export const legalInstrumentFilter: FilterRegister<LegalInstrument> = {
     replaces: actsOf(instrumentActs.replaces, 'The acts that it replaces.'),
     replacedBy: actsOf(instrumentActs.replacedBy, 'The acts that replace it.'),
     norms: many(supportNorm.instrumentId, () => supportNormFilter, 'The support norms that it sets.'),
+    eligibilityRules: many(
+      eligibilityRule.instrumentId,
+      () => eligibilityRuleFilter,
+      'What it says of places and categories.',
+    ),
     proposals: many(proposal.normInstrumentId, () => proposalFilter, 'Proposals that name it for their norms.'),
   },
   search: searchIn('number and subject'),

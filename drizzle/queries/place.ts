@@ -1,8 +1,10 @@
 import { sql, type SQL } from 'drizzle-orm';
 import { alias, type AnyPgColumn } from 'drizzle-orm/pg-core';
 import { place, placeAlias, placeCode } from '../tables/index.ts';
+import { placeEligibleOn } from './eligibility.ts';
 import { recordFilters, recordOrders } from './record.ts';
 import { many, one, orderBy, searchIn, value, type FilterRegister, type OrderRegister } from './register.ts';
+import { validityFilter } from './validity.ts';
 
 type Place = typeof place;
 
@@ -33,7 +35,8 @@ export const placeFilter: FilterRegister<Place> = {
     name: value((row) => row.name, 'The name without its rank, as officially written.'),
     level: value((row) => row.level, 'Province, district or commune.'),
     type: value((row) => row.type, 'The rank.'),
-    eligible: value((row) => row.eligible, 'Whether rural industry may be supported there.'),
+    eligibleOn: placeEligibleOn,
+    validOn: validityFilter,
     validFrom: value((row) => row.validFrom, 'First day of validity.'),
     validTo: value((row) => row.validTo, 'First day on which it is no longer valid; null while it is.'),
     ...recordFilters,

@@ -3,6 +3,7 @@ export * from './activity.ts';
 export * from './adjustment.ts';
 export * from './amount.ts';
 export * from './beneficiary.ts';
+export * from './eligibility.ts';
 export * from './indicator.ts';
 export * from './legal-instrument.ts';
 export * from './organisation.ts';

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { boolean, check, foreignKey, index, integer, pgEnum, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core';
+import { check, foreignKey, index, integer, pgEnum, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core';
 import { code, plainCode, plainDate, recordColumns, searchKey, sortKey } from '../columns.ts';
 import { certainties, codesOf, placeLevels, placeTypes, successionRelations } from '../vocabulary/index.ts';
 import { writtenBy } from './release.ts';
@@ -22,9 +22,6 @@ export const place = pgTable(
     type: placeTypeEnum('type').notNull(),
     name: text('name').notNull(),
     parentId: integer('parent_id'),
-    /** True where rural industry may be supported, false where not, null where it was not decided. */
-    eligible: boolean('eligible'),
-    eligibilityReason: text('eligibility_reason'),
     /** First day of validity; null when it is older than the lists. */
     validFrom: plainDate('valid_from'),
     /** First day on which the unit is no longer valid; null while it is. */

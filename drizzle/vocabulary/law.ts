@@ -4,6 +4,21 @@ export const certainties = {
   UNCERTAIN: { vi: 'Chưa chắc chắn', en: 'Uncertain', description: 'Known with doubt, or in part.' },
 } as const;
 
+export const eligibilities = {
+  ELIGIBLE: { vi: 'Được hỗ trợ', en: 'Eligible', description: 'May be supported, under the conditions of the rule.' },
+  PARTLY: {
+    vi: 'Được hỗ trợ một phần',
+    en: 'Partly eligible',
+    description: 'Holds units that are eligible and others that are not, or may not be.',
+  },
+  NOT_ELIGIBLE: { vi: 'Không được hỗ trợ', en: 'Not eligible', description: 'May not be supported.' },
+  UNCERTAIN: {
+    vi: 'Chưa xác định',
+    en: 'Uncertain',
+    description: 'The rule decides by facts that are not recorded, such as the class of a city.',
+  },
+} as const;
+
 export const instrumentKinds = {
   DECREE: { vi: 'Nghị định', en: 'Decree', description: 'Decree of the government.' },
   CIRCULAR: { vi: 'Thông tư', en: 'Circular', description: 'Circular of a ministry.' },

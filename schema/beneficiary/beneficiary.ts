@@ -5,6 +5,7 @@ import { eligibilityCategories, legalForms } from '@khuyencong/drizzle/vocabular
 import { builder } from '../builder.ts';
 import { pageOf, type Entity } from '../connection.ts';
 import { termField } from '../label.ts';
+import { beneficiaryEligibility } from '../law/eligibility.ts';
 import { codedFields, Node, nodeRef } from '../node.ts';
 import { Place } from '../place/place.ts';
 import { participationEntity } from '../proposal/participation.ts';
@@ -38,6 +39,7 @@ builder.objectType(Beneficiary, {
       eligibilityCategories,
       'The category in words.',
     ),
+    eligibility: beneficiaryEligibility(t),
     legalForm: t.column({ column: beneficiary.legalForm, description: 'Its legal form; null when not known.' }),
     legalFormLabel: termField(t, beneficiary.legalForm, legalForms, 'The legal form in words; null when not known.'),
     taxCode: t.column({

@@ -17,6 +17,7 @@ import { pageOf, type Entity } from '../connection.ts';
 import { termField } from '../label.ts';
 import { codedFields, Node, nodeRef } from '../node.ts';
 import { Place } from '../place/place.ts';
+import { eligibilityRuleEntity } from './eligibility.ts';
 import { proposalEntity } from '../proposal/proposal.ts';
 import { recordFields } from '../record.ts';
 import { byCode, related } from '../relation.ts';
@@ -114,6 +115,10 @@ builder.objectType(LegalInstrument, {
     }),
     norms: pageOf(t, supportNormEntity, {
       description: 'The support norms that it sets.',
+      of: (row, parent: typeof legalInstrument) => eq(row.instrumentId, parent.id),
+    }),
+    eligibilityRules: pageOf(t, eligibilityRuleEntity, {
+      description: 'What it says of places and categories of beneficiaries.',
       of: (row, parent: typeof legalInstrument) => eq(row.instrumentId, parent.id),
     }),
     proposals: pageOf(t, proposalEntity, {

@@ -16,6 +16,7 @@ import type { Inputs, Rows } from '../compile/declaration.ts';
 import type { Input } from '../compile/input.ts';
 import { pageOf, type Entity } from '../connection.ts';
 import { languageArgument, termField, termLabel } from '../label.ts';
+import { eligibilityFindings, placeEligibility } from '../law/eligibility.ts';
 import { codedFields, Node, nodeRef } from '../node.ts';
 import { proposalEntity } from '../proposal/proposal.ts';
 import { recordFields } from '../record.ts';
@@ -95,14 +96,8 @@ builder.objectType(Place, {
       sql: (row, { lang }) => placeLabel(row, lang),
     }),
     levelLabel: termField(t, place.level, placeLevels, 'The level in words.'),
-    eligible: t.column({
-      column: place.eligible,
-      description: 'Whether rural industry may be supported there; null where it was not decided.',
-    }),
-    eligibilityReason: t.column({
-      column: place.eligibilityReason,
-      description: 'Why it is eligible or not, by which rule; null when not recorded.',
-    }),
+    eligibility: placeEligibility(t),
+    eligibilityFindings: eligibilityFindings(t),
     validFrom: t.column({
       column: place.validFrom,
       description: 'First day of validity; null when older than the lists.',

@@ -161,6 +161,26 @@ describeOnBothDatabases('the client against the live server', (open) => {
     );
   });
 
+  test('a place says whether it may be supported on a day, by which act', async () => {
+    const { place } = await api.request(ready.GetPlaceEligibility, { code: '311', on: '2018-05-27' });
+    expect(place).toEqual({
+      code: 'HP311',
+      label: 'Huyện Thủy Nguyên',
+      eligibility: {
+        outcome: 'ELIGIBLE',
+        outcomeLabel: 'Được hỗ trợ',
+        reason: 'Huyện: các xã và thị trấn',
+        certainty: 'VERIFIED',
+        rule: { code: 'ND45-RURAL-DISTRICT', instrument: { code: '45/2012/NĐ-CP' } },
+      },
+    });
+    const where = { validOn: '2018-05-27', category: { eq: 'ARTISAN' } } as const;
+    const { eligibilityRules } = await api.request(ready.ListEligibilityRules, { where });
+    expect(eligibilityRules.nodes.map(({ code, outcome }) => [code, outcome])).toEqual([
+      ['ND45-ARTISAN', 'NOT_ELIGIBLE'],
+    ]);
+  });
+
   test('every ready operation that needs no variable is answered without an error', async () => {
     const lists = [ready.ListProposals, ready.ListBeneficiaries, ready.ListReportedFigures, ready.GetDataset];
     const outcomes = await Promise.all(lists.map((operation) => api.safe(operation as typeof ready.GetDataset)));

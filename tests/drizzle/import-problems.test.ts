@@ -394,6 +394,28 @@ describe('a file', () => {
     ]);
   });
 
+  it('of eligibility rules decides no day twice, and a rule for every province is one for each of them', async () => {
+    const problems = await problemsOf(database, {
+      'eligibility_rules.csv': [
+        'code,instrument,place_type,province_type,category,needs_eligible_place,outcome,condition_vi,condition_en,valid_from,valid_to,certainty,provenance',
+        'E1,45/2012/NĐ-CP,TOWN,,,,ELIGIBLE,x,x,2012-07-05,2025-10-14,KNOWN,ILLUSTRATIVE',
+        'E2,45/2012/NĐ-CP,TOWN,PROVINCE,,,ELIGIBLE,x,x,2025-10-15,,KNOWN,ILLUSTRATIVE',
+        'E3,45/2012/NĐ-CP,TOWN,MUNICIPALITY,,,ELIGIBLE,x,x,2025-10-14,,KNOWN,ILLUSTRATIVE',
+        'E4,45/2012/NĐ-CP,,,SME,true,ELIGIBLE,x,x,2025-10-14,,KNOWN,ILLUSTRATIVE',
+        'E5,45/2012/NĐ-CP,,,SME,true,ELIGIBLE,x,x,2012-07-05,2025-10-13,KNOWN,ILLUSTRATIVE',
+      ].join('\n'),
+      'eligibility_findings.csv': [
+        'place,outcome,reason_vi,reason_en,valid_from,certainty,provenance',
+        'HP303,ELIGIBLE,x,x,2025-01-01,KNOWN,ILLUSTRATIVE',
+        'HP303,NOT_ELIGIBLE,x,x,2025-02-01,KNOWN,ILLUSTRATIVE',
+      ].join('\n'),
+    });
+    expect(problems.map(brief)).toEqual([
+      ['error', 'eligibility_findings.csv', 3, 'place', 'HP303', 'decides days that line 2 decides too'],
+      ['error', 'eligibility_rules.csv', 4, 'valid_from', '2025-10-14', 'decides days that line 2 decides too'],
+    ]);
+  });
+
   it('is refused in one sentence when its folder is missing or holds none', async () => {
     await expect(importFolder(database, '/no/such/folder')).rejects.toThrow('cannot read the folder /no/such/folder');
     await expect(importFolder(database, await folderOf({ 'README.md': '' }))).rejects.toThrow('holds no CSV file');

@@ -2,6 +2,7 @@ import { activities, activitySubtypes } from './activity.ts';
 import { adjustments } from './adjustment.ts';
 import { amounts, flows } from './amount.ts';
 import { beneficiaries } from './beneficiary.ts';
+import { eligibilityFindings, eligibilityRules } from './eligibility.ts';
 import { instrumentRelations } from './instrument-relation.ts';
 import { indicatorResults, indicators } from './indicator.ts';
 import { legalInstruments, supportNorms } from './legal-instrument.ts';
@@ -31,6 +32,8 @@ export const importFiles = [
   programmes,
   legalInstruments,
   instrumentRelations,
+  eligibilityRules,
+  eligibilityFindings,
   supportNorms,
   sources,
   beneficiaries,

@@ -74,11 +74,13 @@ export class TableData {
   }
 
   /** The text that an expression has in a stored row. */
-  ofRow(table: PgTable, { ctid }: StoredRow, expression: (row: any) => SQL): Promise<string | null> {
+  async ofRow(table: PgTable, { ctid }: StoredRow, expression: (row: any) => SQL): Promise<string | null> {
     const one = alias(table as any, 'one');
-    return this.value(
-      sql`select (${expression(one)})::text from ${sql.identifier(tableName(table))} one where one.ctid = ${sql.raw(`'${ctid}'::tid`)}`,
+    const from = sql.identifier(tableName(table));
+    const all = await this.value(
+      sql`select json_object_agg(one.ctid::text, (${expression(one)})::text)::text from ${from} one`,
     );
+    return (JSON.parse(all!) as Record<string, string | null>)[ctid]!;
   }
 
   /** The related rows of a relation, by the place of the row that has them. */
