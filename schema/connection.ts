@@ -52,12 +52,12 @@ export const PageInfo = builder.objectRef<PageBounds>('PageInfo').implement({
   }),
 });
 
-const SortDirection = builder.enumType('SortDirection', {
+export const SortDirection = builder.enumType('SortDirection', {
   description: 'The direction of an order.',
   values: { ASC: { description: 'Ascending.' }, DESC: { description: 'Descending.' } } as const,
 });
 
-const NullPlacement = builder.enumType('NullPlacement', {
+export const NullPlacement = builder.enumType('NullPlacement', {
   description: 'Where records without a value stand in an order.',
   values: { FIRST: { description: 'Before all others.' }, LAST: { description: 'Behind all others.' } } as const,
 });

@@ -34,7 +34,7 @@ export const ProposalStatus = vocabularyEnum(
   vocabulary.proposalStatuses,
   tables.proposalStatusEnum,
 );
-vocabularyEnum(
+export const ProposalGrouping = vocabularyEnum(
   'ProposalGrouping',
   'How a proposal bundles places and beneficiaries.',
   vocabulary.proposalGroupings,
@@ -83,7 +83,7 @@ vocabularyEnum(
   vocabulary.amountBands,
   tables.amountBandEnum,
 );
-vocabularyEnum(
+export const EligibilityCategory = vocabularyEnum(
   'EligibilityCategory',
   'The category under which the law lets a beneficiary be supported.',
   vocabulary.eligibilityCategories,

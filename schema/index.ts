@@ -4,6 +4,7 @@ import './scalars/vnd.ts';
 import './enums.ts';
 import './activity/activity.ts';
 import './analytics/budget.ts';
+import './analytics/registers.ts';
 import './beneficiary/beneficiary.ts';
 import './dataset/dataset.ts';
 import './indicator/indicator.ts';

@@ -1,122 +1,124 @@
-import { and, eq, not, sql, type SQL } from 'drizzle-orm';
-import { alias } from 'drizzle-orm/pg-core';
-import { amount, proposal } from '../tables/index.ts';
-import { dimensions, type Dimension, type DimensionName, type Facts } from './dimensions.ts';
-import { moneyMeasures, parts, type MoneyMeasureName, type Part } from './measures.ts';
-import { codeLiteral, inSlice, sliceKey, type BudgetStageCode, type Slice } from './slice.ts';
-
-/** Expressions by name, each text once. */
-class Columns {
-  readonly #prefix: string;
-  readonly #names = new Map<string, { readonly name: SQL; readonly expression: SQL }>();
-
-  constructor(prefix: string) {
-    this.#prefix = prefix;
-  }
-
-  /** The column of the expression that `key` stands for. */
-  name(key: string, expression: () => SQL): SQL {
-    let column = this.#names.get(key);
-    if (!column) {
-      column = { name: sql.raw(`${this.#prefix}${this.#names.size}`), expression: expression() };
-      this.#names.set(key, column);
-    }
-    return column.name;
-  }
-
-  get list(): SQL[] {
-    return [...this.#names.values()].map(({ name, expression }) => sql`${expression} as ${name}`);
-  }
-
-  get isEmpty(): boolean {
-    return this.#names.size === 0;
-  }
-}
+import { sql, type SQL } from 'drizzle-orm';
+import { Columns, commas } from './columns.ts';
+import type { Grouping } from './dimension.ts';
+import { byUnits, sameLevel, type Level } from './levels.ts';
+import {
+  countMeasures,
+  moneyMeasures,
+  type CountMeasure,
+  type CountMeasureName,
+  type MoneyMeasureName,
+  type UnitColumns,
+} from './measures.ts';
+import { sliceKey, type Slice } from './slice.ts';
+import { groupKey, keyName, stateName, UnitParts, unitsQuery, type UnitSource } from './units.ts';
 
 /**
  * One aggregate over the proposals of a question. It is asked for measures first and written by `query` afterwards, so
  * the statement computes what was asked and nothing else.
- *
- * Every finer grain is brought to one row a proposal (and key) before proposals are aggregated: grains never multiply
- * each other.
  */
 export class Aggregate {
-  readonly #scope: SQL;
-  readonly #dimensions: readonly Dimension[];
-  readonly #parts = new Columns('p');
-  readonly #measures = new Columns('m');
-  readonly #stages = new Set<BudgetStageCode>();
-  #usesLevel = false;
+  readonly groupings: readonly Grouping[];
+  readonly #source: UnitSource;
+  readonly levels: readonly Level[];
+  /** Levels that are computed for the rows of others. */
+  readonly helpers: Level[] = [];
+  readonly #parts = new UnitParts();
+  readonly #measures: Columns;
+  #beneficiaries: SQL | undefined;
 
-  /** `scope` names the relation of the proposals, with at least the columns `scopeColumns`. */
-  constructor(scope: SQL, groupings: readonly DimensionName[]) {
-    this.#scope = scope;
-    this.#dimensions = groupings.map((name) => dimensions[name]);
+  /** `prefix` begins the names of its measures. */
+  constructor(source: UnitSource, groupings: readonly Grouping[], levels: readonly Level[], prefix = 'm') {
+    this.#source = source;
+    this.groupings = groupings;
+    this.levels = levels;
+    this.#measures = new Columns(prefix);
   }
 
-  /** How many proposals there are; the column's name in the result. */
-  proposals(): SQL {
-    return this.#measures.name('proposals', () => sql`count(*)`);
+  /** A count; the column's name in the result. */
+  count(name: CountMeasureName): SQL {
+    const { of }: CountMeasure = countMeasures[name];
+    if (of) return this.#measures.name(name, () => of(this.#unit()));
+    this.#parts.countsBeneficiaries = true;
+    this.#beneficiaries = this.#measures.name(name, () => sql`null`);
+    return this.#beneficiaries;
   }
 
   /** A measure of a slice of the money; the column's name in the result. */
   money(measure: MoneyMeasureName, slice: Slice): SQL {
-    const key = sliceKey(slice);
-    this.#stages.add(slice.stage);
-    const part = (name: Part) =>
-      this.#parts.name(`${name} ${key}`, () => parts[name](facts.amount, inSlice(facts.amount, slice)));
-    const level = () => {
-      this.#usesLevel = true;
-      return sql`level`;
+    return this.#measures.name(`${measure} ${sliceKey(slice)}`, () => moneyMeasures[measure].of(this.#unit(slice)));
+  }
+
+  #unit(slice?: Slice): UnitColumns {
+    return {
+      part: (name) => (slice ? this.#parts.part(name, slice) : sql`null`),
+      own: (column) => this.#parts.own(column),
     };
-    return this.#measures.name(`${measure} ${key}`, () => moneyMeasures[measure].of(part, level));
   }
 
-  /** The result: a row a group with `k0 s0 k1 s1 …`, key and state of each grouping, and the measures. */
+  /** Computes a level too, if it is not. */
+  help(level: Level): void {
+    if (![...this.levels, ...this.helpers].some((known) => sameLevel(known, level))) this.helpers.push(level);
+  }
+
+  /** The names of its measures. */
+  get names(): SQL[] {
+    return this.#measures.names;
+  }
+
+  /** A row a group with `k0 s0 k1 s1 …`, key and state of each grouping (ALL in subtotals), and the measures. */
   query(): SQL {
-    const keys = this.#dimensions.flatMap((_, index) => [keyName(index), stateName(index)]);
-    const columns = [...keys, ...this.#measures.list];
-    const grouped = keys.length > 0 ? sql` group by ${commas(keys)}` : sql``;
-    return sql`select ${commas(columns)} from (${this.#units()}) unit${grouped}`;
+    const sets = byUnits(this.groupings, [...this.levels, ...this.helpers]).map((levels) => this.#grouped(levels));
+    return sql.join(sets, sql` union all `);
   }
 
-  /** A row a proposal, or a proposal and key where a dimension looks at amounts. */
-  #units(): SQL {
-    const keys = this.#dimensions.flatMap(({ key, state }, index) => [
-      sql`${key(facts)} as ${keyName(index)}`,
-      sql`${state ? sql`${state(facts)}::text` : stateOfNull(key(facts))} as ${stateName(index)}`,
-    ]);
-    const own = [...keys, ...(this.#usesLevel ? [sql`${facts.proposal.programmeLevel} as level`] : [])];
-    const from = sql`from ${this.#scope} proposal`;
-    const byAmount = this.#dimensions.some(({ grain }) => grain === 'AMOUNT');
-    if (this.#parts.isEmpty && !byAmount) return sql`select ${commas(own)} ${from}`;
-    const stages = [...this.#stages].map(codeLiteral);
-    const joined = and(
-      eq(facts.amount.proposalId, facts.proposal.id),
-      not(facts.amount.superseded),
-      // by amounts, a proposal counts under all its keys, whatever the stage
-      byAmount ? undefined : sql`${facts.amount.stage} in (${commas(stages)})`,
+  /** The groups of levels that share their units. */
+  #grouped(levels: readonly Level[]): SQL {
+    const kept = [...new Set(levels.flat())].toSorted((one, other) => one - other);
+    const units = unitsQuery(this.groupings, kept, this.#parts, this.#source);
+    const keys = this.groupings.flatMap((_, index) =>
+      kept.includes(index)
+        ? [keyName(index), sql`${this.#stateIn(levels, index)} as ${stateName(index)}`]
+        : [sql`null as ${keyName(index)}`, sql`'ALL' as ${stateName(index)}`],
     );
-    const unit = own.map((_, index) => sql.raw(String(index + 1)));
-    return sql`select ${commas([...own, ...this.#parts.list])} ${from} left join ${amount} amount on ${joined} group by ${commas([...unit, sql`${facts.proposal.id}`])}`;
+    const sets = levels.map((level) => sql`(${commas(level.flatMap((index) => [keyName(index), stateName(index)]))})`);
+    const by =
+      levels.length > 1
+        ? sql`grouping sets (${commas(sets)})`
+        : commas(levels[0]!.flatMap((index) => [keyName(index), stateName(index)]));
+    const groupBy = kept.length > 0 ? sql` group by ${by}` : sql``;
+    if (!this.#parts.countsBeneficiaries) {
+      return sql`select ${commas([...keys, ...this.#measures.list])} from (${units}) unit${groupBy}`;
+    }
+    return this.#withBeneficiaries(units, kept, keys, groupBy);
   }
-}
 
-/** The rows that the aggregate's own relations bear the names of. */
-const facts: Facts = {
-  proposal: alias(proposal, 'proposal') as unknown as typeof proposal,
-  amount: alias(amount, 'amount') as unknown as typeof amount,
-};
+  /** Beneficiaries are another grain: counted apart, each once a group, and joined to the groups on their keys. */
+  #withBeneficiaries(units: SQL, kept: readonly number[], keys: readonly SQL[], groupBy: SQL): SQL {
+    const ownKeys = kept.map((index) => {
+      const state = stateName(index);
+      return { key: keyName(index), state: sql`case grouping(${state}) when 0 then ${state} else 'ALL' end` };
+    });
+    const gkey = sql`${groupKey(ownKeys)} as gkey`;
+    // a null that passes through a subquery would be text, whatever the key is elsewhere
+    const names = this.groupings.flatMap((_, index) =>
+      kept.includes(index)
+        ? [sql`grouped.${keyName(index)}`, sql`grouped.${stateName(index)}`]
+        : [sql`null as ${keyName(index)}`, sql`'ALL' as ${stateName(index)}`],
+    );
+    const measures = this.#measures.names.map((name) =>
+      name === this.#beneficiaries ? sql`coalesce(counted.people, 0) as ${name}` : sql`grouped.${name}`,
+    );
+    const grouped = sql`select ${commas([...keys, ...this.#measures.list, gkey])} from unit${groupBy}`;
+    const counted = sql`select ${gkey}, count(distinct person) as people from unit cross join lateral unnest(beneficiaries) person${groupBy}`;
+    const columns = commas([...names, ...measures]);
+    return sql`(with unit as materialized (${units}) select ${columns} from (${grouped}) grouped left join (${counted}) counted on counted.gkey = grouped.gkey)`;
+  }
 
-export const keyName = (index: number): SQL => sql.raw(`k${index}`);
-export const stateName = (index: number): SQL => sql.raw(`s${index}`);
-
-const stateOfNull = (key: unknown): SQL => sql`case when ${key} is null then 'UNKNOWN' else 'VALUE' end`;
-
-const commas = (items: readonly SQL[]): SQL => sql.join([...items], sql`, `);
-
-/** What an aggregate reads of a proposal. */
-export function scopeColumns(row: typeof proposal): SQL {
-  const { id, planYear, programmeLevel, activityId, provinceId, districtId, districtState, provenance } = row;
-  return sql`${id}, ${planYear}, ${programmeLevel}, ${activityId}, ${provinceId}, ${districtId}, ${districtState}, ${provenance}`;
+  #stateIn(levels: readonly Level[], index: number): SQL {
+    const isEverywhere = levels.every((level) => level.includes(index));
+    return isEverywhere
+      ? stateName(index)
+      : sql`case grouping(${stateName(index)}) when 0 then ${stateName(index)} else 'ALL' end`;
+  }
 }

@@ -1,33 +1,7 @@
 import { sql, type SQL } from 'drizzle-orm';
-import type { AnyPgColumn, PgTable } from 'drizzle-orm/pg-core';
-import { activity, place, type amount, type proposal } from '../tables/index.ts';
-
-/** Where a dimension reads its key: the proposal and, for the grain AMOUNT, one of its amounts in force. */
-export interface Facts {
-  readonly proposal: typeof proposal;
-  readonly amount: typeof amount;
-}
-
-/** A group's key in one dimension; `of` reads a column of the record that the key is the id of. */
-export interface KeyValue {
-  readonly value: SQL;
-  readonly of: (column: AnyPgColumn) => SQL;
-}
-
-export interface Dimension {
-  readonly description: string;
-  /** AMOUNT: a proposal falls into as many buckets as its amounts have keys, so counts of proposals do not add. */
-  readonly grain: 'PROPOSAL' | 'AMOUNT';
-  readonly key: (facts: Facts) => AnyPgColumn;
-  /** VALUE, SEVERAL or UNKNOWN, where a null key has more than one meaning; without it null is UNKNOWN. */
-  readonly state?: (facts: Facts) => AnyPgColumn;
-  /** The table whose `id` the key is. */
-  readonly entity?: PgTable & { readonly id: AnyPgColumn };
-  /** The public code of a key. */
-  readonly code: (key: KeyValue) => SQL;
-  /** Text that puts keys in order bytewise. */
-  readonly sort: (key: KeyValue) => SQL;
-}
+import { activity, activitySubtype, beneficiary, organisation, place } from '../tables/index.ts';
+import type { Dimension, KeyValue } from './dimension.ts';
+import { planPeriodOf, planPeriods, planPeriodStarts } from './plan-period.ts';
 
 const asText = ({ value }: KeyValue): SQL => sql`${value}::text`;
 
@@ -43,50 +17,191 @@ const places = {
   sort: ({ of }: KeyValue) => of(place.sortKey),
 };
 
+const organisations = {
+  entity: organisation,
+  code: ({ of }: KeyValue) => of(organisation.code),
+  sort: ({ of }: KeyValue) => of(organisation.sortKey),
+};
+
+/** The period of a given length that a flow's day lies in, by the period's first day. */
+const flowPeriod = (unit: 'year' | 'quarter' | 'month', code: (day: SQL) => SQL) => {
+  const step = { year: '1 year', quarter: '3 months', month: '1 month' }[unit];
+  const at = (day: SQL) => sql`date_trunc(${sql.raw(`'${unit}'`)}, ${day}::timestamp)::date`;
+  return {
+    carriers: ['FLOW'] as const,
+    key: ({ entry }) => at(entry.occurredOn),
+    code: ({ value }) => code(value),
+    sort: asText,
+    periods: {
+      at,
+      between: (from, to) =>
+        sql`(select day::date from generate_series(${from}::timestamp, ${to}::timestamp, interval ${sql.raw(`'${step}'`)}) day)`,
+    },
+  } satisfies Omit<Dimension, 'description'>;
+};
+
+/** Households are not shown one by one: together they are OTHERS. */
+const householdCategories = sql`('BUSINESS_HOUSEHOLD', 'ARTISAN')`;
+const ofBeneficiary = (column: SQL, beneficiaryId: SQL) =>
+  sql`(select ${column} from beneficiary known where known.id = ${beneficiaryId})`;
+const isHousehold = (beneficiaryId: SQL) =>
+  sql`exists (select from beneficiary known where known.id = ${beneficiaryId} and known.eligibility_category in ${householdCategories})`;
+
+/** Each province with the one that it went into, by whole mergers and renamings, until today. */
+const provincesToday = sql`(with recursive went(id, today_id, step) as (select id, id, 0 from place where level = 'PROVINCE' union all select went.id, succession.successor_id, went.step + 1 from went join place_succession succession on succession.predecessor_id = went.today_id and succession.relation <> 'SPLIT_PART' where went.step < 10) select distinct on (id) id, today_id from went order by id, step desc)`;
+
+/** The districts that proposals lie in, and whether one lies in a whole province. */
+const districtsTouched = sql`(select area.proposal_id, district.id as district_id, case when district.id is not null then 'VALUE' when place.level = 'PROVINCE' then 'SEVERAL' else 'UNKNOWN' end as state from proposal_area area join place on place.id = area.place_id left join place district on district.level = 'DISTRICT' and district.id in (place.id, place.parent_id) group by 1, 2, 3)`;
+
 const define = <Names extends string>(dimensions: Readonly<Record<Names, Dimension>>) => dimensions;
 
-/** What money can be grouped by. A new dimension is one entry here and its bucket type in the graph. */
+/** What money can be grouped by. A new dimension is one entry here and its bucket in the graph. */
 export const dimensions = define({
   PLAN_YEAR: {
     description: 'The year of the plan and of its budget, earliest first.',
-    grain: 'PROPOSAL',
     key: ({ proposal }) => proposal.planYear,
     code: asText,
     sort: asText,
+    periods: {
+      at: (day) => sql`extract(year from ${day})::integer`,
+      between: (from, to) => sql`generate_series(${from}, ${to})`,
+    },
+  },
+  PLAN_PERIOD: {
+    description: 'The period of the national programme that the plan year lies in, earliest first.',
+    key: ({ proposal }) => planPeriodOf(proposal.planYear),
+    code: ({ value }) => planPeriods(value),
+    sort: asText,
+    periods: {
+      at: (day) => planPeriodOf(sql`extract(year from ${day})`),
+      between: (from, to) => sql`(select year from ${planPeriodStarts} where year between ${from} and ${to})`,
+    },
   },
   PROGRAMME_LEVEL: {
     description: 'National or local: other money, other approver.',
-    grain: 'PROPOSAL',
     key: ({ proposal }) => proposal.programmeLevel,
     ...closedList,
   },
   ACTIVITY: {
     description: 'The primary content of the proposal, in the order of the clauses of the decree.',
-    grain: 'PROPOSAL',
     key: ({ proposal }) => proposal.activityId,
     entity: activity,
     code: ({ of }) => of(activity.code),
     sort: ({ of }) => sql`to_char(${of(activity.clause)}, 'FM00')`,
   },
+  ACTIVITY_SUBTYPE: {
+    description: 'The second level of the content, in Vietnamese order; UNKNOWN where none is given.',
+    key: ({ proposal }) => proposal.activitySubtypeId,
+    entity: activitySubtype,
+    code: ({ of }) => of(activitySubtype.code),
+    sort: ({ of }) => of(activitySubtype.sortKey),
+  },
+  PROPOSING_ORGANISATION: {
+    description: 'Who proposed it, in Vietnamese order.',
+    key: ({ proposal }) => proposal.proposingOrganisationId,
+    ...organisations,
+  },
+  IMPLEMENTING_ORGANISATION: {
+    description: 'Who carries it out, in Vietnamese order.',
+    key: ({ proposal }) => proposal.implementingOrganisationId,
+    ...organisations,
+  },
+  STATUS: {
+    description: 'The present status, in the order of life; UNKNOWN without events.',
+    key: ({ proposal }) => proposal.status,
+    ...closedList,
+  },
+  GROUPING: {
+    description: 'Single, grouped or point proposals.',
+    key: ({ proposal }) => proposal.grouping,
+    ...closedList,
+  },
+  PROVENANCE: {
+    description: 'Where the record of the proposal is from.',
+    key: ({ proposal }) => proposal.provenance,
+    ...closedList,
+  },
   FUNDING_SOURCE: {
     description:
-      'Whose money it is. A proposal counts under each source that it has an amount of, at any stage; without any it counts under UNKNOWN. So counts of proposals do not add over sources, money does.',
-    grain: 'AMOUNT',
-    key: ({ amount }) => amount.fundingSource,
+      'Whose money it is. A proposal counts under each source that it has an amount or a flow of, at any stage; without any it counts under UNKNOWN. So counts of proposals do not add over sources, money does.',
+    carriers: ['AMOUNT', 'FLOW'],
+    key: ({ entry }) => entry.fundingSource,
     ...closedList,
+  },
+  PAYER: {
+    description:
+      'The state or others. A proposal counts under each payer that it has an amount or a flow of; counts of proposals do not add, money does.',
+    carriers: ['AMOUNT', 'FLOW', 'PART'],
+    key: ({ entry }) => sql`case when ${entry.fromState} then 'STATE' when not ${entry.fromState} then 'NON_STATE' end`,
+    code: asText,
+    sort: ({ value }) => sql`case ${value} when 'STATE' then '0' else '1' end`,
+  },
+  BENEFICIARY: {
+    description:
+      'Who is supported, in Vietnamese order, with its own money at the stage APPROVED; what no participation names is UNKNOWN. Households and artisans stand together under OTHERS. Counts of proposals do not add, money does.',
+    carriers: ['PART'],
+    key: ({ entry }) => sql`case when not ${isHousehold(entry.beneficiaryId)} then ${entry.beneficiaryId} end`,
+    state: ({ entry }) =>
+      sql`case when ${entry.beneficiaryId} is null then 'UNKNOWN' when ${isHousehold(entry.beneficiaryId)} then 'OTHERS' else 'VALUE' end`,
+    entity: beneficiary,
+    code: ({ of }) => of(beneficiary.code),
+    sort: ({ of }) => of(beneficiary.sortKey),
+  },
+  BENEFICIARY_CATEGORY: {
+    description:
+      'The category under which the law lets the beneficiary be supported, with money as for BENEFICIARY; UNKNOWN where no participation names one.',
+    carriers: ['PART'],
+    key: ({ entry }) => ofBeneficiary(sql`known.eligibility_category`, entry.beneficiaryId),
+    ...closedList,
+  },
+  FLOW_YEAR: {
+    description: 'The calendar year in which money moved.',
+    ...flowPeriod('year', (day) => sql`to_char(${day}, 'YYYY')`),
+  },
+  FLOW_QUARTER: {
+    description: 'The calendar quarter in which money moved, such as 2018-Q1.',
+    ...flowPeriod('quarter', (day) => sql`to_char(${day}, 'YYYY-"Q"Q')`),
+  },
+  FLOW_MONTH: {
+    description: 'The calendar month in which money moved, such as 2018-03.',
+    ...flowPeriod('month', (day) => sql`to_char(${day}, 'YYYY-MM')`),
   },
   PROVINCE: {
     description: 'The province as it was in the plan year, in Vietnamese order.',
-    grain: 'PROPOSAL',
     key: ({ proposal }) => proposal.provinceId,
+    ...places,
+  },
+  PROVINCE_TODAY: {
+    description:
+      'The province of today that the province of the plan year went into, in Vietnamese order. Provinces merged whole, so nothing is lost.',
+    joined: {
+      relation: provincesToday,
+      alias: 'today',
+      on: (row) => sql`today.id = ${row.provinceId}`,
+      several: false,
+    },
+    key: () => sql`today.today_id`,
     ...places,
   },
   DISTRICT: {
     description:
       'The district of implementation, in Vietnamese order. A proposal in several districts or in a whole province is not split: it counts under SEVERAL.',
-    grain: 'PROPOSAL',
     key: ({ proposal }) => proposal.districtId,
-    state: ({ proposal }) => proposal.districtState,
+    state: ({ proposal }) => sql`${proposal.districtState}::text`,
+    ...places,
+  },
+  DISTRICT_TOUCHED: {
+    description:
+      'Each district of implementation, in Vietnamese order: a proposal in several counts whole under each, so that nothing adds and there are no shares. In a whole province it counts under SEVERAL.',
+    joined: {
+      relation: districtsTouched,
+      alias: 'touched',
+      on: (row) => sql`touched.proposal_id = ${row.id}`,
+      several: true,
+    },
+    additive: false,
+    key: () => sql`touched.district_id`,
+    state: () => sql`coalesce(touched.state, 'UNKNOWN')`,
     ...places,
   },
 });

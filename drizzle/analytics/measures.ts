@@ -1,104 +1,178 @@
 import { sql, type SQL } from 'drizzle-orm';
-import type { amount } from '../tables/index.ts';
+import type { AnyPgColumn } from 'drizzle-orm/pg-core';
+import type { proposal } from '../tables/index.ts';
+import type { Entry } from './facts.ts';
 
-/** What one proposal says of its money at a stage and from a set of sources; null where it says nothing. */
+/** What one proposal says of its money in a slice; null where it says nothing. */
 export type Part = 'amount' | 'floor' | 'ceiling' | 'exact';
 
-/** The parts over the amounts in force of one proposal that meet a condition. */
-export const parts: Readonly<Record<Part, (row: typeof amount, condition: SQL) => SQL>> = {
-  amount: (row, condition) => sql`sum(${row.amountVnd}) filter (where ${condition})`,
-  floor: (row, condition) =>
-    sql`sum(coalesce(${row.floorVnd}, 0)) filter (where ${row.amountVnd} is not null and ${condition})`,
-  ceiling: (row, condition) =>
-    sql`case when bool_and(${row.ceilingVnd} is not null) filter (where ${condition}) then sum(${row.ceilingVnd}) filter (where ${condition}) end`,
-  exact: (row, condition) =>
-    sql`bool_and(${row.amountVnd} is not null and ${row.qualifier} = 'EXACT') filter (where ${condition})`,
+/** The parts over the entries of one proposal that meet a condition; recoveries count against `sign`. */
+export const parts: Readonly<Record<Part, (entry: Entry, condition: SQL, sign: SQL) => SQL>> = {
+  amount: (entry, condition, sign) => sql`sum(${sign}${entry.amount}) filter (where ${condition})`,
+  floor: (entry, condition, sign) =>
+    sql`sum(${sign}coalesce(${entry.floor}, 0)) filter (where ${entry.amount} is not null and ${condition})`,
+  ceiling: (entry, condition, sign) =>
+    sql`case when bool_and(${entry.ceiling} is not null) filter (where ${condition}) then sum(${sign}${entry.ceiling}) filter (where ${condition}) end`,
+  exact: (entry, condition) => sql`bool_and(${entry.exact}) filter (where ${condition})`,
 };
 
-export interface MoneyMeasure {
-  readonly unit: 'VND' | 'PROPOSAL';
+/** What a measure reads of a unit: a part of its money, or a column of its proposal. */
+export interface UnitColumns {
+  readonly part: (name: Part) => SQL;
+  readonly own: (column: (row: typeof proposal) => AnyPgColumn | SQL) => SQL;
+}
+
+export type Unit = 'VND' | 'PROPOSAL' | 'BENEFICIARY' | 'YEAR' | 'LEVEL';
+
+interface Measure {
+  readonly unit: Unit;
   /** True when the values of the groups of an additive dimension add to the value of the whole. */
   readonly additive: boolean;
   readonly description: string;
-  /** The aggregate over proposals; `level` is the level of the proposal's programme. */
-  readonly of: (part: (name: Part) => SQL, level: () => SQL) => SQL;
 }
 
-const define = <Names extends string>(measures: Readonly<Record<Names, MoneyMeasure>>) => measures;
+export interface MoneyMeasure extends Measure {
+  /** The aggregate over proposals. */
+  readonly of: (unit: UnitColumns) => SQL;
+}
+
+const defineMoney = <Names extends string>(measures: Readonly<Record<Names, MoneyMeasure>>) => measures;
+
+const ofLevel = ({ part, own }: UnitColumns, level: 'NATIONAL' | 'LOCAL') =>
+  sql`sum(${part('amount')}) filter (where ${own((row) => row.programmeLevel)} = ${sql.raw(`'${level}'`)})`;
 
 /** What can be asked of money. Every measure first adds up the amounts of a proposal, then aggregates proposals. */
-export const moneyMeasures = define({
+export const moneyMeasures = defineMoney({
   sum: {
     unit: 'VND',
     additive: true,
     description: 'All known amounts together, exact. Null when none is known; 0 only when known amounts add to 0.',
-    of: (part) => sql`sum(${part('amount')})`,
+    of: ({ part }) => sql`sum(${part('amount')})`,
   },
   average: {
     unit: 'VND',
     additive: false,
     description:
       'The mean of the proposals with a known amount, rounded to whole đồng, halves away from zero; null when there is none.',
-    of: (part) => sql`round(avg(${part('amount')}))`,
+    of: ({ part }) => sql`round(avg(${part('amount')}))`,
   },
   minimum: {
     unit: 'VND',
     additive: false,
     description: 'The money of the proposal with least, among those with a known amount; null when there is none.',
-    of: (part) => sql`min(${part('amount')})`,
+    of: ({ part }) => sql`min(${part('amount')})`,
   },
   maximum: {
     unit: 'VND',
     additive: false,
     description: 'The money of the proposal with most, among those with a known amount; null when there is none.',
-    of: (part) => sql`max(${part('amount')})`,
+    of: ({ part }) => sql`max(${part('amount')})`,
+  },
+  median: {
+    unit: 'VND',
+    additive: false,
+    description:
+      'The money of the proposal in the middle, among those with a known amount; between two of them their mean, rounded to whole đồng. Null when there is none.',
+    of: ({ part }) =>
+      sql`round((percentile_disc(0.5) within group (order by ${part('amount')}) + percentile_disc(0.5) within group (order by ${part('amount')} desc)) / 2)`,
   },
   known: {
     unit: 'PROPOSAL',
     additive: true,
     description: 'How many proposals have a known amount in force at this stage from these sources.',
-    of: (part) => sql`count(${part('amount')})`,
+    of: ({ part }) => sql`count(${part('amount')})`,
   },
   missing: {
     unit: 'PROPOSAL',
     additive: true,
     description:
       'How many proposals have none: nothing is recorded at this stage from these sources, or no amount of it is known. Known and missing together are `proposals`.',
-    of: (part) => sql`count(*) - count(${part('amount')})`,
+    of: ({ part }) => sql`count(*) - count(${part('amount')})`,
   },
   approximate: {
     unit: 'PROPOSAL',
     additive: true,
     description:
       'How many of the known ones are not exact: an amount is stated as "over", "about" and the like, or one of several amounts is not known.',
-    of: (part) => sql`count(${part('amount')}) filter (where not ${part('exact')})`,
+    of: ({ part }) => sql`count(${part('amount')}) filter (where not ${part('exact')})`,
   },
   floor: {
     unit: 'VND',
     additive: true,
     description:
       'The least that the known proposals can have together, by the words of their amounts; equals `sum` when all are exact. Null when none is known.',
-    of: (part) => sql`sum(${part('floor')})`,
+    of: ({ part }) => sql`sum(${part('floor')})`,
   },
   ceiling: {
     unit: 'VND',
     additive: false,
     description:
       'The most that the known proposals can have together, by the words of their amounts; null when one of them has no upper bound, such as an unknown amount beside a known one.',
-    of: (part) => sql`case when count(${part('ceiling')}) = count(${part('amount')}) then sum(${part('ceiling')}) end`,
+    of: ({ part }) =>
+      sql`case when count(${part('ceiling')}) = count(${part('amount')}) then sum(${part('ceiling')}) end`,
   },
   national: {
     unit: 'VND',
     additive: true,
     description: 'The part of `sum` in national programmes; null when none is known.',
-    of: (part, level) => sql`sum(${part('amount')}) filter (where ${level()} = 'NATIONAL')`,
+    of: (unit) => ofLevel(unit, 'NATIONAL'),
   },
   local: {
     unit: 'VND',
     additive: true,
     description: 'The part of `sum` in local programmes; null when none is known.',
-    of: (part, level) => sql`sum(${part('amount')}) filter (where ${level()} = 'LOCAL')`,
+    of: (unit) => ofLevel(unit, 'LOCAL'),
   },
 });
 
 export type MoneyMeasureName = keyof typeof moneyMeasures;
+
+export interface CountMeasure extends Measure {
+  /** The aggregate over proposals; without it beneficiaries are counted, each once. */
+  readonly of?: (unit: UnitColumns) => SQL;
+}
+
+const defineCounts = <Names extends string>(measures: Readonly<Record<Names, CountMeasure>>) => measures;
+
+/** What can be counted. */
+export const countMeasures = defineCounts({
+  proposals: {
+    unit: 'PROPOSAL',
+    additive: true,
+    description:
+      'How many proposals there are. Adds up over groups, but not over funding sources, payers, beneficiaries and days of flows: there a proposal counts under each that it has money of.',
+    of: () => sql`count(*)`,
+  },
+  beneficiaries: {
+    unit: 'BENEFICIARY',
+    additive: false,
+    description:
+      'How many different establishments take part as recipient, exhibitor or host. One that takes part twice counts once, so groups do not add.',
+  },
+  planYears: {
+    unit: 'YEAR',
+    additive: false,
+    description: 'How many different plan years the proposals have.',
+    of: ({ own }) => sql`count(distinct ${own((row) => row.planYear)})`,
+  },
+  programmeLevels: {
+    unit: 'LEVEL',
+    additive: false,
+    description: 'How many programme levels the proposals have: 2 when national and local stand together.',
+    of: ({ own }) => sql`count(distinct ${own((row) => row.programmeLevel)})`,
+  },
+  submitted: {
+    unit: 'PROPOSAL',
+    additive: true,
+    description: 'How many proposals were handed in: all whose status is known and past DRAFT.',
+    of: ({ own }) => sql`count(*) filter (where ${own((row) => sql`coalesce(${row.status} <> 'DRAFT', false)`)})`,
+  },
+  approved: {
+    unit: 'PROPOSAL',
+    additive: true,
+    description: 'How many of them were approved, whatever became of them.',
+    of: ({ own }) => sql`count(${own((row) => row.approvedOn)})`,
+  },
+});
+
+export type CountMeasureName = keyof typeof countMeasures;

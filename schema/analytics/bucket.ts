@@ -1,20 +1,41 @@
 import { eq, sql, type SQL } from 'drizzle-orm';
 import type { AnyPgColumn, PgTable } from 'drizzle-orm/pg-core';
-import { activity, place } from '@khuyencong/drizzle/tables/index.ts';
-import { fundingSources, programmeLevels } from '@khuyencong/drizzle/vocabulary/index.ts';
-import { Activity } from '../activity/activity.ts';
+import { planPeriodEnd } from '@khuyencong/drizzle/analytics/plan-period.ts';
+import { activity, activitySubtype, beneficiary, organisation, place } from '@khuyencong/drizzle/tables/index.ts';
+import {
+  eligibilityCategories,
+  fundingSources,
+  programmeLevels,
+  proposalGroupings,
+  proposalStatuses,
+  provenances,
+} from '@khuyencong/drizzle/vocabulary/index.ts';
+import { Activity, ActivitySubtype } from '../activity/activity.ts';
+import { Beneficiary } from '../beneficiary/beneficiary.ts';
 import { builder } from '../builder.ts';
 import type { Compilation } from '../compile/compilation.ts';
 import type { Input } from '../compile/input.ts';
-import { FundingSource, ProgrammeLevel } from '../enums.ts';
+import { literal } from '../compile/json-text.ts';
+import {
+  EligibilityCategory,
+  FundingSource,
+  ProgrammeLevel,
+  ProposalGrouping,
+  ProposalStatus,
+  Provenance,
+} from '../enums.ts';
 import { languageArgument, nameLabel, termLabel } from '../label.ts';
+import { Organisation } from '../organisation/organisation.ts';
 import { Place, placeLabel } from '../place/place.ts';
+import { Payer, payerTerms } from './payer.ts';
 
 /** A group's key in one dimension, while it is compiled. */
 export interface BucketRow {
   readonly key: SQL;
   readonly state: SQL;
   readonly code: SQL;
+  /** The dimension. */
+  readonly name: string;
 }
 
 const BucketState = builder.enumType('BucketState', {
@@ -144,5 +165,141 @@ export const PlaceBucket = bucketType(
   (t) => ({ place: record(t, Place, place, 'The place; null unless the state is VALUE.') }),
 );
 
+export const ActivitySubtypeBucket = bucketType(
+  'ActivitySubtypeBucket',
+  'The second level of a content.',
+  labelOf(activitySubtype, (row, lang) => nameLabel(row.nameVi, row.nameEn, lang)),
+  (t) => ({
+    subtype: record(t, ActivitySubtype, activitySubtype, 'The subtype; null unless the state is VALUE.'),
+  }),
+);
+
+export const OrganisationBucket = bucketType(
+  'OrganisationBucket',
+  'An organisation.',
+  labelOf(organisation, (row, lang) => nameLabel(row.nameVi, row.nameEn, lang)),
+  (t) => ({ organisation: record(t, Organisation, organisation, 'The organisation; null unless the state is VALUE.') }),
+);
+
+export const BeneficiaryBucket = bucketType(
+  'BeneficiaryBucket',
+  'A beneficiary. OTHERS holds households and artisans, UNKNOWN what no participation names.',
+  labelOf(beneficiary, (row) => sql`${row.name}`),
+  (t) => ({ beneficiary: record(t, Beneficiary, beneficiary, 'The beneficiary; null unless the state is VALUE.') }),
+);
+
+export const EligibilityCategoryBucket = bucketType(
+  'EligibilityCategoryBucket',
+  'A category of beneficiaries.',
+  ({ key }, lang) => termLabel(key, eligibilityCategories, lang),
+  (t) => ({ category: own(t, EligibilityCategory, 'The category; null unless the state is VALUE.') }),
+);
+
+export const PayerBucket = bucketType(
+  'PayerBucket',
+  'Who pays. UNKNOWN holds the proposals without any amount.',
+  ({ key }, lang) => termLabel(key, payerTerms, lang),
+  (t) => ({ payer: own(t, Payer, 'The payer; null unless the state is VALUE.') }),
+);
+
+export const StatusBucket = bucketType(
+  'StatusBucket',
+  'A status of proposals.',
+  ({ key }, lang) => termLabel(key, proposalStatuses, lang),
+  (t) => ({ status: own(t, ProposalStatus, 'The status; null unless the state is VALUE.') }),
+);
+
+export const GroupingBucket = bucketType(
+  'GroupingBucket',
+  'How proposals bundle places and beneficiaries.',
+  ({ key }, lang) => termLabel(key, proposalGroupings, lang),
+  (t) => ({ grouping: own(t, ProposalGrouping, 'The grouping; null unless the state is VALUE.') }),
+);
+
+export const ProvenanceBucket = bucketType(
+  'ProvenanceBucket',
+  'Where records of proposals are from.',
+  ({ key }, lang) => termLabel(key, provenances, lang),
+  (t) => ({ provenance: own(t, Provenance, 'The provenance; null unless the state is VALUE.') }),
+);
+
+const million = (digits: SQL) => sql`trim_scale(nullif(${digits}, '')::numeric / 1000000)`;
+const lower = (code: SQL) => million(sql`split_part(${code}, '-', 1)`);
+const upper = (code: SQL) => million(sql`split_part(${code}, '-', 2)`);
+
+export const BandBucket = bucketType(
+  'BandBucket',
+  'A range of money a proposal.',
+  ({ code }, lang) =>
+    lang.choose() === 'VI'
+      ? sql`concat_ws(' đến ', 'từ ' || ${lower(code)}, 'dưới ' || ${upper(code)}) || ' triệu đồng'`
+      : sql`concat_ws(' to ', 'from ' || ${lower(code)}, 'under ' || ${upper(code)}) || ' million VND'`,
+  (t) => ({
+    from: t.leaf({
+      type: 'VND',
+      nullable: true,
+      description: 'The least amount of the band; null in the first one and unless the state is VALUE.',
+      sql: ({ code }: BucketRow) => sql`nullif(split_part(${code}, '-', 1), '')`,
+    }),
+    below: t.leaf({
+      type: 'VND',
+      nullable: true,
+      description: 'The first amount beyond it; null in the last one and unless the state is VALUE.',
+      sql: ({ code }: BucketRow) => sql`nullif(split_part(${code}, '-', 2), '')`,
+    }),
+  }),
+);
+
+/** The first day of a period of flows, which is its key. */
+const day = (key: SQL) => sql`${key}::date`;
+const lastDay = (key: SQL, length: string) =>
+  sql`(${key}::date + interval ${literal(length)} - interval '1 day')::date`;
+const romanQuarter = (key: SQL) => sql`(array['I', 'II', 'III', 'IV'])[extract(quarter from ${key}::date)::integer]`;
+
+/** Periods of flows are keyed by their first day, plan periods by their first year. */
+const periodOf = {
+  PLAN_PERIOD: {
+    from: (key: SQL) => sql`make_date(${key}, 1, 1)`,
+    to: (key: SQL) => sql`make_date(${planPeriodEnd(key)}, 12, 31)`,
+    vi: (_: SQL, code: SQL) => sql`'Giai đoạn ' || ${code}`,
+  },
+  FLOW_YEAR: {
+    from: day,
+    to: (key: SQL) => lastDay(key, '1 year'),
+    vi: (_: SQL, code: SQL) => sql`'Năm ' || ${code}`,
+  },
+  FLOW_QUARTER: {
+    from: day,
+    to: (key: SQL) => lastDay(key, '3 months'),
+    vi: (key: SQL) => sql`'Quý ' || ${romanQuarter(key)} || '/' || to_char(${key}::date, 'YYYY')`,
+  },
+  FLOW_MONTH: {
+    from: day,
+    to: (key: SQL) => lastDay(key, '1 month'),
+    vi: (key: SQL) => sql`'Tháng ' || to_char(${key}::date, 'FMMM/YYYY')`,
+  },
+};
+const period = ({ name }: BucketRow) => periodOf[name as keyof typeof periodOf] ?? periodOf.FLOW_YEAR;
+
+export const PeriodBucket = bucketType(
+  'PeriodBucket',
+  'A plan period, or a year, quarter or month in which money moved. UNKNOWN holds flows without a day and proposals without flows.',
+  (bucket, lang) => (lang.choose() === 'VI' ? period(bucket).vi(bucket.key, bucket.code) : bucket.code),
+  (t) => ({
+    from: t.leaf({
+      type: 'Date',
+      nullable: true,
+      description: 'Its first day; null unless the state is VALUE.',
+      sql: (bucket: BucketRow) => period(bucket).from(bucket.key),
+    }),
+    to: t.leaf({
+      type: 'Date',
+      nullable: true,
+      description: 'Its last day; null unless the state is VALUE.',
+      sql: (bucket: BucketRow) => period(bucket).to(bucket.key),
+    }),
+  }),
+);
+
 /** The bucket of a dimension that was not grouped: nothing of it is read. */
-export const noBucket: BucketRow = { key: sql`null`, state: sql`null::text`, code: sql`null::text` };
+export const noBucket: BucketRow = { key: sql`null`, state: sql`null::text`, code: sql`null::text`, name: '' };

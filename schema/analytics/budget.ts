@@ -1,48 +1,75 @@
 import type { InputFieldMap, ObjectRef } from '@pothos/core';
 import { sql, type SQL } from 'drizzle-orm';
-import { keyName, stateName } from '@khuyencong/drizzle/analytics/aggregate.ts';
-import type { DimensionName } from '@khuyencong/drizzle/analytics/dimensions.ts';
-import { codeName } from '@khuyencong/drizzle/analytics/groups.ts';
+import { codeName } from '@khuyencong/drizzle/analytics/labelled.ts';
+import type { TotalsMode } from '@khuyencong/drizzle/analytics/levels.ts';
+import { keyName, stateName } from '@khuyencong/drizzle/analytics/units.ts';
 import { proposalFilter } from '@khuyencong/drizzle/queries/proposal.ts';
 import type { proposal } from '@khuyencong/drizzle/tables/index.ts';
 import { builder } from '../builder.ts';
 import type { Compilation } from '../compile/compilation.ts';
 import type { Inputs, Rows } from '../compile/declaration.ts';
-import { literal } from '../compile/json-text.ts';
 import { PageInfo, pageOf } from '../connection.ts';
 import { presentRelease, Release } from '../dataset/dataset.ts';
 import { filterInput } from '../filter-input.ts';
 import { proposalEntity } from '../proposal/proposal.ts';
 import {
   ActivityBucket,
+  ActivitySubtypeBucket,
+  BandBucket,
+  BeneficiaryBucket,
+  EligibilityCategoryBucket,
   FundingSourceBucket,
+  GroupingBucket,
   noBucket,
+  OrganisationBucket,
+  PayerBucket,
+  PeriodBucket,
   PlaceBucket,
   PlanYearBucket,
   ProgrammeLevelBucket,
+  ProvenanceBucket,
+  StatusBucket,
   type BucketRow,
 } from './bucket.ts';
+import { BudgetChange } from './change.ts';
+import { Comparison, DayWindow } from './comparison.ts';
 import { Coverage, coverageRows } from './coverage.ts';
 import { BudgetFigures } from './figures.ts';
-import { BudgetGrouping, BudgetPlaceLevel } from './grouping.ts';
-import { mostRows, Question, standardRows, type Group } from './question.ts';
+import { Boundaries, BudgetGrouping, BudgetPlaceLevel, periods, TimeGrain, type GroupingName } from './grouping.ts';
+import { mostRows, standardRows } from './group-page.ts';
+import { MeasureTest } from './measure-input.ts';
+import { BudgetOrder } from './order-input.ts';
+import { Question, type Group } from './question.ts';
+import { TopGroups } from './top-input.ts';
 
 const RowKind = builder.enumType('RowKind', {
   description: 'What a row adds up.',
   values: {
     GROUP: { description: 'One group.' },
-    SUBTOTAL: { description: 'Groups that share their leading keys.' },
+    SUBTOTAL: { description: 'Groups that share some of their keys.' },
     GRAND_TOTAL: { description: 'All groups.' },
     OTHERS: { description: 'The groups behind the first few.' },
   } as const,
 });
 
+const TotalsKind = builder.enumType('TotalsMode', {
+  description:
+    'Which totals stand among the rows. They are computed from the facts, not from the groups that are shown.',
+  values: {
+    NONE: { description: 'None.' },
+    GRAND: { description: 'One of all groups.' },
+    ROLLUP: { description: 'One for each beginning of the keys, and of all groups.' },
+    CUBE: { description: 'One for each choice of the keys, and of all groups: rows and columns of a table.' },
+  } as const satisfies Record<TotalsMode, object>,
+});
+
 /** The bucket of a group in the last of these dimensions that was grouped. */
-function bucketOf({ question }: Group, names: readonly DimensionName[]): BucketRow | undefined {
-  const index = question.groupings.findLastIndex((name) => names.includes(name));
+function bucketOf({ question }: Group, names: readonly GroupingName[]): BucketRow | undefined {
+  const index = question.groupings.findLastIndex(({ name }) => names.includes(name));
   if (index === -1) return undefined;
   const column = (name: SQL) => sql`${question.group}.${name}`;
-  return { key: column(keyName(index)), state: column(stateName(index)), code: column(codeName(index)) };
+  const { name } = question.groupings[index]!;
+  return { key: column(keyName(index)), state: column(stateName(index)), code: column(codeName(index)), name };
 }
 
 /** A key's bucket; null when its dimension was not grouped. */
@@ -50,7 +77,7 @@ function bucketField<Args extends InputFieldMap>(
   t: any,
   type: ObjectRef<any, BucketRow>,
   description: string,
-  dimensionsOf: (inputs: Inputs) => readonly DimensionName[],
+  dimensionsOf: (inputs: Inputs) => readonly GroupingName[],
   args?: Args,
 ) {
   return t.one({
@@ -67,45 +94,101 @@ function bucketField<Args extends InputFieldMap>(
   });
 }
 
+const placeDimensions = {
+  PROVINCE: ['PROVINCE', 'PROVINCE_TODAY'],
+  DISTRICT: ['DISTRICT', 'DISTRICT_TOUCHED'],
+} as const;
+
 const BudgetKey = builder.objectRef<Group>('BudgetKey').implement({
   description: 'What a row is about: a bucket for each grouping.',
-  fields: (t) => ({
-    planYear: bucketField(t, PlanYearBucket, 'The plan year.', () => ['PLAN_YEAR']),
-    programmeLevel: bucketField(t, ProgrammeLevelBucket, 'The programme level.', () => ['PROGRAMME_LEVEL']),
-    activity: bucketField(t, ActivityBucket, 'The content.', () => ['ACTIVITY']),
-    fundingSource: bucketField(t, FundingSourceBucket, 'The funding source.', () => ['FUNDING_SOURCE']),
-    place: bucketField(
-      t,
-      PlaceBucket,
-      'The place.',
-      ({ level }) => (level!.isSet ? [level!.choose<'PROVINCE' | 'DISTRICT'>()] : ['PROVINCE', 'DISTRICT']),
-      {
-        level: t.arg({
-          type: BudgetPlaceLevel,
-          description: 'Which level, when both were grouped; the later grouping unless given.',
-        }),
-      },
-    ),
-  }),
+  fields: (t) => {
+    const field = (type: ObjectRef<any, BucketRow>, description: string, name: GroupingName) =>
+      bucketField(t, type, description, () => [name]);
+    return {
+      planYear: field(PlanYearBucket, 'The plan year.', 'PLAN_YEAR'),
+      period: bucketField(
+        t,
+        PeriodBucket,
+        'The period.',
+        ({ grain }) => (grain!.isSet ? [periods[grain!.choose<keyof typeof periods>()]] : Object.values(periods)),
+        {
+          grain: t.arg({
+            type: TimeGrain,
+            description: 'How long, when several were grouped; the later grouping unless given.',
+          }),
+        },
+      ),
+      programmeLevel: field(ProgrammeLevelBucket, 'The programme level.', 'PROGRAMME_LEVEL'),
+      activity: field(ActivityBucket, 'The content.', 'ACTIVITY'),
+      activitySubtype: field(ActivitySubtypeBucket, 'The second level of the content.', 'ACTIVITY_SUBTYPE'),
+      fundingSource: field(FundingSourceBucket, 'The funding source.', 'FUNDING_SOURCE'),
+      payer: field(PayerBucket, 'Who pays.', 'PAYER'),
+      place: bucketField(
+        t,
+        PlaceBucket,
+        'The place.',
+        ({ level, boundaries }) => {
+          const levels = level!.isSet
+            ? [level!.choose<keyof typeof placeDimensions>()]
+            : (['PROVINCE', 'DISTRICT'] as const);
+          const names = levels.flatMap((name): readonly GroupingName[] => placeDimensions[name]);
+          if (!boundaries!.isSet) return names;
+          const isCurrent = boundaries!.choose() === 'CURRENT';
+          return names.filter((name) => (name === 'PROVINCE_TODAY') === isCurrent);
+        },
+        {
+          level: t.arg({
+            type: BudgetPlaceLevel,
+            description: 'Which level, when both were grouped; the later grouping unless given.',
+          }),
+          boundaries: t.arg({
+            type: Boundaries,
+            description: 'In which boundaries, when provinces were grouped in both; the later grouping unless given.',
+          }),
+        },
+      ),
+      proposingOrganisation: field(OrganisationBucket, 'Who proposed it.', 'PROPOSING_ORGANISATION'),
+      implementingOrganisation: field(OrganisationBucket, 'Who carries it out.', 'IMPLEMENTING_ORGANISATION'),
+      beneficiary: field(BeneficiaryBucket, 'The beneficiary.', 'BENEFICIARY'),
+      beneficiaryCategory: field(EligibilityCategoryBucket, 'The category of the beneficiary.', 'BENEFICIARY_CATEGORY'),
+      status: field(StatusBucket, 'The present status.', 'STATUS'),
+      grouping: field(GroupingBucket, 'How places and beneficiaries are bundled.', 'GROUPING'),
+      provenance: field(ProvenanceBucket, 'Where the records are from.', 'PROVENANCE'),
+      band: field(BandBucket, 'The range of money.', 'BAND'),
+    };
+  },
 });
 
 const BudgetRow = builder.objectRef<Group>('BudgetRow').implement({
-  description: 'A group with its figures.',
+  description: 'A group, or several together, with its figures.',
   fields: (t) => ({
     kind: t.leaf({
       type: RowKind,
       nullable: false,
-      description: 'What the row adds up; GROUP in every row that this version answers.',
-      sql: () => literal('GROUP'),
+      description: 'What the row adds up.',
+      sql: ({ question }) => question.rows.kindOf(question.group),
     }),
     depth: t.leaf({
       type: 'Int',
       nullable: false,
       description: 'How many of the groupings the row has a key of its own in.',
-      sql: ({ question }) => sql`${question.groupings.length}::integer`,
+      sql: ({ question }) => question.rows.depthOf(question.group),
     }),
     key: t.embed({ type: BudgetKey, description: 'What the row is about.', row: (group) => group }),
     figures: t.embed({ type: BudgetFigures, description: 'Its figures.', row: ({ figures }) => figures }),
+    previous: t.embed({
+      type: BudgetFigures,
+      description:
+        'The figures of the other side of the comparison under the same keys; null without a comparison. A group that it does not have counts no proposals and knows no money.',
+      row: ({ question, figures }) => question.previous ?? figures,
+      present: ({ question }) => (question.previous ? sql`true` : sql`false`),
+    }),
+    change: t.embed({
+      type: BudgetChange,
+      description: 'How the figures changed from the other side; null without a comparison.',
+      row: ({ question, figures }) => ({ current: figures, previous: question.previous ?? figures }),
+      present: ({ question }) => (question.previous ? sql`true` : sql`false`),
+    }),
     proposals: pageOf(t, proposalEntity, {
       description:
         "The proposals behind the row: those that meet the budget's filter and fall under its keys. `totalCount` is `figures.proposals`.",
@@ -120,19 +203,25 @@ const BudgetResult = builder.objectRef<Question>('BudgetResult').implement({
     rows: t.many({
       type: BudgetRow,
       description:
-        'The groups of the page, ordered by their keys in the order of the groupings; SEVERAL and UNKNOWN come behind values. Empty without groupings.',
+        'The rows of the page. Without an order of its own by the keys in the order of the groupings; OTHERS, SEVERAL, UNKNOWN and totals come behind values. Empty without groupings.',
       rows: (question) => question.groups(),
     }),
     rowCount: t.leaf({
       type: 'Int',
       nullable: false,
-      description: 'How many groups there are on all pages.',
-      sql: (question) => question.groupCount(),
+      description: 'How many rows there are on all pages.',
+      sql: ({ page }) => page.count(true),
+    }),
+    hiddenRowCount: t.leaf({
+      type: 'Int',
+      nullable: false,
+      description: 'How many groups `having` hides. Totals and shares count them.',
+      sql: ({ page }) => page.count(false),
     }),
     pageInfo: t.embed({
       type: PageInfo,
-      description: 'Where the page lies among the groups.',
-      row: (question) => question.pageBounds(),
+      description: 'Where the page lies among the rows.',
+      row: (question) => question.pageBounds,
     }),
     total: t.one({
       type: BudgetFigures,
@@ -140,11 +229,28 @@ const BudgetResult = builder.objectRef<Question>('BudgetResult').implement({
       description: 'The figures of all proposals that meet the filter, whatever the groupings and the page.',
       rows: (question) => question.total(),
     }),
+    previousTotal: t.one({
+      type: BudgetFigures,
+      nullable: true,
+      description: 'The same of the other side of the comparison; null without one.',
+      rows: (question) => question.previousTotal() ?? { ...question.total(), where: sql`false` },
+    }),
+    totalChange: t.one({
+      type: BudgetChange,
+      nullable: true,
+      description: 'How the total changed from the other side of the comparison; null without one.',
+      rows: (question) => {
+        const change = question.totalChange();
+        if (change) return change;
+        const total = question.total();
+        return { ...total, row: { current: total.row, previous: total.row }, where: sql`false` };
+      },
+    }),
     coverage: t.one({
       type: Coverage,
       nullable: false,
       description: 'What the answer rests on, and what it leaves out.',
-      rows: ({ scope }, _inputs, compilation) => coverageRows(compilation, scope),
+      rows: (question, _inputs, compilation) => coverageRows(compilation, question),
     }),
     release: t.one({
       type: Release,
@@ -160,7 +266,7 @@ builder.queryFields((t) => ({
     type: BudgetResult,
     nullable: false,
     description:
-      'Money by plan year, level, content, funding source and place, exact. The arguments alone fix the arithmetic; what is selected never changes a number.',
+      'Money by time, place, content, source, beneficiary and more, exact. The arguments alone fix the arithmetic; what is selected never changes a number. In this order: where, groups, totals, having, top and others, order, page.',
     args: {
       where: t.arg({
         type: filterInput(proposalFilter),
@@ -171,6 +277,35 @@ builder.queryFields((t) => ({
         required: true,
         defaultValue: [],
         description: 'What to group by, outermost first: at most 4, each once. Without any there is only `total`.',
+      }),
+      totals: t.arg({
+        type: TotalsKind,
+        required: true,
+        defaultValue: 'NONE',
+        description: 'Which totals stand among the rows.',
+      }),
+      having: t.arg({
+        type: [MeasureTest],
+        description: 'Shows only the groups that meet all of these; totals and shares stay.',
+      }),
+      top: t.arg({ type: TopGroups, description: 'Shows only the first groups, the rest as one row OTHERS.' }),
+      orderBy: t.arg({
+        type: [BudgetOrder],
+        description: 'Terms of the order, the first decides first; keys at last.',
+      }),
+      compare: t.arg({ type: Comparison, description: 'What to compare with.' }),
+      flowDays: t.arg({ type: DayWindow, description: 'Counts only flows of these days; stage amounts carry none.' }),
+      fillPeriods: t.arg.boolean({
+        required: true,
+        defaultValue: false,
+        description:
+          'Shows periods that nothing falls into: between the first and the last that something does, or those of `flowDays`.',
+      }),
+      boundaries: t.arg({
+        type: Boundaries,
+        required: true,
+        defaultValue: 'AS_REPORTED',
+        description: 'The boundaries of provinces, where a grouping names none.',
       }),
       first: t.arg.int({
         required: true,

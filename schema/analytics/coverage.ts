@@ -6,6 +6,7 @@ import type { Rows } from '../compile/declaration.ts';
 import { literal } from '../compile/json-text.ts';
 import { languageArgument } from '../label.ts';
 import { CoverageNote, notes } from './note.ts';
+import type { Question } from './question.ts';
 
 const LeftOutReason = builder.enumType('LeftOutReason', {
   description: 'Why a recorded amount is in no sum.',
@@ -120,7 +121,7 @@ function sentence(row: CoverageRow, texts: (typeof sentences)['VI']): SQL {
 }
 
 /** The counts over the proposals of `scope` and their amounts; always one row. */
-export function coverageRows(compilation: Compilation, scope: SQL): Rows<CoverageRow> {
+export function coverageRows(compilation: Compilation, { scope }: Question): Rows<CoverageRow> {
   const proposals = compilation.aliasName();
   const amounts = compilation.aliasName();
   const { row, from } = compilation.rows(amount);

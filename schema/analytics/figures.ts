@@ -1,27 +1,32 @@
 import { sql, type SQL } from 'drizzle-orm';
-import type { Aggregate } from '@khuyencong/drizzle/analytics/aggregate.ts';
-import { moneyMeasures, type MoneyMeasureName } from '@khuyencong/drizzle/analytics/measures.ts';
-import type { BudgetStageCode, FundingSourceCode, Slice } from '@khuyencong/drizzle/analytics/slice.ts';
-import { codesOf, fundingSources, stateFundingSources } from '@khuyencong/drizzle/vocabulary/index.ts';
+import {
+  countMeasures,
+  moneyMeasures,
+  type CountMeasureName,
+  type MoneyMeasureName,
+} from '@khuyencong/drizzle/analytics/measures.ts';
+import { quotient, type Ratio } from '@khuyencong/drizzle/analytics/ratios.ts';
+import type { BudgetStageCode, FlowCode, Slice } from '@khuyencong/drizzle/analytics/slice.ts';
 import { builder } from '../builder.ts';
-import type { Input } from '../compile/input.ts';
-import { UnusableValue } from '../compile/place.ts';
-import { BudgetStage, FundingSource } from '../enums.ts';
+import type { Place } from '../compile/place.ts';
+import { BudgetStage } from '../enums.ts';
+import type { FigureSource } from './figure-source.ts';
+import { BudgetFlow, RatioKind, ratioTerms } from './measure-input.ts';
 import { CoverageNote, notes } from './note.ts';
+import { sourceFields, sourcesOf } from './payer.ts';
 
-/** An aggregate and the name under which its result stands in the statement. */
-export interface Figures {
-  readonly aggregate: Aggregate;
-  readonly alias: SQL;
-}
-
+/** Money of one slice in the figures of a row or a total. */
 interface Money {
-  readonly measure: (name: MoneyMeasureName) => SQL;
+  readonly figures: FigureSource;
+  readonly slice: Slice;
+  readonly place: Place;
 }
+
+const measure = ({ figures, slice, place }: Money, name: MoneyMeasureName): SQL => figures.money(name, slice, place);
 
 const MoneyStat = builder.objectRef<Money>('MoneyStat').implement({
   description:
-    'The money of a group of proposals at one budget stage from some sources. A proposal counts once, with its amounts in force added up; superseded amounts never count.',
+    'The money of a group of proposals at one budget stage, or of one kind of flow, from some sources. A proposal counts once, with its amounts in force added up; superseded amounts never count.',
   fields: (t) => {
     const field = (name: MoneyMeasureName) => {
       const { unit, description } = moneyMeasures[name];
@@ -30,14 +35,22 @@ const MoneyStat = builder.objectRef<Money>('MoneyStat').implement({
         type: isMoney ? 'VND' : 'Int',
         nullable: isMoney,
         description,
-        sql: (money) => money.measure(name),
+        sql: (money) => (isMoney ? measure(money, name) : sql`coalesce(${measure(money, name)}, 0)`),
       });
     };
+    const share = (of: 'PARENT' | 'TOTAL', description: string) =>
+      t.leaf({
+        type: 'Decimal',
+        nullable: true,
+        description,
+        sql: ({ figures, slice, place }) => figures.share(slice, place, of),
+      });
     return {
       sum: field('sum'),
       average: field('average'),
       minimum: field('minimum'),
       maximum: field('maximum'),
+      median: field('median'),
       known: field('known'),
       missing: field('missing'),
       approximate: field('approximate'),
@@ -45,68 +58,156 @@ const MoneyStat = builder.objectRef<Money>('MoneyStat').implement({
       ceiling: field('ceiling'),
       national: field('national'),
       local: field('local'),
+      shareOfParent: share(
+        'PARENT',
+        'The sum as a part of that of all groups with the same keys before the last, hidden ones too, to six digits. Null in totals without a parent, where the whole is 0 or not known, and where sums overlap.',
+      ),
+      shareOfTotal: share(
+        'TOTAL',
+        'The sum as a part of that of all groups, hidden ones too, to six digits. Null where that is 0 or not known, and where sums overlap.',
+      ),
+      runningSum: t.leaf({
+        type: 'VND',
+        nullable: true,
+        description:
+          'The sum of this row and of those before it with the same keys before the last, in the order of the answer, earlier pages too. In a total its own sum. Null until something is known.',
+        sql: ({ figures, slice, place }) => figures.running(slice, place),
+      }),
+      runningShare: t.leaf({
+        type: 'Decimal',
+        nullable: true,
+        description: '`runningSum` as a part of the whole that `shareOfParent` is of; null where that is.',
+        sql: ({ figures, slice, place }) => figures.runningShare(slice, place),
+      }),
       notes: t.leaf({
         type: t.listRef(CoverageNote) as any,
         nullable: false,
         form: 'bare',
         description:
           'What to know before the sum is quoted. LEVELS_COMBINED: it adds national and local money; `national` and `local` give both parts.',
-        sql: ({ measure }) =>
-          notes({ LEVELS_COMBINED: sql`${measure('national')} is not null and ${measure('local')} is not null` }),
+        sql: (money) =>
+          notes({
+            LEVELS_COMBINED: sql`${measure(money, 'national')} is not null and ${measure(money, 'local')} is not null`,
+          }),
       }),
     };
   },
 });
 
-const Payer = builder.enumType('Payer', {
-  description: 'Who pays.',
+const RatioReason = builder.enumType('RatioReason', {
+  description: 'Why there is no ratio.',
   values: {
-    STATE: { description: 'The state: budgets of all levels and other state programmes.' },
-    NON_STATE: { description: 'All others: the beneficiary itself, sponsors, donors.' },
+    NO_DATA: { description: 'One of its terms is not known.' },
+    ZERO_DENOMINATOR: { description: 'It would divide by 0.' },
+    PERIOD_INCOMPLETE: { description: 'What it measures has not come to its end yet.' },
+    SEVERAL_YEARS: {
+      description:
+        'The money that a part of a year is set against is of several plan years. Group by PLAN_YEAR too, or filter one.',
+    },
   } as const,
 });
 
-export const BudgetFigures = builder.objectRef<Figures>('BudgetFigures').implement({
-  description: 'The figures of a group, or of the whole.',
+interface RatioRow extends Ratio {
+  readonly reason: SQL;
+}
+
+const RatioValue = builder.objectRef<RatioRow>('Ratio').implement({
+  description: 'A ratio of sums, with both its terms.',
   fields: (t) => ({
-    proposals: t.leaf({
-      type: 'Int',
-      nullable: false,
-      description:
-        'How many proposals there are. Adds up over groups, but not over funding sources: a proposal counts under each that it has an amount of.',
-      sql: ({ aggregate, alias }) => sql`${alias}.${aggregate.proposals()}`,
+    value: t.leaf({
+      type: 'Decimal',
+      nullable: true,
+      description: 'The ratio to six digits behind the point; null where there is a reason.',
+      sql: ({ numerator, denominator, reason }) =>
+        sql`case when ${reason} is null then ${quotient(numerator, denominator)} end`,
     }),
-    money: t.embed({
-      type: MoneyStat,
-      description: 'Money at one budget stage. Ask again under an alias for another stage or other sources.',
-      args: {
-        stage: t.arg({ type: BudgetStage, required: true, description: 'The budget stage; stages are never added.' }),
-        sources: t.arg({ type: [FundingSource], description: 'From these funding sources only; all unless given.' }),
-        payer: t.arg({
-          type: Payer,
-          description: 'From those of the sources that are the state, or are not; both unless given.',
-        }),
-      },
-      row: ({ aggregate, alias }, { stage, sources, payer }) => {
-        const slice: Slice = { stage: stage.choose<BudgetStageCode>(), sources: sourcesOf(sources, payer) };
-        return { measure: (name) => sql`${alias}.${aggregate.money(name, slice)}` };
-      },
+    numerator: t.leaf({
+      type: 'Decimal',
+      nullable: true,
+      description: 'What is divided; null when not known.',
+      sql: ({ numerator }) => numerator,
+    }),
+    denominator: t.leaf({
+      type: 'Decimal',
+      nullable: true,
+      description: 'What it is divided by; null when not known.',
+      sql: ({ denominator }) => denominator,
+    }),
+    reason: t.leaf({
+      type: RatioReason,
+      nullable: true,
+      description: 'Why there is no value; null where there is one.',
+      sql: ({ reason }) => reason,
     }),
   }),
 });
 
-/** The sources that both arguments allow, in the order of the vocabulary. */
-function sourcesOf(sources: Input, payer: Input): FundingSourceCode[] {
-  const paying = payer.isSet ? payer.choose<'STATE' | 'NON_STATE'>() : undefined;
-  const named = sources.isSet ? sources.derive('sources', namedSources).split(' ') : undefined;
-  const isState = (code: FundingSourceCode) => (stateFundingSources as readonly string[]).includes(code);
-  return codesOf(fundingSources).filter(
-    (code) =>
-      (named === undefined || named.includes(code)) && (paying === undefined || isState(code) === (paying === 'STATE')),
-  );
-}
+/** Why a quotient has no value; null text where it has one. */
+const reasonOf = ({ numerator, denominator, isIncomplete, hasSeveralYears }: Ratio): SQL =>
+  sql`case${hasSeveralYears ? sql` when ${hasSeveralYears} then 'SEVERAL_YEARS'` : sql``}${isIncomplete ? sql` when ${isIncomplete} then 'PERIOD_INCOMPLETE'` : sql``} when ${numerator} is null or ${denominator} is null then 'NO_DATA' when ${denominator} = 0 then 'ZERO_DENOMINATOR' end`;
 
-function namedSources(codes: readonly string[]): string {
-  if (codes.length === 0) throw new UnusableValue('Name at least one funding source, or leave "sources" out for all.');
-  return [...new Set(codes)].toSorted().join(' ');
-}
+export const stageArgument = (t: any) => ({
+  stage: t.arg({ type: BudgetStage, required: true, description: 'The budget stage; stages are never added.' }),
+});
+
+const countField = (t: any, name: CountMeasureName) =>
+  t.leaf({
+    type: 'Int',
+    nullable: false,
+    description: countMeasures[name].description,
+    sql: (figures: FigureSource) => figures.count(name),
+  });
+
+export const BudgetFigures = builder.objectRef<FigureSource>('BudgetFigures').implement({
+  description: 'The figures of a group, or of the whole.',
+  fields: (t) => ({
+    proposals: countField(t, 'proposals'),
+    beneficiaries: countField(t, 'beneficiaries'),
+    planYears: countField(t, 'planYears'),
+    programmeLevels: countField(t, 'programmeLevels'),
+    submitted: countField(t, 'submitted'),
+    approved: countField(t, 'approved'),
+    money: t.embed({
+      type: MoneyStat,
+      description: 'Money at one budget stage. Ask again under an alias for another stage or other sources.',
+      args: { ...stageArgument(t), ...sourceFields((options) => t.arg(options)) },
+      row: (figures, { stage, sources, payer }: any) => ({
+        figures,
+        slice: { stage: stage.choose() as BudgetStageCode, sources: sourcesOf(sources, payer) },
+        place: stage.place,
+      }),
+    }),
+    flow: t.embed({
+      type: MoneyStat,
+      description:
+        'Dated money; only flows within `flowDays` when the question gives them. `known` proposals have such a flow, `missing` ones have none.',
+      args: {
+        kind: t.arg({ type: BudgetFlow, required: true, description: 'Which flows.' }),
+        ...sourceFields((options) => t.arg(options)),
+      },
+      row: (figures, { kind, sources, payer }: any) => ({
+        figures,
+        slice: { stage: kind.choose() as FlowCode, sources: sourcesOf(sources, payer) },
+        place: kind.place,
+      }),
+    }),
+    ratio: t.embed({
+      type: RatioValue,
+      description: 'A ratio of sums, never a mean of ratios.',
+      args: {
+        of: t.arg({ type: RatioKind, required: true, description: 'Which ratio.' }),
+        stage: t.arg({ type: BudgetStage, description: 'The budget stage, for the ratios that are of one.' }),
+        cumulative: t.arg.boolean({
+          required: true,
+          defaultValue: false,
+          description:
+            'Adds flows up over the rows so far, as `runningSum` does, against the same denominator: for absorption by month. Only by period of flow.',
+        }),
+      },
+      row: (figures, { of, stage, cumulative }) => {
+        const ratio = ratioTerms(of, stage, figures, cumulative.choose<boolean>());
+        return { ...ratio, reason: reasonOf(ratio) };
+      },
+    }),
+  }),
+});

@@ -1,151 +1,249 @@
-import { and, sql, type SQL } from 'drizzle-orm';
-import { Aggregate, keyName, scopeColumns, stateName } from '@khuyencong/drizzle/analytics/aggregate.ts';
-import { behindKey } from '@khuyencong/drizzle/analytics/behind.ts';
-import type { DimensionName } from '@khuyencong/drizzle/analytics/dimensions.ts';
-import { groupsQuery } from '@khuyencong/drizzle/analytics/groups.ts';
+import { and, getTableColumns, sql, type SQL } from 'drizzle-orm';
+import { Aggregate } from '@khuyencong/drizzle/analytics/aggregate.ts';
+import { behindGroup } from '@khuyencong/drizzle/analytics/behind.ts';
+import { columnsRead } from '@khuyencong/drizzle/analytics/columns.ts';
+import type { FactWindow } from '@khuyencong/drizzle/analytics/facts.ts';
+import { levelsOf, type Level, type TotalsMode } from '@khuyencong/drizzle/analytics/levels.ts';
+import { rankingQuery } from '@khuyencong/drizzle/analytics/ranking.ts';
+import { Rows as GroupRows } from '@khuyencong/drizzle/analytics/rows.ts';
+import { facts, type UnitSource } from '@khuyencong/drizzle/analytics/units.ts';
 import { proposalFilter } from '@khuyencong/drizzle/queries/proposal.ts';
 import { proposal } from '@khuyencong/drizzle/tables/index.ts';
 import type { Compilation } from '../compile/compilation.ts';
-import { cursorOf, readCursor, signature } from '../compile/cursor.ts';
 import type { Inputs, Rows } from '../compile/declaration.ts';
 import { compileFilter } from '../compile/filter.ts';
 import type { Input } from '../compile/input.ts';
-import type { OrderKey } from '../compile/order.ts';
-import type { Runtime } from '../compile/runtime.ts';
+import { badInput } from '../compile/place.ts';
 import type { PageBounds } from '../connection.ts';
-import type { Figures } from './figures.ts';
-import { groupingsOf } from './grouping.ts';
+import type { Sides } from './change.ts';
+import { otherSideOf, type OtherSide } from './comparison.ts';
+import { FigureSource } from './figure-source.ts';
+import { groupingsOf, type BudgetGroup } from './grouping.ts';
+import { GroupPage } from './group-page.ts';
+import { measureValue, testsOf } from './measure-input.ts';
+import { orderOf } from './order-input.ts';
+import { topOf } from './top-input.ts';
 
-export const standardRows = 100;
-export const mostRows = 1000;
-
-/** A group while it is compiled. */
+/** A row of groups while it is compiled. */
 export interface Group {
   readonly question: Question;
-  readonly figures: Figures;
+  readonly figures: FigureSource;
+}
+
+/** A side of the question: its proposals and the facts that count. */
+interface Side {
+  readonly scope: SQL;
+  readonly where: Input | undefined;
+  readonly source: UnitSource;
+  readonly years: number;
 }
 
 /**
- * One `budget` field while its document is compiled. Its proposals are found once (`scope`); total, groups and
- * coverage are aggregates over them, written last, when it is known what was asked of each.
+ * One `budget` field while its document is compiled, in the documented order of operations. Its proposals are found
+ * once a side (`scope`); groups, totals and coverage are aggregates over them, written last, when it is known what was
+ * asked of each.
  */
 export class Question {
-  readonly groupings: readonly DimensionName[];
-  /** The name of the relation of the proposals. */
-  readonly scope: SQL;
-  /** The name that a group bears where its fields are read. */
+  readonly groupings: readonly BudgetGroup[];
+  readonly levels: readonly Level[];
+  /** The name that a row bears where its fields are read. */
   readonly group: SQL;
+  readonly rows: GroupRows;
+  readonly page: GroupPage;
   readonly #compilation: Compilation;
-  readonly #where: Input | undefined;
+  readonly #side: Side;
+  readonly #other: OtherSide | undefined;
+  readonly #otherSide: Side | undefined;
   readonly #groupAlias: string;
-  readonly #groups: SQL;
-  readonly #grouped: Aggregate;
-  readonly #first: SQL;
-  readonly #after?: SQL;
-  readonly #cursor: SQL;
-  #asksGroups = false;
+  readonly #current: Aggregate;
+  readonly #previous: Aggregate | undefined;
+  readonly #ranking: SQL | undefined;
+  /** SQL that is written already, for the columns that it reads of the proposals. */
+  readonly #written: SQL[] = [];
 
   constructor(compilation: Compilation, inputs: Inputs) {
     this.#compilation = compilation;
-    this.#where = inputs['where'];
-    this.groupings = groupingsOf(inputs['by']!);
-    this.scope = name(compilation.aliasName());
-    this.#groups = name(compilation.aliasName());
+    this.groupings = groupingsOf(inputs['by']!, inputs['boundaries']!);
+    const mode = inputs['totals']!.choose<TotalsMode>();
+    this.levels = levelsOf(this.groupings.length, mode);
     this.#groupAlias = compilation.aliasName();
-    this.group = name(this.#groupAlias);
-    this.#grouped = new Aggregate(this.scope, this.groupings);
-    const first = inputs['first']!;
-    first.check((value: number) =>
-      value >= 1 && value <= mostRows ? undefined : `Ask for 1 to ${mostRows} rows a page.`,
-    );
-    this.#first = first.bind();
-    const keys = [this.#sortKey()];
-    const sign = (runtime: Runtime) => signature('budget', keys, { where: this.#where?.read(runtime) });
-    this.#cursor = cursorOf(keys, compilation.bind(sign));
-    const after = inputs['after']!;
-    if (after.isSet) {
-      const read = (value: string, runtime: Runtime) => readCursor(value, sign(runtime), keys.length);
-      // asked here, so that a wrong cursor is refused even where no page is read
-      after.derive('length', (value: string, runtime) => read(value, runtime).length);
-      this.#after = after.bind((value: string, runtime) => read(value, runtime)[0]);
+    this.group = named(this.#groupAlias);
+    this.#other = otherSideOf(inputs['compare']!, this.groupings);
+
+    const scope = named(compilation.aliasName());
+    const window = daysOf(inputs['flowDays']!);
+    const top = topOf(inputs['top']!, this.groupings, mode);
+    const having = inputs['having']!;
+    const tests = having.isSet ? having.items() : [];
+    if (top) {
+      const name = named(compilation.aliasName());
+      const ranked = new Aggregate({ scope, window }, top.groupings, [top.groupings.map((_, index) => index)]);
+      const figures = new FigureSource({ aggregate: ranked });
+      const column = measureValue(top.by, figures);
+      const tested = top.isWithinParent ? testsOf(tests, figures) : undefined;
+      const query = rankingQuery(ranked, { ...top, column, having: tested });
+      this.#written.push(query);
+      this.#ranking = sql`${name} as (${query})`;
+      const fate = { relation: name, keys: top.groupings.length };
+      this.#side = this.#sideOf(scope, inputs['where'], { window, fate: { ...fate, absent: 'KEPT' } });
+    } else {
+      this.#side = this.#sideOf(scope, inputs['where'], { window });
     }
+    this.#current = new Aggregate(this.#side.source, this.groupings, this.levels);
+    this.#otherSide = this.#other && this.#compared(this.#other, inputs);
+    // another stage is in the same groups
+    this.#previous =
+      this.#otherSide && this.#otherSide !== this.#side
+        ? new Aggregate(this.#otherSide.source, this.groupings, this.levels, 'b')
+        : undefined;
+    this.rows = new GroupRows(this.#current, this.#previous);
+    const figures = new FigureSource({ aggregate: this.#current, rows: this.rows });
+    this.rows.having = testsOf(tests, figures);
+    this.rows.order = orderOf(inputs['orderBy']!, this.groupings, figures);
+    this.#fill(inputs['fillPeriods']!, window);
+    this.page = new GroupPage(compilation, inputs, this);
+  }
+
+  /** The relation of the proposals. */
+  get scope(): SQL {
+    return this.#side.scope;
   }
 
   /** The named queries of the field. */
   with(): SQL {
-    const { row, from } = this.#compilation.rows(proposal);
-    const condition = this.#filter(row);
-    const scope = sql`${this.scope} as (select ${scopeColumns(row)} from ${from as SQL}${where(condition)})`;
-    if (!this.#asksGroups) return scope;
-    return sql`${scope}, ${this.#groups} as (${groupsQuery(this.#grouped, this.groupings)})`;
+    const queries: SQL[] = [];
+    if (this.page.isAsked) {
+      const rows = this.rows.query();
+      this.#written.push(rows);
+      queries.push(...(this.#ranking ? [this.#ranking] : []), sql`${this.page.name} as (${rows})`);
+    }
+    const sides = [this.#side, ...(this.#otherSide && this.#otherSide !== this.#side ? [this.#otherSide] : [])];
+    return sql.join([...sides.map((side) => this.#scopeOf(side)), ...queries], sql`, `);
   }
 
-  /** The one row of the whole. */
-  total(): Rows<Figures> {
-    const aggregate = new Aggregate(this.scope, []);
-    const alias = this.#compilation.aliasName();
-    const from = () => sql`(${aggregate.query()}) ${name(alias)}`;
-    return { row: { aggregate, alias: name(alias) }, alias, from };
+  /** The one row of the whole, of this side or the other. */
+  total(): Rows<FigureSource> {
+    return this.#total(this.#side, undefined);
   }
 
-  /** The groups of the page, in order. Without groupings there are none. */
+  previousTotal(): Rows<FigureSource> | undefined {
+    return this.#otherSide && this.#total(this.#otherSide, this.#other?.stage);
+  }
+
+  /** Both wholes in one row. */
+  totalChange(): Rows<Sides> | undefined {
+    const now = this.total();
+    const before = this.previousTotal();
+    if (!before) return undefined;
+    const from = () => sql`${(now.from as () => SQL)()} cross join ${(before.from as () => SQL)()}`;
+    return { row: { current: now.row, previous: before.row }, alias: now.alias, from };
+  }
+
+  /** The rows of the page, in order. Without groupings there are none. */
   groups(): Rows<Group> {
-    return {
-      row: { question: this, figures: { aggregate: this.#grouped, alias: this.group } },
-      alias: this.#groupAlias,
-      from: sql`${this.#groupRelation()} ${this.group}`,
-      where: this.#behindCursor(),
-      orderBy: [this.#sortKey().value as SQL],
-      limit: this.#first,
-    };
+    const figures = new FigureSource({ aggregate: this.#current, rows: this.rows, alias: this.group });
+    return { row: { question: this, figures }, alias: this.#groupAlias, ...this.page.rows(this.group) };
   }
 
-  /** How many groups there are on all pages. */
-  groupCount(): SQL {
-    return sql`(select count(*) from ${this.#groupRelation()})`;
+  /** The figures of the other side in the same row. */
+  get previous(): FigureSource | undefined {
+    if (!this.#other) return undefined;
+    const aggregate = this.#previous ?? this.#current;
+    return new FigureSource({ aggregate, rows: this.rows, alias: this.group, stage: this.#other.stage });
   }
 
-  pageBounds(): PageBounds {
-    const groups = sql`${this.#groupRelation()} ${this.group}`;
-    const sort = this.#sortKey().value;
-    const page = sql`(select ${sort} from ${groups}${where(this.#behindCursor())} order by ${sort} limit ${this.#first}) ${this.group}`;
-    const cursorAt = (direction: SQL) =>
-      sql`(select ${this.#cursor} from ${page} order by ${sort}${direction} limit 1)`;
-    return {
-      hasNextPage: sql`((select count(*) from ${groups}${where(this.#behindCursor())}) > ${this.#first})`,
-      hasPreviousPage: this.#after ? sql`(exists (select from ${groups} where ${sort} <= ${this.#after}))` : sql`false`,
-      startCursor: cursorAt(sql``),
-      endCursor: cursorAt(sql` desc`),
-    };
+  get pageBounds(): PageBounds {
+    return this.page.bounds(this.group);
   }
 
-  /** Whether a proposal is one of those behind the group. */
+  /** Whether a proposal is one of those behind the row. */
   behind(row: typeof proposal): SQL {
-    const keys = this.groupings.map((dimension, index) =>
-      behindKey(dimension, row, sql`${this.group}.${keyName(index)}`, sql`${this.group}.${stateName(index)}`),
+    const behind = behindGroup(row, {
+      groupings: this.groupings,
+      source: this.#side.source,
+      group: this.group,
+      onlyGroups: this.levels.length === 1,
+    });
+    if (behind) this.#written.push(behind);
+    return and(this.#filter(row, this.#side.where), behind)!;
+  }
+
+  /** Whether a proposal is one of those of the question. */
+  among(row: typeof proposal): SQL | undefined {
+    return this.#filter(row, this.#side.where);
+  }
+
+  #total({ source: { scope, window } }: Side, stage: OtherSide['stage']): Rows<FigureSource> {
+    const aggregate = new Aggregate({ scope, window }, [], [[]]);
+    const alias = this.#compilation.aliasName();
+    const from = () => {
+      const query = aggregate.query();
+      this.#written.push(query);
+      return sql`(${query}) ${named(alias)}`;
+    };
+    return { row: new FigureSource({ aggregate, alias: named(alias), stage }), alias, from };
+  }
+
+  #sideOf(scope: SQL, where: Input | undefined, rest: Omit<UnitSource, 'scope'>, years = 0): Side {
+    return { scope, where, source: { scope, ...rest }, years };
+  }
+
+  #compared({ stage, years, shift, where, flowDays }: OtherSide, inputs: Inputs): Side {
+    if (stage) return this.#side;
+    const window = flowDays ? daysOf(flowDays) : { ...this.#side.source.window, ...(shift && { shift }) };
+    const fate = this.#side.source.fate && { ...this.#side.source.fate, absent: 'OTHERS' as const };
+    return this.#sideOf(named(this.#compilation.aliasName()), where ?? inputs['where'], { window, fate }, years);
+  }
+
+  /** The proposals of a side with the columns that are read of them; earlier years are seen as the present ones. */
+  #scopeOf({ scope, where, years }: Side): SQL {
+    const always = [
+      facts.proposal.id,
+      facts.proposal.planYear,
+      facts.proposal.programmeLevel,
+      facts.proposal.provenance,
+    ];
+    const read = this.#written.flatMap((query) => columnsRead(query, 'proposal'));
+    const names = new Set([...always, ...read].map((column) => column.name));
+    const { row, from, alias } = this.#compilation.rows(proposal);
+    const columns = sql.join(
+      [...names].map((name) => sql`${named(alias)}.${sql.identifier(name)}`),
+      sql`, `,
     );
-    return and(this.#filter(row), ...keys)!;
+    const item = years > 0 ? shifted(alias, years) : (from as SQL);
+    const condition = this.#filter(row, where);
+    return sql`${scope} as (select ${columns} from ${item}${condition ? sql` where ${condition}` : sql``})`;
   }
 
-  #filter(row: typeof proposal): SQL | undefined {
-    return compileFilter(this.#compilation, proposalFilter, row, this.#where);
+  #filter(row: typeof proposal, where: Input | undefined): SQL | undefined {
+    return compileFilter(this.#compilation, proposalFilter, row, where);
   }
 
-  #groupRelation(): SQL {
-    this.#asksGroups = true;
-    return this.groupings.length > 0 ? this.#groups : sql`(select * from ${this.#groups} where false)`;
-  }
-
-  #behindCursor(): SQL | undefined {
-    return this.#after && sql`${this.#sortKey().value} > ${this.#after}`;
-  }
-
-  #sortKey(): OrderKey {
-    const value = sql`${this.group}.sort`;
-    return { name: this.groupings.join(' '), value, nullable: false, descending: false, nullsFirst: false };
+  #fill(fillPeriods: Input, window: FactWindow): void {
+    if (!fillPeriods.choose<boolean>()) return;
+    const index = this.groupings.findIndex(({ dimension }) => dimension.periods);
+    if (index === -1)
+      throw badInput('There is no period to fill. Group by a plan year or a period.', fillPeriods.place);
+    const isDated = this.groupings[index]!.dimension.carriers !== undefined;
+    this.rows.filling = { index, ...(isDated && { from: window.from, to: window.to }) };
   }
 }
 
-const name = (text: string): SQL => sql`${sql.identifier(text)}`;
+/** The proposals with later plan years. */
+function shifted(alias: string, years: number): SQL {
+  const columns = Object.values(getTableColumns(proposal)).map(({ name }) =>
+    name === 'plan_year' ? sql`plan_year + ${sql.raw(String(years))} as plan_year` : sql.identifier(name),
+  );
+  return sql`(select ${sql.join(columns, sql`, `)} from proposal) ${named(alias)}`;
+}
 
-const where = (condition: SQL | undefined): SQL => (condition ? sql` where ${condition}` : sql``);
+const named = (text: string): SQL => sql`${sql.identifier(text)}`;
+
+function daysOf(days: Input): FactWindow {
+  if (!days.isSet) return {};
+  const [from, to] = [days.field('from'), days.field('to')];
+  return {
+    ...(from.isSet && { from: sql`${from.bind()}::text::date` }),
+    ...(to.isSet && { to: sql`${to.bind()}::text::date` }),
+  };
+}

@@ -90,8 +90,10 @@ test('money is never an Int or a Float, and no field at all is a Float', () => {
     'MoneyStat.floor',
     'MoneyStat.local',
     'MoneyStat.maximum',
+    'MoneyStat.median',
     'MoneyStat.minimum',
     'MoneyStat.national',
+    'MoneyStat.runningSum',
     'MoneyStat.sum',
   ]);
 });
