@@ -11,6 +11,7 @@ import type { Inputs, Rows } from '../compile/declaration.ts';
 import { PageInfo, pageOf } from '../connection.ts';
 import { presentRelease, Release } from '../dataset/dataset.ts';
 import { filterInput } from '../filter-input.ts';
+import { Boundaries } from '../place/place.ts';
 import { proposalEntity } from '../proposal/proposal.ts';
 import {
   ActivityBucket,
@@ -35,7 +36,7 @@ import { BudgetChange } from './change.ts';
 import { Comparison, DayWindow } from './comparison.ts';
 import { Coverage, coverageRows } from './coverage.ts';
 import { BudgetFigures } from './figures.ts';
-import { Boundaries, BudgetGrouping, BudgetPlaceLevel, periods, TimeGrain, type GroupingName } from './grouping.ts';
+import { BudgetGrouping, BudgetPlaceLevel, periods, TimeGrain, type GroupingName } from './grouping.ts';
 import { mostRows, standardRows } from './group-page.ts';
 import { MeasureTest } from './measure-input.ts';
 import { BudgetOrder } from './order-input.ts';
@@ -305,7 +306,7 @@ builder.queryFields((t) => ({
         type: Boundaries,
         required: true,
         defaultValue: 'AS_REPORTED',
-        description: 'The boundaries of provinces, where a grouping names none.',
+        description: 'The boundaries of provinces, where a grouping names none. Districts stay as they were.',
       }),
       first: t.arg.int({
         required: true,

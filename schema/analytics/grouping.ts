@@ -8,6 +8,7 @@ import { builder } from '../builder.ts';
 import type { Input } from '../compile/input.ts';
 import { badInput } from '../compile/place.ts';
 import { BudgetStage } from '../enums.ts';
+import { Boundaries } from '../place/place.ts';
 import { Payer } from './payer.ts';
 
 const mostGroupings = 4;
@@ -58,14 +59,6 @@ export const BudgetPlaceLevel = builder.enumType('BudgetPlaceLevel', {
 export const TimeGrain = builder.enumType('TimeGrain', {
   description: 'The length of the periods that money is grouped by. Stage amounts carry no day: only flows do.',
   values: described(periods),
-});
-
-export const Boundaries = builder.enumType('Boundaries', {
-  description: 'In which boundaries provinces are shown.',
-  values: {
-    AS_REPORTED: { description: 'As they were in the plan year.' },
-    CURRENT: { description: 'As they are today, by whole mergers. Districts have no successors and stay as reported.' },
-  } as const,
 });
 
 const PlaceAttribution = builder.enumType('PlaceAttribution', {

@@ -185,7 +185,7 @@ const PlaceAlias = builder.objectRef<typeof placeAlias>('PlaceAlias').implement(
   }),
 });
 
-const Boundaries = builder.enumType('Boundaries', {
+export const Boundaries = builder.enumType('Boundaries', {
   description: 'Which units count as a place: boundaries change, records keep the unit of their time.',
   values: {
     AS_REPORTED: { description: 'The unit itself, as the records name it.' },

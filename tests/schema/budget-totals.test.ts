@@ -3,15 +3,27 @@ import { describeOnBothDatabases } from '../support/databases.ts';
 import { openWorkedExample, type BudgetService } from './budget-service.ts';
 
 type Code = { code: string | null; state: string } | null;
+type Text = Readonly<Record<string, string | null>>;
+interface Figures {
+  readonly proposals: number;
+  readonly beneficiaries: number;
+  readonly money: Text;
+}
 interface Row {
   readonly kind: string;
   readonly depth: number;
   readonly key: Readonly<Record<string, Code>>;
-  readonly figures: any;
+  readonly figures: Figures;
   readonly proposals: { totalCount: number };
 }
 interface Answer {
-  readonly budget: { rows: readonly Row[]; rowCount: number; hiddenRowCount: number; total: any };
+  readonly budget: {
+    pageInfo: { hasNextPage: boolean; endCursor: string };
+    rows: readonly Row[];
+    rowCount: number;
+    hiddenRowCount: number;
+    total: unknown;
+  };
 }
 
 /** The codes of a row's keys, or their states. */
@@ -189,7 +201,7 @@ describeOnBothDatabases('totals, others and shares of the worked example', (open
     const rows: string[] = [];
     let after: string | null = null;
     do {
-      const { budget }: any = await service.data(
+      const { budget }: Answer = await service.data<Answer>(
         `query ($after: String) { budget(first: 3, after: $after, totals: CUBE, by: [{ dimension: PLAN_YEAR }, { dimension: PAYER }], orderBy: [{ measure: { money: { stage: REGISTERED } }, direction: DESC }]) {
           pageInfo { hasNextPage endCursor } rows { kind key { planYear { code state } payer { code state } } } } }`,
         { after },

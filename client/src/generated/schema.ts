@@ -220,6 +220,20 @@ export interface ActivitySubtype {
   readonly updatedAt: string;
 }
 
+/** The second level of a content. */
+export interface ActivitySubtypeBucket {
+  /** The name of the type. */
+  readonly __typename: 'ActivitySubtypeBucket';
+  /** The public code of the value; null unless the state is VALUE. */
+  readonly code: string | null;
+  /** The value in words, or the state where there is none. */
+  readonly label: Asked<string, ActivityCertaintyLabelArguments>;
+  /** What the key stands for. */
+  readonly state: Open<BucketState>;
+  /** The subtype; null unless the state is VALUE. */
+  readonly subtype: ActivitySubtype | null;
+}
+
 /** A page of a list of records of type ActivitySubtype. */
 export interface ActivitySubtypeConnection {
   /** The name of the type. */
@@ -655,6 +669,32 @@ export type AmountOrderField =
   /** When its present state was written, a release at a time. */
   | 'UPDATED_AT';
 
+/** A range of money a proposal. */
+export interface BandBucket {
+  /** The name of the type. */
+  readonly __typename: 'BandBucket';
+  /** The first amount beyond it; null in the last one and unless the state is VALUE. */
+  readonly below: bigint | null;
+  /** The public code of the value; null unless the state is VALUE. */
+  readonly code: string | null;
+  /** The least amount of the band; null in the first one and unless the state is VALUE. */
+  readonly from: bigint | null;
+  /** The value in words, or the state where there is none. */
+  readonly label: Asked<string, ActivityCertaintyLabelArguments>;
+  /** What the key stands for. */
+  readonly state: Open<BucketState>;
+}
+
+/** Grouping by how much a proposal has. */
+export interface BandGrouping {
+  /** Where bands begin, ascending, at most 20. An amount on an edge belongs to the band above. */
+  readonly edges?: readonly bigint[] | undefined;
+  /** Paid by the state, or by others; both together unless given. */
+  readonly payer?: Payer | null | undefined;
+  /** At which stage. */
+  readonly stage: BudgetStage;
+}
+
 export interface BeneficiaryBranchesArguments {
   /** Begin behind this cursor, of the same list, filter and order. */
   readonly after?: string | null | undefined;
@@ -668,11 +708,6 @@ export interface BeneficiaryBranchesArguments {
   readonly orderBy?: readonly BeneficiaryOrder[] | null | undefined;
   /** Conditions that the records meet. */
   readonly where?: BeneficiaryFilter | null | undefined;
-}
-
-export interface BeneficiaryEligibilityArguments {
-  /** The day. */
-  readonly on: string;
 }
 
 export interface BeneficiaryParticipationsArguments {
@@ -700,8 +735,6 @@ export interface Beneficiary {
   readonly code: string;
   /** The district where it is; null when not known. */
   readonly district: Place | null;
-  /** Whether it may be supported on a day; null when no rule for its category is known. */
-  readonly eligibility: Asked<BeneficiaryEligibility | null, BeneficiaryEligibilityArguments>;
   /** The category under which the law lets it be supported. */
   readonly eligibilityCategory: Open<EligibilityCategory>;
   /** The category in words. */
@@ -742,6 +775,20 @@ export interface Beneficiary {
   readonly updatedAt: string;
 }
 
+/** A beneficiary. OTHERS holds households and artisans, UNKNOWN what no participation names. */
+export interface BeneficiaryBucket {
+  /** The name of the type. */
+  readonly __typename: 'BeneficiaryBucket';
+  /** The beneficiary; null unless the state is VALUE. */
+  readonly beneficiary: Beneficiary | null;
+  /** The public code of the value; null unless the state is VALUE. */
+  readonly code: string | null;
+  /** The value in words, or the state where there is none. */
+  readonly label: Asked<string, ActivityCertaintyLabelArguments>;
+  /** What the key stands for. */
+  readonly state: Open<BucketState>;
+}
+
 /** A page of a list of records of type Beneficiary. */
 export interface BeneficiaryConnection {
   /** The name of the type. */
@@ -766,24 +813,6 @@ export interface BeneficiaryEdge {
   readonly node: Beneficiary;
 }
 
-/** Whether a beneficiary may be supported on a day: by the rule for its category and, where that asks for it, by its place. Its trade and size are not judged. */
-export interface BeneficiaryEligibility {
-  /** The name of the type. */
-  readonly __typename: 'BeneficiaryEligibility';
-  /** How sure that is: the weakest of what decides. */
-  readonly certainty: Open<Certainty>;
-  /** The certainty in words. */
-  readonly certaintyLabel: Asked<string, ActivityCertaintyLabelArguments>;
-  /** Whether it may be supported on the day. */
-  readonly outcome: Open<Eligibility>;
-  /** The outcome in words. */
-  readonly outcomeLabel: Asked<string, ActivityCertaintyLabelArguments>;
-  /** What holds for its district or, where that is not known, its province; null when neither is known, it did not exist on the day, or no rule is known. */
-  readonly place: PlaceEligibility | null;
-  /** The rule that decides. */
-  readonly rule: EligibilityRule;
-}
-
 /** Conditions on records of type Beneficiary; all that are given must hold. */
 export interface BeneficiaryFilter {
   /** All of these hold. */
@@ -794,8 +823,6 @@ export interface BeneficiaryFilter {
   readonly district?: PlaceFilter | null | undefined;
   /** The category of the law. */
   readonly eligibilityCategory?: EligibilityCategoryFilter | null | undefined;
-  /** Beneficiaries that may be supported on this day, by category and place; those of whom it is not sure are left out. */
-  readonly eligibleOn?: string | null | undefined;
   /** Employees in the year they were counted. */
   readonly employees?: IntFilter | null | undefined;
   /** The legal form. */
@@ -918,14 +945,14 @@ export type Boundaries =
 /** A group's key in one dimension. */
 export interface Bucket {
   /** The name of the type. */
-  readonly __typename: 'ActivityBucket' | 'FundingSourceBucket' | 'PlaceBucket' | 'PlanYearBucket' | 'ProgrammeLevelBucket';
+  readonly __typename: 'ActivityBucket' | 'ActivitySubtypeBucket' | 'BandBucket' | 'BeneficiaryBucket' | 'EligibilityCategoryBucket' | 'FundingSourceBucket' | 'GroupingBucket' | 'OrganisationBucket' | 'PayerBucket' | 'PeriodBucket' | 'PlaceBucket' | 'PlanYearBucket' | 'ProgrammeLevelBucket' | 'ProvenanceBucket' | 'StatusBucket';
   /** The public code of the value; null unless the state is VALUE. */
   readonly code: string | null;
   /** The value in words, or the state where there is none. */
   readonly label: Asked<string, ActivityCertaintyLabelArguments>;
   /** What the key stands for. */
   readonly state: Open<BucketState>;
-  readonly ' $on': Pick<Types, 'ActivityBucket' | 'FundingSourceBucket' | 'PlaceBucket' | 'PlanYearBucket' | 'ProgrammeLevelBucket'>;
+  readonly ' $on': Pick<Types, 'ActivityBucket' | 'ActivitySubtypeBucket' | 'BandBucket' | 'BeneficiaryBucket' | 'EligibilityCategoryBucket' | 'FundingSourceBucket' | 'GroupingBucket' | 'OrganisationBucket' | 'PayerBucket' | 'PeriodBucket' | 'PlaceBucket' | 'PlanYearBucket' | 'ProgrammeLevelBucket' | 'ProvenanceBucket' | 'StatusBucket'>;
 }
 
 /** What a key stands for, so that "not known" is never taken for "all". */
@@ -941,18 +968,16 @@ export type BucketState =
   /** One value. */
   | 'VALUE';
 
-/** What money can be grouped by as it is. What needs a level or a size is an input of its own. */
-export type BudgetDimension =
-  /** The primary content of the proposal, in the order of the clauses of the decree. */
-  | 'ACTIVITY'
-  /** Whose money it is. A proposal counts under each source that it has an amount of, at any stage; without any it counts under UNKNOWN. So counts of proposals do not add over sources, money does. */
-  | 'FUNDING_SOURCE'
-  /** The year of the plan and of its budget, earliest first. */
-  | 'PLAN_YEAR'
-  /** National or local: other money, other approver. */
-  | 'PROGRAMME_LEVEL';
+export interface BudgetChangeFlowArguments {
+  /** Which flows. */
+  readonly kind: BudgetFlow;
+  /** From those of the sources that are the state, or are not; both unless given. */
+  readonly payer?: Payer | null | undefined;
+  /** From these funding sources only; all unless given. */
+  readonly sources?: readonly FundingSource[] | null | undefined;
+}
 
-export interface BudgetFiguresMoneyArguments {
+export interface BudgetChangeMoneyArguments {
   /** From those of the sources that are the state, or are not; both unless given. */
   readonly payer?: Payer | null | undefined;
   /** From these funding sources only; all unless given. */
@@ -961,25 +986,127 @@ export interface BudgetFiguresMoneyArguments {
   readonly stage: BudgetStage;
 }
 
+/** How figures changed from the other side of the comparison to this one. */
+export interface BudgetChange {
+  /** The name of the type. */
+  readonly __typename: 'BudgetChange';
+  /** Of the sum of dated money. */
+  readonly flow: Asked<MoneyChange, BudgetChangeFlowArguments>;
+  /** Of the sum at a budget stage; compared with another stage: from the stage of the comparison to this one. */
+  readonly money: Asked<MoneyChange, BudgetChangeMoneyArguments>;
+  /** How many proposals more there are; negative when fewer. */
+  readonly proposals: number;
+}
+
+/** What money can be grouped by as it is. What needs a level or a size is an input of its own. */
+export type BudgetDimension =
+  /** The primary content of the proposal, in the order of the clauses of the decree. */
+  | 'ACTIVITY'
+  /** The second level of the content, in Vietnamese order; UNKNOWN where none is given. */
+  | 'ACTIVITY_SUBTYPE'
+  /** Who is supported, in Vietnamese order, with its own money at the stage APPROVED; what no participation names is UNKNOWN. Households and artisans stand together under OTHERS. Counts of proposals do not add, money does. */
+  | 'BENEFICIARY'
+  /** The category under which the law lets the beneficiary be supported, with money as for BENEFICIARY; UNKNOWN where no participation names one. */
+  | 'BENEFICIARY_CATEGORY'
+  /** Whose money it is. A proposal counts under each source that it has an amount or a flow of, at any stage; without any it counts under UNKNOWN. So counts of proposals do not add over sources, money does. */
+  | 'FUNDING_SOURCE'
+  /** Single, grouped or point proposals. */
+  | 'GROUPING'
+  /** Who carries it out, in Vietnamese order. */
+  | 'IMPLEMENTING_ORGANISATION'
+  /** The state or others. A proposal counts under each payer that it has an amount or a flow of; counts of proposals do not add, money does. */
+  | 'PAYER'
+  /** The year of the plan and of its budget, earliest first. */
+  | 'PLAN_YEAR'
+  /** National or local: other money, other approver. */
+  | 'PROGRAMME_LEVEL'
+  /** Who proposed it, in Vietnamese order. */
+  | 'PROPOSING_ORGANISATION'
+  /** Where the record of the proposal is from. */
+  | 'PROVENANCE'
+  /** The present status, in the order of life; UNKNOWN without events. */
+  | 'STATUS';
+
+/** What money can be grouped by, from the register that computes it. */
+export interface BudgetDimensionInfo {
+  /** The name of the type. */
+  readonly __typename: 'BudgetDimensionInfo';
+  /** An element of `by` that groups by it. */
+  readonly argument: string;
+  /** What its groups are. */
+  readonly description: string;
+  /** Which money carries its key: AMOUNT (stages), FLOW (dated), PART (of beneficiaries, approved); null when all does. */
+  readonly facts: string | null;
+  /** Whether sums of money over its groups are the whole. */
+  readonly moneyAdds: boolean;
+  /** Whether each proposal is in one of its groups only. */
+  readonly proposalsAdd: boolean;
+}
+
+export interface BudgetFiguresRatioArguments {
+  /** Adds flows up over the rows so far, as `runningSum` does, against the same denominator: for absorption by month. Only by period of flow. */
+  readonly cumulative?: boolean | undefined;
+  /** Which ratio. */
+  readonly of: RatioKind;
+  /** The budget stage, for the ratios that are of one. */
+  readonly stage?: BudgetStage | null | undefined;
+}
+
 /** The figures of a group, or of the whole. */
 export interface BudgetFigures {
   /** The name of the type. */
   readonly __typename: 'BudgetFigures';
+  /** How many of them were approved, whatever became of them. */
+  readonly approved: number;
+  /** How many different establishments take part as recipient, exhibitor or host. One that takes part twice counts once, so groups do not add. */
+  readonly beneficiaries: number;
+  /** Dated money; only flows within `flowDays` when the question gives them. `known` proposals have such a flow, `missing` ones have none. */
+  readonly flow: Asked<MoneyStat, BudgetChangeFlowArguments>;
   /** Money at one budget stage. Ask again under an alias for another stage or other sources. */
-  readonly money: Asked<MoneyStat, BudgetFiguresMoneyArguments>;
-  /** How many proposals there are. Adds up over groups, but not over funding sources: a proposal counts under each that it has an amount of. */
+  readonly money: Asked<MoneyStat, BudgetChangeMoneyArguments>;
+  /** How many different plan years the proposals have. */
+  readonly planYears: number;
+  /** How many programme levels the proposals have: 2 when national and local stand together. */
+  readonly programmeLevels: number;
+  /** How many proposals there are. Adds up over groups, but not over funding sources, payers, beneficiaries and days of flows: there a proposal counts under each that it has money of. */
   readonly proposals: number;
+  /** A ratio of sums, never a mean of ratios. */
+  readonly ratio: Asked<Ratio, BudgetFiguresRatioArguments>;
+  /** How many proposals were handed in: all whose status is known and past DRAFT. */
+  readonly submitted: number;
 }
+
+/** Dated money. */
+export type BudgetFlow =
+  /** Paid ahead of the work. */
+  | 'ADVANCE'
+  /** Advances and payments less recoveries (giải ngân). */
+  | 'DISBURSED'
+  /** Paid against work done; may come before acceptance. */
+  | 'PAYMENT'
+  /** Returned to the budget. */
+  | 'RECOVERY';
 
 /** One grouping; exactly one of its fields is given. */
 export type BudgetGrouping = OneOf<{
+  /** Bands of money. How much a proposal has at a stage: below the first edge, from each edge to the next, and from the last. UNKNOWN where it is not known. */
+  readonly band?: BandGrouping | null | undefined;
   /** A dimension as it is. */
   readonly dimension?: BudgetDimension | null | undefined;
+  /** Periods of a length. */
+  readonly period?: PeriodGrouping | null | undefined;
   /** Places of a level. */
   readonly place?: PlaceGrouping | null | undefined;
 }>;
 
+export interface BudgetKeyPeriodArguments {
+  /** How long, when several were grouped; the later grouping unless given. */
+  readonly grain?: TimeGrain | null | undefined;
+}
+
 export interface BudgetKeyPlaceArguments {
+  /** In which boundaries, when provinces were grouped in both; the later grouping unless given. */
+  readonly boundaries?: Boundaries | null | undefined;
   /** Which level, when both were grouped; the later grouping unless given. */
   readonly level?: BudgetPlaceLevel | null | undefined;
 }
@@ -990,15 +1117,120 @@ export interface BudgetKey {
   readonly __typename: 'BudgetKey';
   /** The content. Null when it was not grouped by. */
   readonly activity: ActivityBucket | null;
+  /** The second level of the content. Null when it was not grouped by. */
+  readonly activitySubtype: ActivitySubtypeBucket | null;
+  /** The range of money. Null when it was not grouped by. */
+  readonly band: BandBucket | null;
+  /** The beneficiary. Null when it was not grouped by. */
+  readonly beneficiary: BeneficiaryBucket | null;
+  /** The category of the beneficiary. Null when it was not grouped by. */
+  readonly beneficiaryCategory: EligibilityCategoryBucket | null;
   /** The funding source. Null when it was not grouped by. */
   readonly fundingSource: FundingSourceBucket | null;
+  /** How places and beneficiaries are bundled. Null when it was not grouped by. */
+  readonly grouping: GroupingBucket | null;
+  /** Who carries it out. Null when it was not grouped by. */
+  readonly implementingOrganisation: OrganisationBucket | null;
+  /** Who pays. Null when it was not grouped by. */
+  readonly payer: PayerBucket | null;
+  /** The period. Null when it was not grouped by. */
+  readonly period: Asked<PeriodBucket | null, BudgetKeyPeriodArguments>;
   /** The place. Null when it was not grouped by. */
   readonly place: Asked<PlaceBucket | null, BudgetKeyPlaceArguments>;
   /** The plan year. Null when it was not grouped by. */
   readonly planYear: PlanYearBucket | null;
   /** The programme level. Null when it was not grouped by. */
   readonly programmeLevel: ProgrammeLevelBucket | null;
+  /** Who proposed it. Null when it was not grouped by. */
+  readonly proposingOrganisation: OrganisationBucket | null;
+  /** Where the records are from. Null when it was not grouped by. */
+  readonly provenance: ProvenanceBucket | null;
+  /** The present status. Null when it was not grouped by. */
+  readonly status: StatusBucket | null;
 }
+
+/** A measure of a group, to order, test or rank groups by; exactly one of its fields is given. */
+export type BudgetMeasure = OneOf<{
+  /** A count. */
+  readonly count?: CountMeasure | null | undefined;
+  /** Dated money. */
+  readonly flow?: FlowMeasure | null | undefined;
+  /** Money at a budget stage. */
+  readonly money?: StageMeasure | null | undefined;
+  /** A ratio of sums. */
+  readonly ratio?: RatioMeasure | null | undefined;
+}>;
+
+/** What can be asked of a group of proposals, from the register that computes it. */
+export interface BudgetMeasureInfo {
+  /** The name of the type. */
+  readonly __typename: 'BudgetMeasureInfo';
+  /** True when the values of groups add to that of the whole, in dimensions whose groups divide what it counts. */
+  readonly additive: boolean;
+  /** What it means and what it leaves out. */
+  readonly description: string;
+  /** How it is asked below `figures`, such as `money { sum }`. */
+  readonly field: string;
+  /** What is counted once: PROPOSAL, BENEFICIARY; SUM for a ratio of sums. */
+  readonly grain: string;
+  /** What its number counts: VND, PROPOSAL, BENEFICIARY, YEAR, LEVEL, or RATIO. */
+  readonly unit: string;
+}
+
+/** One term of an order: a key or a measure. Ordered by a measure, single values come before OTHERS, SEVERAL, UNKNOWN and totals. */
+export interface BudgetOrder {
+  /** Ascending unless asked otherwise. */
+  readonly direction?: SortDirection | undefined;
+  /** The keys of a grouping. */
+  readonly key?: BudgetOrderKey | null | undefined;
+  /** A measure. */
+  readonly measure?: BudgetMeasure | null | undefined;
+  /** Where measures that are not known come. */
+  readonly nulls?: NullPlacement | undefined;
+}
+
+/** A grouping whose keys rows can be ordered by. */
+export type BudgetOrderKey =
+  /** The keys of ACTIVITY, in their own order. */
+  | 'ACTIVITY'
+  /** The keys of ACTIVITY_SUBTYPE, in their own order. */
+  | 'ACTIVITY_SUBTYPE'
+  /** The keys of BAND, in their own order. */
+  | 'BAND'
+  /** The keys of BENEFICIARY, in their own order. */
+  | 'BENEFICIARY'
+  /** The keys of BENEFICIARY_CATEGORY, in their own order. */
+  | 'BENEFICIARY_CATEGORY'
+  /** The keys of DISTRICT, in their own order. */
+  | 'DISTRICT'
+  /** The keys of FUNDING_SOURCE, in their own order. */
+  | 'FUNDING_SOURCE'
+  /** The keys of GROUPING, in their own order. */
+  | 'GROUPING'
+  /** The keys of IMPLEMENTING_ORGANISATION, in their own order. */
+  | 'IMPLEMENTING_ORGANISATION'
+  /** The keys of MONTH, in their own order. */
+  | 'MONTH'
+  /** The keys of PAYER, in their own order. */
+  | 'PAYER'
+  /** The keys of PLAN_PERIOD, in their own order. */
+  | 'PLAN_PERIOD'
+  /** The keys of PLAN_YEAR, in their own order. */
+  | 'PLAN_YEAR'
+  /** The keys of PROGRAMME_LEVEL, in their own order. */
+  | 'PROGRAMME_LEVEL'
+  /** The keys of PROPOSING_ORGANISATION, in their own order. */
+  | 'PROPOSING_ORGANISATION'
+  /** The keys of PROVENANCE, in their own order. */
+  | 'PROVENANCE'
+  /** The keys of PROVINCE, in their own order. */
+  | 'PROVINCE'
+  /** The keys of QUARTER, in their own order. */
+  | 'QUARTER'
+  /** The keys of STATUS, in their own order. */
+  | 'STATUS'
+  /** The keys of YEAR, in their own order. */
+  | 'YEAR';
 
 /** The level of the places that money is grouped by. */
 export type BudgetPlaceLevel =
@@ -1013,30 +1245,40 @@ export interface BudgetResult {
   readonly __typename: 'BudgetResult';
   /** What the answer rests on, and what it leaves out. */
   readonly coverage: Coverage;
-  /** Where the page lies among the groups. */
+  /** How many groups `having` hides. Totals and shares count them. */
+  readonly hiddenRowCount: number;
+  /** Where the page lies among the rows. */
   readonly pageInfo: PageInfo;
+  /** The same of the other side of the comparison; null without one. */
+  readonly previousTotal: BudgetFigures | null;
   /** The state of the data set that it was computed from; null before the first import. */
   readonly release: Release | null;
-  /** How many groups there are on all pages. */
+  /** How many rows there are on all pages. */
   readonly rowCount: number;
-  /** The groups of the page, ordered by their keys in the order of the groupings; SEVERAL and UNKNOWN come behind values. Empty without groupings. */
+  /** The rows of the page. Without an order of its own by the keys in the order of the groupings; OTHERS, SEVERAL, UNKNOWN and totals come behind values. Empty without groupings. */
   readonly rows: readonly BudgetRow[];
   /** The figures of all proposals that meet the filter, whatever the groupings and the page. */
   readonly total: BudgetFigures;
+  /** How the total changed from the other side of the comparison; null without one. */
+  readonly totalChange: BudgetChange | null;
 }
 
-/** A group with its figures. */
+/** A group, or several together, with its figures. */
 export interface BudgetRow {
   /** The name of the type. */
   readonly __typename: 'BudgetRow';
+  /** How the figures changed from the other side; null without a comparison. */
+  readonly change: BudgetChange | null;
   /** How many of the groupings the row has a key of its own in. */
   readonly depth: number;
   /** Its figures. */
   readonly figures: BudgetFigures;
   /** What the row is about. */
   readonly key: BudgetKey;
-  /** What the row adds up; GROUP in every row that this version answers. */
+  /** What the row adds up. */
   readonly kind: Open<RowKind>;
+  /** The figures of the other side of the comparison under the same keys; null without a comparison. A group that it does not have counts no proposals and knows no money. */
+  readonly previous: BudgetFigures | null;
   /** The proposals behind the row: those that meet the budget's filter and fall under its keys. `totalCount` is `figures.proposals`. */
   readonly proposals: Asked<ProposalConnection, ActivityProposalsArguments>;
 }
@@ -1086,6 +1328,53 @@ export interface CertaintyFilter {
   /** Different, or without a value. */
   readonly not?: Certainty | null | undefined;
 }
+
+/** Why there is no relative change. */
+export type ChangeReason =
+  /** Nothing is known on one of the sides. */
+  | 'NO_DATA'
+  /** It was 0 before. */
+  | 'ZERO_DENOMINATOR';
+
+/** Which earlier period a question is compared with. */
+export type ComparedPeriod =
+  /** The one before: the month or quarter before where that is grouped by, else the year before (plan years and days of flows alike). */
+  | 'PREVIOUS'
+  /** A year earlier: plan years and days of flows alike. */
+  | 'SAME_PERIOD_LAST_YEAR';
+
+/** What a question is compared with; exactly one of its fields is given. Both sides are joined on the keys of their groups, so that groups of one side alone stay visible. */
+export type Comparison = OneOf<{
+  /** The same question a period earlier, set beside this one: conditions on `planYear` and `flowDays` move along, other conditions stay. */
+  readonly period?: ComparedPeriod | null | undefined;
+  /** Another stage of the same money: it takes the place of every stage in `previous`. */
+  readonly stage?: BudgetStage | null | undefined;
+  /** Another selection of proposals or days. */
+  readonly window?: ComparisonWindow | null | undefined;
+}>;
+
+/** Another selection; what is left out is as in the question. */
+export interface ComparisonWindow {
+  /** Flows of other days. */
+  readonly flowDays?: DayWindow | null | undefined;
+  /** Other proposals. */
+  readonly where?: ProposalFilter | null | undefined;
+}
+
+/** What can be counted. */
+export type CountMeasure =
+  /** How many of them were approved, whatever became of them. */
+  | 'APPROVED'
+  /** How many different establishments take part as recipient, exhibitor or host. One that takes part twice counts once, so groups do not add. */
+  | 'BENEFICIARIES'
+  /** How many different plan years the proposals have. */
+  | 'PLAN_YEARS'
+  /** How many programme levels the proposals have: 2 when national and local stand together. */
+  | 'PROGRAMME_LEVELS'
+  /** How many proposals there are. Adds up over groups, but not over funding sources, payers, beneficiaries and days of flows: there a proposal counts under each that it has money of. */
+  | 'PROPOSALS'
+  /** How many proposals were handed in: all whose status is known and past DRAFT. */
+  | 'SUBMITTED';
 
 /** What an answer rests on: the proposals that meet its filter and all their amounts, at every stage and whichever figures were asked. */
 export interface Coverage {
@@ -1179,6 +1468,14 @@ export interface DateRange {
   readonly to: string;
 }
 
+/** Days from one to another, both included; an end that is left out is open. */
+export interface DayWindow {
+  /** The first day. */
+  readonly from?: string | null | undefined;
+  /** The last day. */
+  readonly to?: string | null | undefined;
+}
+
 /** How long a proposal was behind an end. */
 export interface Delay {
   /** The name of the type. */
@@ -1201,17 +1498,6 @@ export interface DurationOnFilter {
   readonly on: string;
 }
 
-/** Whether the law lets a place or a beneficiary be supported. */
-export type Eligibility =
-  /** May be supported, under the conditions of the rule. (Được hỗ trợ) */
-  | 'ELIGIBLE'
-  /** May not be supported. (Không được hỗ trợ) */
-  | 'NOT_ELIGIBLE'
-  /** Holds units that are eligible and others that are not, or may not be. (Được hỗ trợ một phần) */
-  | 'PARTLY'
-  /** The rule decides by facts that are not recorded, such as the class of a city. (Chưa xác định) */
-  | 'UNCERTAIN';
-
 /** The category under which the law lets a beneficiary be supported. */
 export type EligibilityCategory =
   /** Artisan; since 2025-10-15. Shown under a public label. (Nghệ nhân) */
@@ -1233,6 +1519,20 @@ export type EligibilityCategory =
   /** Small or medium enterprise that produces in an eligible area. (Doanh nghiệp nhỏ và vừa) */
   | 'SME';
 
+/** A category of beneficiaries. */
+export interface EligibilityCategoryBucket {
+  /** The name of the type. */
+  readonly __typename: 'EligibilityCategoryBucket';
+  /** The category; null unless the state is VALUE. */
+  readonly category: Open<EligibilityCategory> | null;
+  /** The public code of the value; null unless the state is VALUE. */
+  readonly code: string | null;
+  /** The value in words, or the state where there is none. */
+  readonly label: Asked<string, ActivityCertaintyLabelArguments>;
+  /** What the key stands for. */
+  readonly state: Open<BucketState>;
+}
+
 /** Conditions on a value of type EligibilityCategory; all that are given must hold. An operator that is null is ignored. */
 export interface EligibilityCategoryFilter {
   /** Equal. */
@@ -1244,191 +1544,6 @@ export interface EligibilityCategoryFilter {
   /** Different, or without a value. */
   readonly not?: EligibilityCategory | null | undefined;
 }
-
-/** Conditions on a value of type Eligibility; all that are given must hold. An operator that is null is ignored. */
-export interface EligibilityFilter {
-  /** Equal. */
-  readonly eq?: Eligibility | null | undefined;
-  /** One of these. */
-  readonly in?: readonly Eligibility[] | null | undefined;
-  /** True: without a value. False: with one. */
-  readonly isNull?: boolean | null | undefined;
-  /** Different, or without a value. */
-  readonly not?: Eligibility | null | undefined;
-}
-
-/** What was found about one place where its rule decides by facts that are not recorded. */
-export interface EligibilityFinding {
-  /** The name of the type. */
-  readonly __typename: 'EligibilityFinding';
-  /** How sure it is. */
-  readonly certainty: Open<Certainty>;
-  /** The certainty in words. */
-  readonly certaintyLabel: Asked<string, ActivityCertaintyLabelArguments>;
-  /** What is sure and what is not; null when there is nothing to add. */
-  readonly certaintyNote: string | null;
-  /** What was found. */
-  readonly outcome: Open<Eligibility>;
-  /** What was found, in words. */
-  readonly outcomeLabel: Asked<string, ActivityCertaintyLabelArguments>;
-  /** Where the record is from. ILLUSTRATIVE records are invented. */
-  readonly provenance: Open<Provenance>;
-  /** The provenance in words. */
-  readonly provenanceLabel: Asked<string, ActivityCertaintyLabelArguments>;
-  /** Which part of the record is from where; null when there is nothing to add. */
-  readonly provenanceNote: string | null;
-  /** Why. */
-  readonly reason: Asked<string, ActivityCertaintyLabelArguments>;
-  /** The release that wrote its present state. */
-  readonly releaseNumber: number;
-  /** When the release was made that brought the record into its present state. */
-  readonly updatedAt: string;
-  /** First day of validity. */
-  readonly validFrom: string;
-  /** First day on which it is no longer valid; null while it is. */
-  readonly validTo: string | null;
-}
-
-/** What an act says of a kind of place, or of a category of beneficiaries, while it says so (địa bàn, đối tượng được hỗ trợ). Nothing here is legal advice. */
-export interface EligibilityRule {
-  /** The name of the type. */
-  readonly __typename: 'EligibilityRule';
-  /** The category of beneficiaries that it is about; null for a rule about places. */
-  readonly category: Open<EligibilityCategory> | null;
-  /** The category in words; null for a rule about places. */
-  readonly categoryLabel: Asked<string | null, ActivityCertaintyLabelArguments>;
-  /** How sure the rule is. */
-  readonly certainty: Open<Certainty>;
-  /** The certainty in words. */
-  readonly certaintyLabel: Asked<string, ActivityCertaintyLabelArguments>;
-  /** What is sure and what is not; null when there is nothing to add. */
-  readonly certaintyNote: string | null;
-  /** The clause; null when not known. */
-  readonly clause: string | null;
-  /** The public code, unique among records of this type. */
-  readonly code: string;
-  /** The rule in words, abridged. */
-  readonly condition: Asked<string, ActivityCertaintyLabelArguments>;
-  /** The id in the whole graph, `Type:code`. It stays the same over releases and databases. */
-  readonly id: string;
-  /** The act that sets it. */
-  readonly instrument: LegalInstrument;
-  /** Whether such a beneficiary must produce in an eligible place; null for a rule about places. */
-  readonly needsEligiblePlace: boolean | null;
-  /** What it decides. */
-  readonly outcome: Open<Eligibility>;
-  /** What it decides, in words. */
-  readonly outcomeLabel: Asked<string, ActivityCertaintyLabelArguments>;
-  /** The rank of the places that it is about; null for a rule about a category. */
-  readonly placeType: Open<PlaceType> | null;
-  /** The rank in words; null for a rule about a category. */
-  readonly placeTypeLabel: Asked<string | null, ActivityCertaintyLabelArguments>;
-  /** Where the record is from. ILLUSTRATIVE records are invented. */
-  readonly provenance: Open<Provenance>;
-  /** The provenance in words. */
-  readonly provenanceLabel: Asked<string, ActivityCertaintyLabelArguments>;
-  /** Which part of the record is from where; null when there is nothing to add. */
-  readonly provenanceNote: string | null;
-  /** The rank of the province that they lie in; null when it holds in all, or is about a category. */
-  readonly provinceType: Open<PlaceType> | null;
-  /** The release that wrote its present state. */
-  readonly releaseNumber: number;
-  /** When the release was made that brought the record into its present state. */
-  readonly updatedAt: string;
-  /** First day of validity. */
-  readonly validFrom: string;
-  /** First day on which it is no longer valid; null while it is. */
-  readonly validTo: string | null;
-}
-
-/** A page of a list of records of type EligibilityRule. */
-export interface EligibilityRuleConnection {
-  /** The name of the type. */
-  readonly __typename: 'EligibilityRuleConnection';
-  /** The records of the page with their cursors, in order. */
-  readonly edges: readonly EligibilityRuleEdge[];
-  /** The records of the page, in order. */
-  readonly nodes: readonly EligibilityRule[];
-  /** Where the page lies in the list. */
-  readonly pageInfo: PageInfo;
-  /** How many records the whole list has, whatever the page. */
-  readonly totalCount: number;
-}
-
-/** A record of type EligibilityRule at its place in a list. */
-export interface EligibilityRuleEdge {
-  /** The name of the type. */
-  readonly __typename: 'EligibilityRuleEdge';
-  /** The place; give it to `after` or `before`. */
-  readonly cursor: string;
-  /** The record. */
-  readonly node: EligibilityRule;
-}
-
-/** Conditions on records of type EligibilityRule; all that are given must hold. */
-export interface EligibilityRuleFilter {
-  /** All of these hold. */
-  readonly and?: readonly EligibilityRuleFilter[] | null | undefined;
-  /** The category that it is about; null for places. */
-  readonly category?: EligibilityCategoryFilter | null | undefined;
-  /** How sure it is. */
-  readonly certainty?: CertaintyFilter | null | undefined;
-  /** The public code. */
-  readonly code?: StringFilter | null | undefined;
-  /** The act that sets it. */
-  readonly instrument?: LegalInstrumentFilter | null | undefined;
-  /** Whether the place counts too; null for places. */
-  readonly needsEligiblePlace?: BooleanFilter | null | undefined;
-  /** This does not hold. */
-  readonly not?: EligibilityRuleFilter | null | undefined;
-  /** At least one of these holds. */
-  readonly or?: readonly EligibilityRuleFilter[] | null | undefined;
-  /** What it decides. */
-  readonly outcome?: EligibilityFilter | null | undefined;
-  /** The rank of the places that it is about; null for a category. */
-  readonly placeType?: PlaceTypeFilter | null | undefined;
-  /** Where the record is from. */
-  readonly provenance?: ProvenanceFilter | null | undefined;
-  /** The rank of the province that they lie in; null when any. */
-  readonly provinceType?: PlaceTypeFilter | null | undefined;
-  /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
-  readonly releaseNumber?: IntFilter | null | undefined;
-  /** First day of validity. */
-  readonly validFrom?: DateFilter | null | undefined;
-  /** Valid on this day. */
-  readonly validOn?: string | null | undefined;
-  /** First day on which it is no longer valid; null while it is. */
-  readonly validTo?: DateFilter | null | undefined;
-}
-
-/** Conditions on the related records of type EligibilityRule. */
-export interface EligibilityRuleListFilter {
-  /** All are such; true where there is none. */
-  readonly every?: EligibilityRuleFilter | null | undefined;
-  /** None is such. */
-  readonly none?: EligibilityRuleFilter | null | undefined;
-  /** At least one is such. */
-  readonly some?: EligibilityRuleFilter | null | undefined;
-}
-
-/** One key of an order. Ties are broken by the next key, at last by one that is unique, such as the public code. */
-export interface EligibilityRuleOrder {
-  /** The key. */
-  readonly by: EligibilityRuleOrderField;
-  /** Ascending unless asked otherwise. */
-  readonly direction?: SortDirection | undefined;
-  /** Records without a value come last unless asked otherwise. */
-  readonly nulls?: NullPlacement | undefined;
-}
-
-/** What records of type EligibilityRule can be ordered by. */
-export type EligibilityRuleOrderField =
-  /** Public code. */
-  | 'CODE'
-  /** When its present state was written, a release at a time. */
-  | 'UPDATED_AT'
-  /** First day of validity. */
-  | 'VALID_FROM';
 
 /** What a number counts. */
 export type FigureUnit =
@@ -1588,6 +1703,18 @@ export interface FlowListFilter {
   readonly some?: FlowFilter | null | undefined;
 }
 
+/** A measure of dated money. */
+export interface FlowMeasure {
+  /** Which flows. */
+  readonly kind: BudgetFlow;
+  /** What of the money; its sum unless asked otherwise. */
+  readonly measure?: MoneyMeasure | undefined;
+  /** From those of the sources that are the state, or are not; both unless given. */
+  readonly payer?: Payer | null | undefined;
+  /** From these funding sources only; all unless given. */
+  readonly sources?: readonly FundingSource[] | null | undefined;
+}
+
 /** One key of an order. Ties are broken by the next key, at last by one that is unique, such as the public code. */
 export interface FlowOrder {
   /** The key. */
@@ -1648,6 +1775,20 @@ export interface FundingSourceFilter {
   readonly isNull?: boolean | null | undefined;
   /** Different, or without a value. */
   readonly not?: FundingSource | null | undefined;
+}
+
+/** How proposals bundle places and beneficiaries. */
+export interface GroupingBucket {
+  /** The name of the type. */
+  readonly __typename: 'GroupingBucket';
+  /** The public code of the value; null unless the state is VALUE. */
+  readonly code: string | null;
+  /** The grouping; null unless the state is VALUE. */
+  readonly grouping: Open<ProposalGrouping> | null;
+  /** The value in words, or the state where there is none. */
+  readonly label: Asked<string, ActivityCertaintyLabelArguments>;
+  /** What the key stands for. */
+  readonly state: Open<BucketState>;
 }
 
 /** Persons counted over training courses; what a course does not tell stays apart. */
@@ -2125,19 +2266,9 @@ export interface LegalFormFilter {
   readonly not?: LegalForm | null | undefined;
 }
 
-export interface LegalInstrumentEligibilityRulesArguments {
-  /** Begin behind this cursor, of the same list, filter and order. */
-  readonly after?: string | null | undefined;
-  /** End before this cursor, of the same list, filter and order. */
-  readonly before?: string | null | undefined;
-  /** How many records from the start or behind `after`: 20 unless `first` or `last` is given, at most 100. */
-  readonly first?: number | null | undefined;
-  /** How many records from the end or before `before`, at most 100. Not together with `first`. */
-  readonly last?: number | null | undefined;
-  /** Keys of the order, the first decides first. */
-  readonly orderBy?: readonly EligibilityRuleOrder[] | null | undefined;
-  /** Conditions that the records meet. */
-  readonly where?: EligibilityRuleFilter | null | undefined;
+export interface LegalInstrumentInForceArguments {
+  /** The day. */
+  readonly on: string;
 }
 
 /** An act of law that governs industrial promotion (văn bản pháp luật). Nothing here is legal advice. */
@@ -2160,12 +2291,10 @@ export interface LegalInstrument {
   readonly effectiveFrom: string | null;
   /** First day no longer in force; null while it is, or when not known. */
   readonly effectiveTo: string | null;
-  /** What it says of places and categories of beneficiaries. */
-  readonly eligibilityRules: Asked<EligibilityRuleConnection, LegalInstrumentEligibilityRulesArguments>;
   /** The id in the whole graph, `Type:code`. It stays the same over releases and databases. */
   readonly id: string;
   /** Whether it is in force on a day; null when its first day is not known. An act without a recorded end still is, as far as we know. */
-  readonly inForce: Asked<boolean | null, BeneficiaryEligibilityArguments>;
+  readonly inForce: Asked<boolean | null, LegalInstrumentInForceArguments>;
   /** The day it was issued; null when not known. */
   readonly issuedOn: string | null;
   /** Decree, circular, decision. */
@@ -2234,8 +2363,6 @@ export interface LegalInstrumentFilter {
   readonly effectiveFrom?: DateFilter | null | undefined;
   /** First day no longer in force. */
   readonly effectiveTo?: DateFilter | null | undefined;
-  /** What it says of places and categories. */
-  readonly eligibilityRules?: EligibilityRuleListFilter | null | undefined;
   /** In force on this day, as far as it is known; acts whose first day is not known are left out. */
   readonly inForceOn?: string | null | undefined;
   /** The day it was issued. */
@@ -2283,7 +2410,66 @@ export type LegalInstrumentOrderField =
   /** When its present state was written, a release at a time. */
   | 'UPDATED_AT';
 
-/** The money of a group of proposals at one budget stage from some sources. A proposal counts once, with its amounts in force added up; superseded amounts never count. */
+/** A condition on a measure of a group; all comparisons that are given must hold, or one of `or`. */
+export interface MeasureTest {
+  /** Equal. */
+  readonly eq?: string | null | undefined;
+  /** Greater. */
+  readonly gt?: string | null | undefined;
+  /** Greater or equal. */
+  readonly gte?: string | null | undefined;
+  /** True: nothing is known. False: something is. */
+  readonly isNull?: boolean | null | undefined;
+  /** Less. */
+  readonly lt?: string | null | undefined;
+  /** Less or equal. */
+  readonly lte?: string | null | undefined;
+  /** The measure; left out beside `or` alone. */
+  readonly measure?: BudgetMeasure | null | undefined;
+  /** Or one of these holds. */
+  readonly or?: readonly MeasureTest[] | null | undefined;
+}
+
+/** How a sum changed from the other side of the comparison to this one. */
+export interface MoneyChange {
+  /** The name of the type. */
+  readonly __typename: 'MoneyChange';
+  /** The difference; null when nothing is known on one of the sides. */
+  readonly absolute: bigint | null;
+  /** Why there is no relative change; null where there is one. */
+  readonly reason: Open<ChangeReason> | null;
+  /** The difference by what was before, to six digits; null where there is a reason. */
+  readonly relative: string | null;
+}
+
+/** What can be asked of money. */
+export type MoneyMeasure =
+  /** How many of the known ones are not exact: an amount is stated as "over", "about" and the like, or one of several amounts is not known. */
+  | 'APPROXIMATE'
+  /** The mean of the proposals with a known amount, rounded to whole đồng, halves away from zero; null when there is none. */
+  | 'AVERAGE'
+  /** The most that the known proposals can have together, by the words of their amounts; null when one of them has no upper bound, such as an unknown amount beside a known one. */
+  | 'CEILING'
+  /** The least that the known proposals can have together, by the words of their amounts; equals `sum` when all are exact. Null when none is known. */
+  | 'FLOOR'
+  /** How many proposals have a known amount in force at this stage from these sources. */
+  | 'KNOWN'
+  /** The part of `sum` in local programmes; null when none is known. */
+  | 'LOCAL'
+  /** The money of the proposal with most, among those with a known amount; null when there is none. */
+  | 'MAXIMUM'
+  /** The money of the proposal in the middle, among those with a known amount; between two of them their mean, rounded to whole đồng. Null when there is none. */
+  | 'MEDIAN'
+  /** The money of the proposal with least, among those with a known amount; null when there is none. */
+  | 'MINIMUM'
+  /** How many proposals have none: nothing is recorded at this stage from these sources, or no amount of it is known. Known and missing together are `proposals`. */
+  | 'MISSING'
+  /** The part of `sum` in national programmes; null when none is known. */
+  | 'NATIONAL'
+  /** All known amounts together, exact. Null when none is known; 0 only when known amounts add to 0. */
+  | 'SUM';
+
+/** The money of a group of proposals at one budget stage, or of one kind of flow, from some sources. A proposal counts once, with its amounts in force added up; superseded amounts never count. */
 export interface MoneyStat {
   /** The name of the type. */
   readonly __typename: 'MoneyStat';
@@ -2301,6 +2487,8 @@ export interface MoneyStat {
   readonly local: bigint | null;
   /** The money of the proposal with most, among those with a known amount; null when there is none. */
   readonly maximum: bigint | null;
+  /** The money of the proposal in the middle, among those with a known amount; between two of them their mean, rounded to whole đồng. Null when there is none. */
+  readonly median: bigint | null;
   /** The money of the proposal with least, among those with a known amount; null when there is none. */
   readonly minimum: bigint | null;
   /** How many proposals have none: nothing is recorded at this stage from these sources, or no amount of it is known. Known and missing together are `proposals`. */
@@ -2309,6 +2497,14 @@ export interface MoneyStat {
   readonly national: bigint | null;
   /** What to know before the sum is quoted. LEVELS_COMBINED: it adds national and local money; `national` and `local` give both parts. */
   readonly notes: readonly Open<CoverageNote>[];
+  /** `runningSum` as a part of the whole that `shareOfParent` is of; null where that is. */
+  readonly runningShare: string | null;
+  /** The sum of this row and of those before it with the same keys before the last, in the order of the answer, earlier pages too. In a total its own sum. Null until something is known. */
+  readonly runningSum: bigint | null;
+  /** The sum as a part of that of all groups with the same keys before the last, hidden ones too, to six digits. Null in totals without a parent, where the whole is 0 or not known, and where sums overlap. */
+  readonly shareOfParent: string | null;
+  /** The sum as a part of that of all groups, hidden ones too, to six digits. Null where that is 0 or not known, and where sums overlap. */
+  readonly shareOfTotal: string | null;
   /** All known amounts together, exact. Null when none is known; 0 only when known amounts add to 0. */
   readonly sum: bigint | null;
 }
@@ -2327,10 +2523,10 @@ export type NoLateness =
 /** A record with an id of its own in the whole graph. */
 export interface Node {
   /** The name of the type. */
-  readonly __typename: 'Activity' | 'ActivitySubtype' | 'Adjustment' | 'Beneficiary' | 'EligibilityRule' | 'Flow' | 'Indicator' | 'LegalInstrument' | 'Organisation' | 'Place' | 'Programme' | 'Proposal' | 'ReportedFigure' | 'Source' | 'StatusEvent' | 'SupportNorm' | 'TrainingCourse';
+  readonly __typename: 'Activity' | 'ActivitySubtype' | 'Adjustment' | 'Beneficiary' | 'Flow' | 'Indicator' | 'LegalInstrument' | 'Organisation' | 'Place' | 'Programme' | 'Proposal' | 'ReportedFigure' | 'Source' | 'StatusEvent' | 'SupportNorm' | 'TrainingCourse';
   /** The id in the whole graph, `Type:code`. It stays the same over releases and databases. */
   readonly id: string;
-  readonly ' $on': Pick<Types, 'Activity' | 'ActivitySubtype' | 'Adjustment' | 'Beneficiary' | 'EligibilityRule' | 'Flow' | 'Indicator' | 'LegalInstrument' | 'Organisation' | 'Place' | 'Programme' | 'Proposal' | 'ReportedFigure' | 'Source' | 'StatusEvent' | 'SupportNorm' | 'TrainingCourse'>;
+  readonly ' $on': Pick<Types, 'Activity' | 'ActivitySubtype' | 'Adjustment' | 'Beneficiary' | 'Flow' | 'Indicator' | 'LegalInstrument' | 'Organisation' | 'Place' | 'Programme' | 'Proposal' | 'ReportedFigure' | 'Source' | 'StatusEvent' | 'SupportNorm' | 'TrainingCourse'>;
 }
 
 /** A support compared with the norm in force on the day of approval. A warning with its certainty, never a rejection: norms were not read in full. */
@@ -2426,6 +2622,20 @@ export interface Organisation {
   readonly trainingCourses: Asked<TrainingCourseConnection, OrganisationTrainingCoursesArguments>;
   /** When the release was made that brought the record into its present state. */
   readonly updatedAt: string;
+}
+
+/** An organisation. */
+export interface OrganisationBucket {
+  /** The name of the type. */
+  readonly __typename: 'OrganisationBucket';
+  /** The public code of the value; null unless the state is VALUE. */
+  readonly code: string | null;
+  /** The value in words, or the state where there is none. */
+  readonly label: Asked<string, ActivityCertaintyLabelArguments>;
+  /** The organisation; null unless the state is VALUE. */
+  readonly organisation: Organisation | null;
+  /** What the key stands for. */
+  readonly state: Open<BucketState>;
 }
 
 /** A page of a list of records of type Organisation. */
@@ -2681,6 +2891,42 @@ export type Payer =
   /** The state: budgets of all levels and other state programmes. */
   | 'STATE';
 
+/** Who pays. UNKNOWN holds the proposals without any amount. */
+export interface PayerBucket {
+  /** The name of the type. */
+  readonly __typename: 'PayerBucket';
+  /** The public code of the value; null unless the state is VALUE. */
+  readonly code: string | null;
+  /** The value in words, or the state where there is none. */
+  readonly label: Asked<string, ActivityCertaintyLabelArguments>;
+  /** The payer; null unless the state is VALUE. */
+  readonly payer: Open<Payer> | null;
+  /** What the key stands for. */
+  readonly state: Open<BucketState>;
+}
+
+/** A plan period, or a year, quarter or month in which money moved. UNKNOWN holds flows without a day and proposals without flows. */
+export interface PeriodBucket {
+  /** The name of the type. */
+  readonly __typename: 'PeriodBucket';
+  /** The public code of the value; null unless the state is VALUE. */
+  readonly code: string | null;
+  /** Its first day; null unless the state is VALUE. */
+  readonly from: string | null;
+  /** The value in words, or the state where there is none. */
+  readonly label: Asked<string, ActivityCertaintyLabelArguments>;
+  /** What the key stands for. */
+  readonly state: Open<BucketState>;
+  /** Its last day; null unless the state is VALUE. */
+  readonly to: string | null;
+}
+
+/** Grouping by time. */
+export interface PeriodGrouping {
+  /** How long a period is. */
+  readonly grain: TimeGrain;
+}
+
 export interface PlaceBeneficiariesArguments {
   /** Begin behind this cursor, of the same list, filter and order. */
   readonly after?: string | null | undefined;
@@ -2751,10 +2997,10 @@ export interface Place {
   readonly codes: readonly PlaceCode[];
   /** The unit of today: itself while it is valid, else the one that it went into as a whole. Null for a unit that went on in parts: a district of 2018 stays as it was, for its communes were regrouped. */
   readonly current: Place | null;
-  /** Whether rural industry there may be supported on a day; null when it did not exist on that day, or no rule is known. */
-  readonly eligibility: Asked<PlaceEligibility | null, BeneficiaryEligibilityArguments>;
-  /** What was found about its eligibility where the rules leave it open, oldest first. */
-  readonly eligibilityFindings: readonly EligibilityFinding[];
+  /** Why it is eligible or not, by which rule; null when not recorded. */
+  readonly eligibilityReason: string | null;
+  /** Whether rural industry may be supported there; null where it was not decided. */
+  readonly eligible: boolean | null;
   /** The id in the whole graph, `Type:code`. It stays the same over releases and databases. */
   readonly id: string;
   /** Rank and name: "Huyện Tiên Lãng"; in English "Tiên Lãng (rural district)". */
@@ -2845,6 +3091,13 @@ export interface PlaceAliasListFilter {
   readonly some?: PlaceAliasFilter | null | undefined;
 }
 
+/** Under which place money counts when it was spent in several. */
+export type PlaceAttribution =
+  /** Under none of them: it is SEVERAL. Sums add up. */
+  | 'SINGLE'
+  /** Whole under each of them. Sums overlap and do not add, and there are no shares. */
+  | 'TOUCHES';
+
 /** A province or a district. SEVERAL holds the proposals in several districts or in a whole province. */
 export interface PlaceBucket {
   /** The name of the type. */
@@ -2929,26 +3182,6 @@ export interface PlaceEdge {
   readonly node: Place;
 }
 
-/** Whether rural industry in a place may be supported on a day, by which rule. Eligibility belongs to communes, wards and townships; that of a greater unit is a summary. */
-export interface PlaceEligibility {
-  /** The name of the type. */
-  readonly __typename: 'PlaceEligibility';
-  /** How sure that is: the weakest of what decides. */
-  readonly certainty: Open<Certainty>;
-  /** The certainty in words. */
-  readonly certaintyLabel: Asked<string, ActivityCertaintyLabelArguments>;
-  /** What was found about this very place, which goes before the rule; null when the rule alone decides. */
-  readonly finding: EligibilityFinding | null;
-  /** Whether it may be supported on the day. */
-  readonly outcome: Open<Eligibility>;
-  /** The outcome in words. */
-  readonly outcomeLabel: Asked<string, ActivityCertaintyLabelArguments>;
-  /** Why: the finding about the place or, without one, the rule in words. */
-  readonly reason: Asked<string, ActivityCertaintyLabelArguments>;
-  /** The rule that decides. */
-  readonly rule: EligibilityRule;
-}
-
 /** Conditions on records of type Place; all that are given must hold. */
 export interface PlaceFilter {
   /** Other spellings of its name. */
@@ -2961,8 +3194,8 @@ export interface PlaceFilter {
   readonly codes?: PlaceCodeListFilter | null | undefined;
   /** The unit of today that it is or went into as a whole: of proposals asked by their province, those in today's boundaries. */
   readonly current?: PlaceFilter | null | undefined;
-  /** Places where rural industry may be supported on this day; those that are so only in part, or not for sure, are left out. */
-  readonly eligibleOn?: string | null | undefined;
+  /** Whether rural industry may be supported there. */
+  readonly eligible?: BooleanFilter | null | undefined;
   /** Province, district or commune. */
   readonly level?: PlaceLevelFilter | null | undefined;
   /** The name without its rank, as officially written. */
@@ -2983,14 +3216,16 @@ export interface PlaceFilter {
   readonly type?: PlaceTypeFilter | null | undefined;
   /** First day of validity. */
   readonly validFrom?: DateFilter | null | undefined;
-  /** Valid on this day. */
-  readonly validOn?: string | null | undefined;
   /** First day on which it is no longer valid; null while it is. */
   readonly validTo?: DateFilter | null | undefined;
 }
 
 /** Grouping by place. */
 export interface PlaceGrouping {
+  /** What becomes of money in several districts. */
+  readonly attribution?: PlaceAttribution | undefined;
+  /** The boundaries of provinces; those of the question's `boundaries` unless given. */
+  readonly boundaries?: Boundaries | null | undefined;
   /** Provinces or districts. */
   readonly level: BudgetPlaceLevel;
 }
@@ -3748,6 +3983,20 @@ export type Provenance =
   /** From a reference list, such as the list of administrative units. (Danh mục) */
   | 'REFERENCE';
 
+/** Where records of proposals are from. */
+export interface ProvenanceBucket {
+  /** The name of the type. */
+  readonly __typename: 'ProvenanceBucket';
+  /** The public code of the value; null unless the state is VALUE. */
+  readonly code: string | null;
+  /** The value in words, or the state where there is none. */
+  readonly label: Asked<string, ActivityCertaintyLabelArguments>;
+  /** The provenance; null unless the state is VALUE. */
+  readonly provenance: Open<Provenance> | null;
+  /** What the key stands for. */
+  readonly state: Open<BucketState>;
+}
+
 /** How many records of a kind have a provenance. */
 export interface ProvenanceCount {
   /** The name of the type. */
@@ -3849,17 +4098,28 @@ export interface QueryBeneficiaryArguments {
 export interface QueryBudgetArguments {
   /** Begin behind this cursor, an `endCursor` of the same question. */
   readonly after?: string | null | undefined;
+  /** The boundaries of provinces, where a grouping names none. Districts stay as they were. */
+  readonly boundaries?: Boundaries | undefined;
   /** What to group by, outermost first: at most 4, each once. Without any there is only `total`. */
   readonly by?: readonly BudgetGrouping[] | undefined;
+  /** What to compare with. */
+  readonly compare?: Comparison | null | undefined;
+  /** Shows periods that nothing falls into: between the first and the last that something does, or those of `flowDays`. */
+  readonly fillPeriods?: boolean | undefined;
   /** How many rows a page, at most 1000. */
   readonly first?: number | undefined;
+  /** Counts only flows of these days; stage amounts carry none. */
+  readonly flowDays?: DayWindow | null | undefined;
+  /** Shows only the groups that meet all of these; totals and shares stay. */
+  readonly having?: readonly MeasureTest[] | null | undefined;
+  /** Terms of the order, the first decides first; keys at last. */
+  readonly orderBy?: readonly BudgetOrder[] | null | undefined;
+  /** Shows only the first groups, the rest as one row OTHERS. */
+  readonly top?: TopGroups | null | undefined;
+  /** Which totals stand among the rows. */
+  readonly totals?: TotalsMode | undefined;
   /** The proposals to count; the filter of `proposals`. */
   readonly where?: ProposalFilter | null | undefined;
-}
-
-export interface QueryEligibilityRuleArguments {
-  /** The public code, such as `ND45-COMMUNE`. */
-  readonly code: string;
 }
 
 export interface QueryIndicatorArguments {
@@ -4011,14 +4271,14 @@ export interface Query {
   readonly beneficiaries: Asked<BeneficiaryConnection, BeneficiaryBranchesArguments>;
   /** A beneficiary by its code. Null when there is none. */
   readonly beneficiary: Asked<Beneficiary | null, QueryBeneficiaryArguments>;
-  /** Money by plan year, level, content, funding source and place, exact. The arguments alone fix the arithmetic; what is selected never changes a number. */
+  /** Money by time, place, content, source, beneficiary and more, exact. The arguments alone fix the arithmetic; what is selected never changes a number. In this order: where, groups, totals, having, top and others, order, page. */
   readonly budget: Asked<BudgetResult, QueryBudgetArguments>;
+  /** What `budget` can be grouped by. */
+  readonly budgetDimensions: readonly BudgetDimensionInfo[];
+  /** What `budget` can be asked of each group. `flow` has what `money` has. */
+  readonly budgetMeasures: readonly BudgetMeasureInfo[];
   /** What is loaded, from where and under which licence. */
   readonly dataset: Dataset;
-  /** A rule of eligibility by its code. Null when there is none. */
-  readonly eligibilityRule: Asked<EligibilityRule | null, QueryEligibilityRuleArguments>;
-  /** What the law says of places and categories at all times; `validOn` finds what holds on a day. */
-  readonly eligibilityRules: Asked<EligibilityRuleConnection, LegalInstrumentEligibilityRulesArguments>;
   /** An indicator by its code. Null when there is none. */
   readonly indicator: Asked<Indicator | null, QueryIndicatorArguments>;
   /** What proposals planned and reached. */
@@ -4071,6 +4331,54 @@ export interface Query {
   readonly trainingTotals: Asked<TrainingTotals, PlaceTrainingArguments>;
 }
 
+/** A ratio of sums, with both its terms. */
+export interface Ratio {
+  /** The name of the type. */
+  readonly __typename: 'Ratio';
+  /** What it is divided by; null when not known. */
+  readonly denominator: string | null;
+  /** What is divided; null when not known. */
+  readonly numerator: string | null;
+  /** Why there is no value; null where there is one. */
+  readonly reason: Open<RatioReason> | null;
+  /** The ratio to six digits behind the point; null where there is a reason. */
+  readonly value: string | null;
+}
+
+/** A ratio of sums. */
+export type RatioKind =
+  /** State money disbursed (advances and payments less recoveries) by state money ASSIGNED. By quarter or month of flow the denominator is what was assigned for the whole plan year. */
+  | 'ABSORPTION'
+  /** Proposals approved by proposals handed in. */
+  | 'APPROVAL_YIELD'
+  /** State money APPROVED by state money REGISTERED. */
+  | 'APPROVAL_YIELD_OF_MONEY'
+  /** Money of others by state money at the stage: what one đồng of the state brings along. */
+  | 'LEVERAGE'
+  /** Money SETTLED by money APPROVED, of proposals whose contract is liquidated or that are settled. */
+  | 'SETTLEMENT_RATE'
+  /** State money by all money at the stage. */
+  | 'STATE_SHARE';
+
+/** A ratio. */
+export interface RatioMeasure {
+  /** Which ratio. */
+  readonly of: RatioKind;
+  /** The budget stage, for the ratios that are of one. */
+  readonly stage?: BudgetStage | null | undefined;
+}
+
+/** Why there is no ratio. */
+export type RatioReason =
+  /** One of its terms is not known. */
+  | 'NO_DATA'
+  /** What it measures has not come to its end yet. */
+  | 'PERIOD_INCOMPLETE'
+  /** The money that a part of a year is set against is of several plan years. Group by PLAN_YEAR too, or filter one. */
+  | 'SEVERAL_YEARS'
+  /** It would divide by 0. */
+  | 'ZERO_DENOMINATOR';
+
 /** A kind of record. */
 export type RecordKind =
   /** Contents of the programme. */
@@ -4083,10 +4391,6 @@ export type RecordKind =
   | 'AMOUNT'
   /** Establishments. */
   | 'BENEFICIARY'
-  /** What was found about single places. */
-  | 'ELIGIBILITY_FINDING'
-  /** What the law says of places and categories. */
-  | 'ELIGIBILITY_RULE'
   /** Dated flows of money. */
   | 'FLOW'
   /** What output is counted by. */
@@ -4313,7 +4617,7 @@ export type RowKind =
   | 'GROUP'
   /** The groups behind the first few. */
   | 'OTHERS'
-  /** Groups that share their leading keys. */
+  /** Groups that share some of their keys. */
   | 'SUBTOTAL';
 
 /** An edition of the Vietnamese classification of sectors (VSIC). */
@@ -4448,6 +4752,32 @@ export type SourceOrderField =
   | 'TITLE'
   /** When its present state was written, a release at a time. */
   | 'UPDATED_AT';
+
+/** A measure of the money at a budget stage. */
+export interface StageMeasure {
+  /** What of the money; its sum unless asked otherwise. */
+  readonly measure?: MoneyMeasure | undefined;
+  /** From those of the sources that are the state, or are not; both unless given. */
+  readonly payer?: Payer | null | undefined;
+  /** From these funding sources only; all unless given. */
+  readonly sources?: readonly FundingSource[] | null | undefined;
+  /** The budget stage; stages are never added. */
+  readonly stage: BudgetStage;
+}
+
+/** A status of proposals. */
+export interface StatusBucket {
+  /** The name of the type. */
+  readonly __typename: 'StatusBucket';
+  /** The public code of the value; null unless the state is VALUE. */
+  readonly code: string | null;
+  /** The value in words, or the state where there is none. */
+  readonly label: Asked<string, ActivityCertaintyLabelArguments>;
+  /** What the key stands for. */
+  readonly state: Open<BucketState>;
+  /** The status; null unless the state is VALUE. */
+  readonly status: Open<ProposalStatus> | null;
+}
 
 /** A step in the life of a proposal. The history is append-only. */
 export interface StatusEvent {
@@ -4772,6 +5102,17 @@ export type SupportNormOrderField =
   /** First day of validity. */
   | 'VALID_FROM';
 
+/** The length of the periods that money is grouped by. Stage amounts carry no day: only flows do. */
+export type TimeGrain =
+  /** The calendar month in which money moved, such as 2018-03. */
+  | 'MONTH'
+  /** The period of the national programme that the plan year lies in, earliest first. */
+  | 'PLAN_PERIOD'
+  /** The calendar quarter in which money moved, such as 2018-Q1. */
+  | 'QUARTER'
+  /** The calendar year in which money moved. */
+  | 'YEAR';
+
 /** How long a proposal was in a status, all its stays together. */
 export interface TimeInStatus {
   /** The name of the type. */
@@ -4787,6 +5128,36 @@ export interface TimeInStatus {
   /** How often it came into it. */
   readonly stays: number;
 }
+
+/** The first groups of the last grouping by a measure; those behind them become one row OTHERS, computed from the facts. SEVERAL and UNKNOWN are never ranked and stay apart. */
+export interface TopGroups {
+  /** The measure that ranks, greatest first. */
+  readonly by: BudgetMeasure;
+  /** How many; at least 1. Either this or `share`. */
+  readonly count?: number | null | undefined;
+  /** As many as together reach this part of what the ranked groups have, such as "0.8"; for measures that add. */
+  readonly share?: string | null | undefined;
+  /** Among which groups; within each parent unless asked otherwise. */
+  readonly within?: TopScope | undefined;
+}
+
+/** Among which groups the first are found. */
+export type TopScope =
+  /** Among the groups with the same keys before the last: the first of each parent. */
+  | 'PARENT'
+  /** Among all proposals: the same first keys below every parent. */
+  | 'WHOLE';
+
+/** Which totals stand among the rows. They are computed from the facts, not from the groups that are shown. */
+export type TotalsMode =
+  /** One for each choice of the keys, and of all groups: rows and columns of a table. */
+  | 'CUBE'
+  /** One of all groups. */
+  | 'GRAND'
+  /** None. */
+  | 'NONE'
+  /** One for each beginning of the keys, and of all groups. */
+  | 'ROLLUP';
 
 /** A class that a proposal holds. Trainees are counted, never named. */
 export interface TrainingCourse {
@@ -5029,6 +5400,7 @@ export interface Types {
   readonly ActivityConnection: ActivityConnection;
   readonly ActivityEdge: ActivityEdge;
   readonly ActivitySubtype: ActivitySubtype;
+  readonly ActivitySubtypeBucket: ActivitySubtypeBucket;
   readonly ActivitySubtypeConnection: ActivitySubtypeConnection;
   readonly ActivitySubtypeEdge: ActivitySubtypeEdge;
   readonly Adjustment: Adjustment;
@@ -5037,26 +5409,28 @@ export interface Types {
   readonly Amount: Amount;
   readonly AmountConnection: AmountConnection;
   readonly AmountEdge: AmountEdge;
+  readonly BandBucket: BandBucket;
   readonly Beneficiary: Beneficiary;
+  readonly BeneficiaryBucket: BeneficiaryBucket;
   readonly BeneficiaryConnection: BeneficiaryConnection;
   readonly BeneficiaryEdge: BeneficiaryEdge;
-  readonly BeneficiaryEligibility: BeneficiaryEligibility;
   readonly Bucket: Bucket;
+  readonly BudgetChange: BudgetChange;
+  readonly BudgetDimensionInfo: BudgetDimensionInfo;
   readonly BudgetFigures: BudgetFigures;
   readonly BudgetKey: BudgetKey;
+  readonly BudgetMeasureInfo: BudgetMeasureInfo;
   readonly BudgetResult: BudgetResult;
   readonly BudgetRow: BudgetRow;
   readonly Coverage: Coverage;
   readonly Dataset: Dataset;
   readonly Delay: Delay;
-  readonly EligibilityFinding: EligibilityFinding;
-  readonly EligibilityRule: EligibilityRule;
-  readonly EligibilityRuleConnection: EligibilityRuleConnection;
-  readonly EligibilityRuleEdge: EligibilityRuleEdge;
+  readonly EligibilityCategoryBucket: EligibilityCategoryBucket;
   readonly Flow: Flow;
   readonly FlowConnection: FlowConnection;
   readonly FlowEdge: FlowEdge;
   readonly FundingSourceBucket: FundingSourceBucket;
+  readonly GroupingBucket: GroupingBucket;
   readonly Headcount: Headcount;
   readonly Indicator: Indicator;
   readonly IndicatorConnection: IndicatorConnection;
@@ -5071,23 +5445,26 @@ export interface Types {
   readonly LegalInstrument: LegalInstrument;
   readonly LegalInstrumentConnection: LegalInstrumentConnection;
   readonly LegalInstrumentEdge: LegalInstrumentEdge;
+  readonly MoneyChange: MoneyChange;
   readonly MoneyStat: MoneyStat;
   readonly Node: Node;
   readonly NormCheck: NormCheck;
   readonly Organisation: Organisation;
+  readonly OrganisationBucket: OrganisationBucket;
   readonly OrganisationConnection: OrganisationConnection;
   readonly OrganisationEdge: OrganisationEdge;
   readonly PageInfo: PageInfo;
   readonly Participation: Participation;
   readonly ParticipationConnection: ParticipationConnection;
   readonly ParticipationEdge: ParticipationEdge;
+  readonly PayerBucket: PayerBucket;
+  readonly PeriodBucket: PeriodBucket;
   readonly Place: Place;
   readonly PlaceAlias: PlaceAlias;
   readonly PlaceBucket: PlaceBucket;
   readonly PlaceCode: PlaceCode;
   readonly PlaceConnection: PlaceConnection;
   readonly PlaceEdge: PlaceEdge;
-  readonly PlaceEligibility: PlaceEligibility;
   readonly PlaceSuccession: PlaceSuccession;
   readonly PlanYearBucket: PlanYearBucket;
   readonly Programme: Programme;
@@ -5097,9 +5474,11 @@ export interface Types {
   readonly Proposal: Proposal;
   readonly ProposalConnection: ProposalConnection;
   readonly ProposalEdge: ProposalEdge;
+  readonly ProvenanceBucket: ProvenanceBucket;
   readonly ProvenanceCount: ProvenanceCount;
   readonly Quantity: Quantity;
   readonly Query: Query;
+  readonly Ratio: Ratio;
   readonly Release: Release;
   readonly ReleaseFile: ReleaseFile;
   readonly ReportedFigure: ReportedFigure;
@@ -5108,6 +5487,7 @@ export interface Types {
   readonly Source: Source;
   readonly SourceConnection: SourceConnection;
   readonly SourceEdge: SourceEdge;
+  readonly StatusBucket: StatusBucket;
   readonly StatusEvent: StatusEvent;
   readonly StatusEventConnection: StatusEventConnection;
   readonly StatusEventEdge: StatusEventEdge;
