@@ -710,6 +710,11 @@ export interface BeneficiaryBranchesArguments {
   readonly where?: BeneficiaryFilter | null | undefined;
 }
 
+export interface BeneficiaryEligibilityArguments {
+  /** The day. */
+  readonly on: string;
+}
+
 export interface BeneficiaryParticipationsArguments {
   /** Begin behind this cursor, of the same list, filter and order. */
   readonly after?: string | null | undefined;
@@ -735,6 +740,8 @@ export interface Beneficiary {
   readonly code: string;
   /** The district where it is; null when not known. */
   readonly district: Place | null;
+  /** Whether it may be supported on a day; null when no rule for its category is known. */
+  readonly eligibility: Asked<BeneficiaryEligibility | null, BeneficiaryEligibilityArguments>;
   /** The category under which the law lets it be supported. */
   readonly eligibilityCategory: Open<EligibilityCategory>;
   /** The category in words. */
@@ -813,6 +820,24 @@ export interface BeneficiaryEdge {
   readonly node: Beneficiary;
 }
 
+/** Whether a beneficiary may be supported on a day: by the rule for its category and, where that asks for it, by its place. Its trade and size are not judged. */
+export interface BeneficiaryEligibility {
+  /** The name of the type. */
+  readonly __typename: 'BeneficiaryEligibility';
+  /** How sure that is: the weakest of what decides. */
+  readonly certainty: Open<Certainty>;
+  /** The certainty in words. */
+  readonly certaintyLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  /** Whether it may be supported on the day. */
+  readonly outcome: Open<Eligibility>;
+  /** The outcome in words. */
+  readonly outcomeLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  /** What holds for its district or, where that is not known, its province; null when neither is known, it did not exist on the day, or no rule is known. */
+  readonly place: PlaceEligibility | null;
+  /** The rule that decides. */
+  readonly rule: EligibilityRule;
+}
+
 /** Conditions on records of type Beneficiary; all that are given must hold. */
 export interface BeneficiaryFilter {
   /** All of these hold. */
@@ -823,6 +848,8 @@ export interface BeneficiaryFilter {
   readonly district?: PlaceFilter | null | undefined;
   /** The category of the law. */
   readonly eligibilityCategory?: EligibilityCategoryFilter | null | undefined;
+  /** Beneficiaries that may be supported on this day, by category and place; those of whom it is not sure are left out. */
+  readonly eligibleOn?: string | null | undefined;
   /** Employees in the year they were counted. */
   readonly employees?: IntFilter | null | undefined;
   /** The legal form. */
@@ -1498,6 +1525,17 @@ export interface DurationOnFilter {
   readonly on: string;
 }
 
+/** Whether the law lets a place or a beneficiary be supported. */
+export type Eligibility =
+  /** May be supported, under the conditions of the rule. (Được hỗ trợ) */
+  | 'ELIGIBLE'
+  /** May not be supported. (Không được hỗ trợ) */
+  | 'NOT_ELIGIBLE'
+  /** Holds units that are eligible and others that are not, or may not be. (Được hỗ trợ một phần) */
+  | 'PARTLY'
+  /** The rule decides by facts that are not recorded, such as the class of a city. (Chưa xác định) */
+  | 'UNCERTAIN';
+
 /** The category under which the law lets a beneficiary be supported. */
 export type EligibilityCategory =
   /** Artisan; since 2025-10-15. Shown under a public label. (Nghệ nhân) */
@@ -1544,6 +1582,191 @@ export interface EligibilityCategoryFilter {
   /** Different, or without a value. */
   readonly not?: EligibilityCategory | null | undefined;
 }
+
+/** Conditions on a value of type Eligibility; all that are given must hold. An operator that is null is ignored. */
+export interface EligibilityFilter {
+  /** Equal. */
+  readonly eq?: Eligibility | null | undefined;
+  /** One of these. */
+  readonly in?: readonly Eligibility[] | null | undefined;
+  /** True: without a value. False: with one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Different, or without a value. */
+  readonly not?: Eligibility | null | undefined;
+}
+
+/** What was found about one place where its rule decides by facts that are not recorded. */
+export interface EligibilityFinding {
+  /** The name of the type. */
+  readonly __typename: 'EligibilityFinding';
+  /** How sure it is. */
+  readonly certainty: Open<Certainty>;
+  /** The certainty in words. */
+  readonly certaintyLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  /** What is sure and what is not; null when there is nothing to add. */
+  readonly certaintyNote: string | null;
+  /** What was found. */
+  readonly outcome: Open<Eligibility>;
+  /** What was found, in words. */
+  readonly outcomeLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  /** Where the record is from. ILLUSTRATIVE records are invented. */
+  readonly provenance: Open<Provenance>;
+  /** The provenance in words. */
+  readonly provenanceLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  /** Which part of the record is from where; null when there is nothing to add. */
+  readonly provenanceNote: string | null;
+  /** Why. */
+  readonly reason: Asked<string, ActivityCertaintyLabelArguments>;
+  /** The release that wrote its present state. */
+  readonly releaseNumber: number;
+  /** When the release was made that brought the record into its present state. */
+  readonly updatedAt: string;
+  /** First day of validity. */
+  readonly validFrom: string;
+  /** First day on which it is no longer valid; null while it is. */
+  readonly validTo: string | null;
+}
+
+/** What an act says of a kind of place, or of a category of beneficiaries, while it says so (địa bàn, đối tượng được hỗ trợ). Nothing here is legal advice. */
+export interface EligibilityRule {
+  /** The name of the type. */
+  readonly __typename: 'EligibilityRule';
+  /** The category of beneficiaries that it is about; null for a rule about places. */
+  readonly category: Open<EligibilityCategory> | null;
+  /** The category in words; null for a rule about places. */
+  readonly categoryLabel: Asked<string | null, ActivityCertaintyLabelArguments>;
+  /** How sure the rule is. */
+  readonly certainty: Open<Certainty>;
+  /** The certainty in words. */
+  readonly certaintyLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  /** What is sure and what is not; null when there is nothing to add. */
+  readonly certaintyNote: string | null;
+  /** The clause; null when not known. */
+  readonly clause: string | null;
+  /** The public code, unique among records of this type. */
+  readonly code: string;
+  /** The rule in words, abridged. */
+  readonly condition: Asked<string, ActivityCertaintyLabelArguments>;
+  /** The id in the whole graph, `Type:code`. It stays the same over releases and databases. */
+  readonly id: string;
+  /** The act that sets it. */
+  readonly instrument: LegalInstrument;
+  /** Whether such a beneficiary must produce in an eligible place; null for a rule about places. */
+  readonly needsEligiblePlace: boolean | null;
+  /** What it decides. */
+  readonly outcome: Open<Eligibility>;
+  /** What it decides, in words. */
+  readonly outcomeLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  /** The rank of the places that it is about; null for a rule about a category. */
+  readonly placeType: Open<PlaceType> | null;
+  /** The rank in words; null for a rule about a category. */
+  readonly placeTypeLabel: Asked<string | null, ActivityCertaintyLabelArguments>;
+  /** Where the record is from. ILLUSTRATIVE records are invented. */
+  readonly provenance: Open<Provenance>;
+  /** The provenance in words. */
+  readonly provenanceLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  /** Which part of the record is from where; null when there is nothing to add. */
+  readonly provenanceNote: string | null;
+  /** The rank of the province that they lie in; null when it holds in all, or is about a category. */
+  readonly provinceType: Open<PlaceType> | null;
+  /** The release that wrote its present state. */
+  readonly releaseNumber: number;
+  /** When the release was made that brought the record into its present state. */
+  readonly updatedAt: string;
+  /** First day of validity. */
+  readonly validFrom: string;
+  /** First day on which it is no longer valid; null while it is. */
+  readonly validTo: string | null;
+}
+
+/** A page of a list of records of type EligibilityRule. */
+export interface EligibilityRuleConnection {
+  /** The name of the type. */
+  readonly __typename: 'EligibilityRuleConnection';
+  /** The records of the page with their cursors, in order. */
+  readonly edges: readonly EligibilityRuleEdge[];
+  /** The records of the page, in order. */
+  readonly nodes: readonly EligibilityRule[];
+  /** Where the page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many records the whole list has, whatever the page. */
+  readonly totalCount: number;
+}
+
+/** A record of type EligibilityRule at its place in a list. */
+export interface EligibilityRuleEdge {
+  /** The name of the type. */
+  readonly __typename: 'EligibilityRuleEdge';
+  /** The place; give it to `after` or `before`. */
+  readonly cursor: string;
+  /** The record. */
+  readonly node: EligibilityRule;
+}
+
+/** Conditions on records of type EligibilityRule; all that are given must hold. */
+export interface EligibilityRuleFilter {
+  /** All of these hold. */
+  readonly and?: readonly EligibilityRuleFilter[] | null | undefined;
+  /** The category that it is about; null for places. */
+  readonly category?: EligibilityCategoryFilter | null | undefined;
+  /** How sure it is. */
+  readonly certainty?: CertaintyFilter | null | undefined;
+  /** The public code. */
+  readonly code?: StringFilter | null | undefined;
+  /** The act that sets it. */
+  readonly instrument?: LegalInstrumentFilter | null | undefined;
+  /** Whether the place counts too; null for places. */
+  readonly needsEligiblePlace?: BooleanFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: EligibilityRuleFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: readonly EligibilityRuleFilter[] | null | undefined;
+  /** What it decides. */
+  readonly outcome?: EligibilityFilter | null | undefined;
+  /** The rank of the places that it is about; null for a category. */
+  readonly placeType?: PlaceTypeFilter | null | undefined;
+  /** Where the record is from. */
+  readonly provenance?: ProvenanceFilter | null | undefined;
+  /** The rank of the province that they lie in; null when any. */
+  readonly provinceType?: PlaceTypeFilter | null | undefined;
+  /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
+  readonly releaseNumber?: IntFilter | null | undefined;
+  /** First day of validity. */
+  readonly validFrom?: DateFilter | null | undefined;
+  /** Valid on this day. */
+  readonly validOn?: string | null | undefined;
+  /** First day on which it is no longer valid; null while it is. */
+  readonly validTo?: DateFilter | null | undefined;
+}
+
+/** Conditions on the related records of type EligibilityRule. */
+export interface EligibilityRuleListFilter {
+  /** All are such; true where there is none. */
+  readonly every?: EligibilityRuleFilter | null | undefined;
+  /** None is such. */
+  readonly none?: EligibilityRuleFilter | null | undefined;
+  /** At least one is such. */
+  readonly some?: EligibilityRuleFilter | null | undefined;
+}
+
+/** One key of an order. Ties are broken by the next key, at last by one that is unique, such as the public code. */
+export interface EligibilityRuleOrder {
+  /** The key. */
+  readonly by: EligibilityRuleOrderField;
+  /** Ascending unless asked otherwise. */
+  readonly direction?: SortDirection | undefined;
+  /** Records without a value come last unless asked otherwise. */
+  readonly nulls?: NullPlacement | undefined;
+}
+
+/** What records of type EligibilityRule can be ordered by. */
+export type EligibilityRuleOrderField =
+  /** Public code. */
+  | 'CODE'
+  /** When its present state was written, a release at a time. */
+  | 'UPDATED_AT'
+  /** First day of validity. */
+  | 'VALID_FROM';
 
 /** What a number counts. */
 export type FigureUnit =
@@ -2266,9 +2489,19 @@ export interface LegalFormFilter {
   readonly not?: LegalForm | null | undefined;
 }
 
-export interface LegalInstrumentInForceArguments {
-  /** The day. */
-  readonly on: string;
+export interface LegalInstrumentEligibilityRulesArguments {
+  /** Begin behind this cursor, of the same list, filter and order. */
+  readonly after?: string | null | undefined;
+  /** End before this cursor, of the same list, filter and order. */
+  readonly before?: string | null | undefined;
+  /** How many records from the start or behind `after`: 20 unless `first` or `last` is given, at most 100. */
+  readonly first?: number | null | undefined;
+  /** How many records from the end or before `before`, at most 100. Not together with `first`. */
+  readonly last?: number | null | undefined;
+  /** Keys of the order, the first decides first. */
+  readonly orderBy?: readonly EligibilityRuleOrder[] | null | undefined;
+  /** Conditions that the records meet. */
+  readonly where?: EligibilityRuleFilter | null | undefined;
 }
 
 /** An act of law that governs industrial promotion (văn bản pháp luật). Nothing here is legal advice. */
@@ -2291,10 +2524,12 @@ export interface LegalInstrument {
   readonly effectiveFrom: string | null;
   /** First day no longer in force; null while it is, or when not known. */
   readonly effectiveTo: string | null;
+  /** What it says of places and categories of beneficiaries. */
+  readonly eligibilityRules: Asked<EligibilityRuleConnection, LegalInstrumentEligibilityRulesArguments>;
   /** The id in the whole graph, `Type:code`. It stays the same over releases and databases. */
   readonly id: string;
   /** Whether it is in force on a day; null when its first day is not known. An act without a recorded end still is, as far as we know. */
-  readonly inForce: Asked<boolean | null, LegalInstrumentInForceArguments>;
+  readonly inForce: Asked<boolean | null, BeneficiaryEligibilityArguments>;
   /** The day it was issued; null when not known. */
   readonly issuedOn: string | null;
   /** Decree, circular, decision. */
@@ -2363,6 +2598,8 @@ export interface LegalInstrumentFilter {
   readonly effectiveFrom?: DateFilter | null | undefined;
   /** First day no longer in force. */
   readonly effectiveTo?: DateFilter | null | undefined;
+  /** What it says of places and categories. */
+  readonly eligibilityRules?: EligibilityRuleListFilter | null | undefined;
   /** In force on this day, as far as it is known; acts whose first day is not known are left out. */
   readonly inForceOn?: string | null | undefined;
   /** The day it was issued. */
@@ -2523,10 +2760,10 @@ export type NoLateness =
 /** A record with an id of its own in the whole graph. */
 export interface Node {
   /** The name of the type. */
-  readonly __typename: 'Activity' | 'ActivitySubtype' | 'Adjustment' | 'Beneficiary' | 'Flow' | 'Indicator' | 'LegalInstrument' | 'Organisation' | 'Place' | 'Programme' | 'Proposal' | 'ReportedFigure' | 'Source' | 'StatusEvent' | 'SupportNorm' | 'TrainingCourse';
+  readonly __typename: 'Activity' | 'ActivitySubtype' | 'Adjustment' | 'Beneficiary' | 'EligibilityRule' | 'Flow' | 'Indicator' | 'LegalInstrument' | 'Organisation' | 'Place' | 'Programme' | 'Proposal' | 'ReportedFigure' | 'Source' | 'StatusEvent' | 'SupportNorm' | 'TrainingCourse';
   /** The id in the whole graph, `Type:code`. It stays the same over releases and databases. */
   readonly id: string;
-  readonly ' $on': Pick<Types, 'Activity' | 'ActivitySubtype' | 'Adjustment' | 'Beneficiary' | 'Flow' | 'Indicator' | 'LegalInstrument' | 'Organisation' | 'Place' | 'Programme' | 'Proposal' | 'ReportedFigure' | 'Source' | 'StatusEvent' | 'SupportNorm' | 'TrainingCourse'>;
+  readonly ' $on': Pick<Types, 'Activity' | 'ActivitySubtype' | 'Adjustment' | 'Beneficiary' | 'EligibilityRule' | 'Flow' | 'Indicator' | 'LegalInstrument' | 'Organisation' | 'Place' | 'Programme' | 'Proposal' | 'ReportedFigure' | 'Source' | 'StatusEvent' | 'SupportNorm' | 'TrainingCourse'>;
 }
 
 /** A support compared with the norm in force on the day of approval. A warning with its certainty, never a rejection: norms were not read in full. */
@@ -2997,10 +3234,10 @@ export interface Place {
   readonly codes: readonly PlaceCode[];
   /** The unit of today: itself while it is valid, else the one that it went into as a whole. Null for a unit that went on in parts: a district of 2018 stays as it was, for its communes were regrouped. */
   readonly current: Place | null;
-  /** Why it is eligible or not, by which rule; null when not recorded. */
-  readonly eligibilityReason: string | null;
-  /** Whether rural industry may be supported there; null where it was not decided. */
-  readonly eligible: boolean | null;
+  /** Whether rural industry there may be supported on a day; null when it did not exist on that day, or no rule is known. */
+  readonly eligibility: Asked<PlaceEligibility | null, BeneficiaryEligibilityArguments>;
+  /** What was found about its eligibility where the rules leave it open, oldest first. */
+  readonly eligibilityFindings: readonly EligibilityFinding[];
   /** The id in the whole graph, `Type:code`. It stays the same over releases and databases. */
   readonly id: string;
   /** Rank and name: "Huyện Tiên Lãng"; in English "Tiên Lãng (rural district)". */
@@ -3182,6 +3419,26 @@ export interface PlaceEdge {
   readonly node: Place;
 }
 
+/** Whether rural industry in a place may be supported on a day, by which rule. Eligibility belongs to communes, wards and townships; that of a greater unit is a summary. */
+export interface PlaceEligibility {
+  /** The name of the type. */
+  readonly __typename: 'PlaceEligibility';
+  /** How sure that is: the weakest of what decides. */
+  readonly certainty: Open<Certainty>;
+  /** The certainty in words. */
+  readonly certaintyLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  /** What was found about this very place, which goes before the rule; null when the rule alone decides. */
+  readonly finding: EligibilityFinding | null;
+  /** Whether it may be supported on the day. */
+  readonly outcome: Open<Eligibility>;
+  /** The outcome in words. */
+  readonly outcomeLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  /** Why: the finding about the place or, without one, the rule in words. */
+  readonly reason: Asked<string, ActivityCertaintyLabelArguments>;
+  /** The rule that decides. */
+  readonly rule: EligibilityRule;
+}
+
 /** Conditions on records of type Place; all that are given must hold. */
 export interface PlaceFilter {
   /** Other spellings of its name. */
@@ -3194,8 +3451,8 @@ export interface PlaceFilter {
   readonly codes?: PlaceCodeListFilter | null | undefined;
   /** The unit of today that it is or went into as a whole: of proposals asked by their province, those in today's boundaries. */
   readonly current?: PlaceFilter | null | undefined;
-  /** Whether rural industry may be supported there. */
-  readonly eligible?: BooleanFilter | null | undefined;
+  /** Places where rural industry may be supported on this day; those that are so only in part, or not for sure, are left out. */
+  readonly eligibleOn?: string | null | undefined;
   /** Province, district or commune. */
   readonly level?: PlaceLevelFilter | null | undefined;
   /** The name without its rank, as officially written. */
@@ -3216,6 +3473,8 @@ export interface PlaceFilter {
   readonly type?: PlaceTypeFilter | null | undefined;
   /** First day of validity. */
   readonly validFrom?: DateFilter | null | undefined;
+  /** Valid on this day. */
+  readonly validOn?: string | null | undefined;
   /** First day on which it is no longer valid; null while it is. */
   readonly validTo?: DateFilter | null | undefined;
 }
@@ -4122,6 +4381,11 @@ export interface QueryBudgetArguments {
   readonly where?: ProposalFilter | null | undefined;
 }
 
+export interface QueryEligibilityRuleArguments {
+  /** The public code, such as `ND45-COMMUNE`. */
+  readonly code: string;
+}
+
 export interface QueryIndicatorArguments {
   /** The public code, such as `TRAINEES`. */
   readonly code: string;
@@ -4279,6 +4543,10 @@ export interface Query {
   readonly budgetMeasures: readonly BudgetMeasureInfo[];
   /** What is loaded, from where and under which licence. */
   readonly dataset: Dataset;
+  /** A rule of eligibility by its code. Null when there is none. */
+  readonly eligibilityRule: Asked<EligibilityRule | null, QueryEligibilityRuleArguments>;
+  /** What the law says of places and categories at all times; `validOn` finds what holds on a day. */
+  readonly eligibilityRules: Asked<EligibilityRuleConnection, LegalInstrumentEligibilityRulesArguments>;
   /** An indicator by its code. Null when there is none. */
   readonly indicator: Asked<Indicator | null, QueryIndicatorArguments>;
   /** What proposals planned and reached. */
@@ -4391,6 +4659,10 @@ export type RecordKind =
   | 'AMOUNT'
   /** Establishments. */
   | 'BENEFICIARY'
+  /** What was found about single places. */
+  | 'ELIGIBILITY_FINDING'
+  /** What the law says of places and categories. */
+  | 'ELIGIBILITY_RULE'
   /** Dated flows of money. */
   | 'FLOW'
   /** What output is counted by. */
@@ -5414,6 +5686,7 @@ export interface Types {
   readonly BeneficiaryBucket: BeneficiaryBucket;
   readonly BeneficiaryConnection: BeneficiaryConnection;
   readonly BeneficiaryEdge: BeneficiaryEdge;
+  readonly BeneficiaryEligibility: BeneficiaryEligibility;
   readonly Bucket: Bucket;
   readonly BudgetChange: BudgetChange;
   readonly BudgetDimensionInfo: BudgetDimensionInfo;
@@ -5426,6 +5699,10 @@ export interface Types {
   readonly Dataset: Dataset;
   readonly Delay: Delay;
   readonly EligibilityCategoryBucket: EligibilityCategoryBucket;
+  readonly EligibilityFinding: EligibilityFinding;
+  readonly EligibilityRule: EligibilityRule;
+  readonly EligibilityRuleConnection: EligibilityRuleConnection;
+  readonly EligibilityRuleEdge: EligibilityRuleEdge;
   readonly Flow: Flow;
   readonly FlowConnection: FlowConnection;
   readonly FlowEdge: FlowEdge;
@@ -5465,6 +5742,7 @@ export interface Types {
   readonly PlaceCode: PlaceCode;
   readonly PlaceConnection: PlaceConnection;
   readonly PlaceEdge: PlaceEdge;
+  readonly PlaceEligibility: PlaceEligibility;
   readonly PlaceSuccession: PlaceSuccession;
   readonly PlanYearBucket: PlanYearBucket;
   readonly Programme: Programme;
