@@ -22,10 +22,10 @@ function formatProblem({ severity, file, line, column, value, message, remedy }:
 }
 
 function formatFiles({ files }: ImportReport): string {
-  const header = ['file', 'rows', 'new', 'changed', 'unchanged', 'kept, not in the folder'];
+  const header = ['file', 'rows', 'new', 'changed', 'unchanged', 'withheld', 'kept, not in the folder'];
   const rows = files.map((file) => [
     file.name,
-    ...[file.rows, file.inserted, file.updated, file.unchanged, file.kept].map(String),
+    ...[file.rows, file.inserted, file.updated, file.unchanged, file.withheld, file.kept].map(String),
   ]);
   const widths = header.map((_, index) => Math.max(...[header, ...rows].map((cells) => cells[index]?.length ?? 0)));
   const line = (cells: string[]) =>

@@ -6,6 +6,7 @@ import { vietnameseSortKey } from '../text/vietnamese-sort-key.ts';
 import { amount, day, flag, integer, lastDay, oneOf, percent, text } from './cell-kind.ts';
 import type { CellKind } from './cell-kind.ts';
 import type { ImportRow, Problem, Values } from './problem.ts';
+import type { Unlinked } from './unlinked-households.ts';
 
 /** What a check may ask beyond the rows of its own file. */
 export interface ImportContext {
@@ -15,6 +16,8 @@ export interface ImportContext {
   rows(table: PgTable): readonly ImportRow[];
   /** Runs a statement inside the transaction of the import. */
   query<Row>(statement: SQL): Promise<Row[]>;
+  /** The households and proposals that may not be told of one another. */
+  readonly unlinked: Unlinked;
 }
 
 /**
@@ -44,6 +47,8 @@ export interface ImportFileDescription {
   readonly rank?: (row: Values) => number;
   /** What is stored of a row: fills `prepared`, takes out what is not public. */
   readonly prepare?: (row: Values, context: ImportContext) => Values;
+  /** Rows for which it answers true stand only in the table beside that `afterwards` writes; none when absent. */
+  readonly withheld?: (row: Values, context: ImportContext) => boolean;
   /** The rules of this file beyond keys and references; sees the rows as read, before `prepare`. */
   readonly check?: (rows: readonly ImportRow[], context: ImportContext) => Problem[] | Promise<Problem[]>;
   /** Writes what belongs to the rows in tables beside; answers the number of its changes. */

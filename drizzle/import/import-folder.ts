@@ -13,6 +13,7 @@ import { refreshSearchEntries } from './refresh-search.ts';
 import { abandonRelease, beginRelease, completeRelease } from './release.ts';
 import type { StoredFile } from './release.ts';
 import { rowsOf } from './session.ts';
+import { findUnlinked, hideStored, householdParts } from './unlinked-households.ts';
 import { writeFiles } from './write-files.ts';
 
 export interface ImportOptions {
@@ -35,6 +36,8 @@ export interface FileReport {
   readonly inserted: number;
   readonly updated: number;
   readonly unchanged: number;
+  /** Rows of the folder that only a table beside holds: the parts of unlinked households. */
+  readonly withheld: number;
   /** Rows of the database that the folder does not name. They are kept. */
   readonly kept: number;
 }
@@ -75,21 +78,24 @@ export async function importFolder(
       const known = new KnownRecords();
       for (const [file, rows] of read.rows) for (const row of rows) known.add(file.table, row.values);
       await findStored(transaction, importFiles, read.rows, known);
-      const context: ImportContext = {
+      const asked: Omit<ImportContext, 'unlinked'> = {
         find: (table, code) => known.find(table, code),
         rows: (table) => readable(read.rows, table),
         query: (statement) => rowsOf(transaction, statement),
       };
+      const unlinked = findUnlinked(await householdParts(transaction, asked));
+      const context: ImportContext = { ...asked, unlinked };
       note(await checkRows(read.rows, known, context, onProgress));
 
       const written = await writeFiles(transaction, read.rows, release.number, context, onProgress);
       note(written.problems);
       report = { ...report, files: written.files };
+      const hidden = await hideStored(transaction, unlinked, release.number);
       const followed = await refreshPlaces(transaction, release.number);
       const refreshed = await refreshProposals(transaction, release.number);
       await refreshSearchEntries(transaction, release.number);
-      if (written.changes + followed + refreshed === 0) return abandonRelease(transaction, release);
-      await completeRelease(transaction, release, storedFiles(read.sources, written.stored));
+      if (written.changes + hidden + followed + refreshed === 0) return abandonRelease(transaction, release);
+      await completeRelease(transaction, release, storedFiles(read.fileNames, written.stored));
       if (dryRun) throw new TakenBack();
       report = { ...report, release: release.number };
     })
@@ -128,15 +134,15 @@ const inFileOrder = (problems: readonly Problem[]) =>
 
 /** The files with their records, each a line of JSON: the kind of file, then the cells in the order of the columns. */
 function storedFiles(
-  sources: readonly { name: string; rows: number }[],
+  names: readonly string[],
   rowsByFile: ReadonlyMap<ImportFile, readonly ImportRow[]>,
 ): StoredFile[] {
-  const records = new Map<string, string[]>(sources.map(({ name }) => [name, []]));
+  const records = new Map<string, string[]>(names.map((name) => [name, []]));
   for (const [file, rows] of rowsByFile) {
     const names = [...file.columns, ...file.computed].map(({ name }) => name);
     for (const row of rows) {
       records.get(row.file)?.push(JSON.stringify([file.name, ...names.map((name) => row.values[name] ?? null)]));
     }
   }
-  return sources.map((source) => ({ ...source, records: records.get(source.name) ?? [] }));
+  return [...records].map(([name, lines]) => ({ name, records: lines }));
 }

@@ -10,7 +10,8 @@ import { readCsv } from './read-csv.ts';
 export interface ReadFolders {
   /** The rows of each kind of file, in the order in which they are written. */
   readonly rows: ReadonlyMap<ImportFile, readonly ImportRow[]>;
-  readonly sources: readonly { name: string; rows: number }[];
+  /** The files that were read. */
+  readonly fileNames: readonly string[];
   readonly notYetRead: readonly string[];
   readonly problems: readonly Problem[];
 }
@@ -20,7 +21,7 @@ export async function readFolders(folders: readonly string[], onProgress: (p: Pr
   const found = await findCsvFiles(folders);
   const kindOf = (name: string) => importFiles.find((file) => file.name === basename(name));
   const rows = new Map<ImportFile, ImportRow[]>();
-  const sources: { name: string; rows: number }[] = [];
+  const fileNames: string[] = [];
   let problems: Problem[] = [];
   for (const file of importFiles) {
     for (const { path, name } of found.filter((candidate) => kindOf(candidate.name) === file)) {
@@ -28,14 +29,14 @@ export async function readFolders(folders: readonly string[], onProgress: (p: Pr
       const parsed = parseRows(file, csv);
       problems = problems.concat(csv.problems.length > 0 ? csv.problems : parsed.problems);
       rows.set(file, [...(rows.get(file) ?? []), ...parsed.rows]);
-      sources.push({ name, rows: csv.records.length });
+      fileNames.push(name);
       onProgress({ phase: 'read', file: name, done: csv.records.length, rows: csv.records.length });
     }
   }
   const others = found.map(({ name }) => name).filter((name) => kindOf(name) === undefined);
   const notYetRead = others.filter((name) => filesNotYetRead.includes(basename(name)));
   const strange = others.filter((name) => !notYetRead.includes(name));
-  return { rows, sources, notYetRead, problems: problems.concat(strange.map(strangeFile)) };
+  return { rows, fileNames, notYetRead, problems: problems.concat(strange.map(strangeFile)) };
 }
 
 const strangeFile = (name: string): Problem => ({

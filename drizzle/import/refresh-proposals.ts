@@ -1,6 +1,14 @@
 import { sql } from 'drizzle-orm';
 import { completedOn, endOn } from '../queries/lateness.ts';
-import { amount, place, proposal, proposalArea, statusEvent } from '../tables/index.ts';
+import {
+  amount,
+  participation,
+  participationWithheld,
+  place,
+  proposal,
+  proposalArea,
+  statusEvent,
+} from '../tables/index.ts';
 import { budgetStages, codesOf, stateFundingSources } from '../vocabulary/index.ts';
 import type { Db } from '../connect.ts';
 import { rowsOf } from './session.ts';
@@ -26,9 +34,16 @@ const sums = codesOf(budgetStages).flatMap((stage) => [
 ]);
 
 const derived = [
-  ...['status', 'status_since', 'approved_on', 'completed_on', 'adjusted_end', 'district_state', 'district_id'].map(
-    (name) => sql.identifier(name),
-  ),
+  ...[
+    'status',
+    'status_since',
+    'approved_on',
+    'completed_on',
+    'adjusted_end',
+    'district_state',
+    'district_id',
+    'households_withheld',
+  ].map((name) => sql.identifier(name)),
   ...sums.map(({ name }) => name),
 ];
 const named = (prefix: 'proposal' | 'fresh') =>
@@ -60,6 +75,12 @@ export async function refreshProposals(session: Db, release: number): Promise<nu
       join ${place} as place on place.id = area.place_id
       left join ${place} as district on district.level = 'DISTRICT' and district.id in (place.id, place.parent_id)
       group by area.proposal_id
+    ), withheld as (
+      select distinct held.proposal_id
+      from ${participationWithheld} as held
+      left join ${participation} as shown
+        on (shown.proposal_id, shown.beneficiary_id, shown.role) = (held.proposal_id, held.beneficiary_id, held.role)
+      where shown.id is null
     ), money as (
       select proposal_id, ${sql.join(
         sums.map(({ name, value }) => sql`(${value})::bigint as ${name}`),
@@ -76,6 +97,7 @@ export async function refreshProposals(session: Db, release: number): Promise<nu
           else 'UNKNOWN'
         end)::district_state as district_state,
         case when not whole_province and number = 1 then districts.id end as district_id,
+        withheld.proposal_id is not null as households_withheld,
         ${sql.join(
           sums.map(({ name }) => sql`money.${name}`),
           sql`, `,
@@ -84,6 +106,7 @@ export async function refreshProposals(session: Db, release: number): Promise<nu
       left join last_event on last_event.proposal_id = proposal.id
       left join approval on approval.proposal_id = proposal.id
       left join districts on districts.proposal_id = proposal.id
+      left join withheld on withheld.proposal_id = proposal.id
       left join money on money.proposal_id = proposal.id
     ), refreshed as (
     update ${proposal} as proposal

@@ -21,7 +21,6 @@ export async function beginRelease(transaction: Db): Promise<NewRelease> {
 /** A file of the folder with its records as they are stored, in no particular order. */
 export interface StoredFile {
   readonly name: string;
-  readonly rows: number;
   /** One line a record. */
   readonly records: readonly string[];
 }
@@ -40,9 +39,14 @@ export async function completeRelease(
     files.flatMap(({ records }) => records),
   );
   await transaction.update(release).set({ digest }).where(eq(release.number, number));
-  await transaction
-    .insert(releaseFile)
-    .values(files.map(({ name, rows, records }) => ({ release: number, name, rows, digest: digestOf('', records) })));
+  await transaction.insert(releaseFile).values(
+    files.map(({ name, records }) => ({
+      release: number,
+      name,
+      rows: records.length,
+      digest: digestOf('', records),
+    })),
+  );
 }
 
 /** SHA-256 in hexadecimal, the same whatever the order of the records. */

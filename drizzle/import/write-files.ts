@@ -21,7 +21,9 @@ export async function writeFiles(
   let problems: Problem[] = [];
   let changes = 0;
   for (const [file, given] of rowsByFile) {
-    const rows = given.map((row) => ({ ...row, values: storedValues(file, row.values, context) }));
+    const rows = given
+      .filter(({ values }) => file.withheld?.(values, context) !== true)
+      .map((row) => ({ ...row, values: storedValues(file, row.values, context) }));
     const {
       inserted,
       updated,
@@ -35,7 +37,8 @@ export async function writeFiles(
     stored.set(file, rows);
     const unchanged = rows.length - inserted - updated;
     const kept = (await countRows(file, context)) - rows.length;
-    files.push({ name: file.name, rows: rows.length, inserted, updated, unchanged, kept });
+    const withheld = given.length - rows.length;
+    files.push({ name: file.name, rows: given.length, inserted, updated, unchanged, withheld, kept });
   }
   return { files, problems, changes, stored };
 }

@@ -93,6 +93,10 @@ export const proposalFilter: FilterRegister<Proposal> = {
       },
       'How late it was at the end of a day: `{ originalDays: { gt: 0 } }` finds what was behind its planned end.',
     ),
+    householdsWithheld: value(
+      (row) => row.householdsWithheld,
+      'Whether households take part that are not named, since its public amounts would be theirs.',
+    ),
     registeredTotal: value(
       (row) => row.registeredTotalVnd,
       'All sources together at the stage REGISTERED, in đồng; null when none is known.',

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { check, index, integer, pgEnum, pgTable, uniqueIndex } from 'drizzle-orm/pg-core';
+import { check, index, integer, pgEnum, pgTable, primaryKey, uniqueIndex } from 'drizzle-orm/pg-core';
 import { recordColumns, vnd } from '../columns.ts';
 import { amountBands, codesOf, participationRoles } from '../vocabulary/index.ts';
 import { beneficiary } from './beneficiary.ts';
@@ -11,7 +11,7 @@ export const amountBandEnum = pgEnum('amount_band', codesOf(amountBands));
 
 /**
  * The part of a beneficiary in a proposal, with its own money at the stage APPROVED. Of a household or artisan only
- * the bands are here; the amounts stand in `participationWithheld`.
+ * the bands are here, and nothing where the proposal's own money would show its amounts: `participationWithheld`.
  */
 export const participation = pgTable(
   'participation',
@@ -40,13 +40,21 @@ export const participation = pgTable(
 );
 
 /**
- * The exact amounts of households and artisans. Not public: no field of the graph may read this table but a sum over
- * three beneficiaries or more.
+ * The parts of households and artisans with their exact amounts, those too that `participation` does not show. Not
+ * public: nothing that the graph reads may touch this table.
  */
-export const participationWithheld = pgTable('participation_withheld', {
-  participationId: integer('participation_id')
-    .primaryKey()
-    .references(() => participation.id, { onDelete: 'cascade' }),
-  stateSupportVnd: vnd('state_support_vnd'),
-  counterpartVnd: vnd('counterpart_vnd'),
-});
+export const participationWithheld = pgTable(
+  'participation_withheld',
+  {
+    proposalId: integer('proposal_id')
+      .notNull()
+      .references(() => proposal.id),
+    beneficiaryId: integer('beneficiary_id')
+      .notNull()
+      .references(() => beneficiary.id),
+    role: participationRoleEnum('role').notNull(),
+    stateSupportVnd: vnd('state_support_vnd'),
+    counterpartVnd: vnd('counterpart_vnd'),
+  },
+  (table) => [primaryKey({ columns: [table.proposalId, table.beneficiaryId, table.role] })],
+);

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { check, index, integer, pgEnum, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core';
+import { boolean, check, index, integer, pgEnum, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core';
 import { code, plainCode, plainDate, recordColumns, searchKey, sortKey, vnd } from '../columns.ts';
 import {
   beneficiaryScopes,
@@ -68,6 +68,8 @@ export const proposal = pgTable(
     districtState: districtStateEnum('district_state').notNull().default('UNKNOWN'),
     /** The one district of implementation; null unless `districtState` is VALUE. */
     districtId: integer('district_id').references(() => place.id),
+    /** Whether `participation` leaves out households, because the proposal's own money would show theirs. */
+    householdsWithheld: boolean('households_withheld').notNull().default(false),
     /** Sums of the known amounts in force, a stage: all sources, and the state's. Null when none is known. */
     registeredTotalVnd: vnd('registered_total_vnd'),
     registeredStateVnd: vnd('registered_state_vnd'),

@@ -19,7 +19,7 @@ export const releaseFile = pgTable(
     name: text('name').notNull(),
     /** SHA-256 over its records as they are stored, in hexadecimal: not over its bytes, which hold what is withheld. */
     digest: text('digest').notNull(),
-    /** Data rows, the header not counted. */
+    /** Records that are stored of it; fewer than its rows where some are withheld. */
     rows: integer('rows').notNull(),
   },
   (table) => [primaryKey({ columns: [table.release, table.name] })],

@@ -24,7 +24,7 @@ export const beneficiaryEntity: Entity<typeof beneficiary> = {
 
 builder.objectType(Beneficiary, {
   description:
-    'An establishment that takes part in proposals (đơn vị thụ hưởng). Business households and artisans stand under a public label, without name, address, tax number and employees.',
+    'An establishment that takes part in proposals (đơn vị thụ hưởng). Business households and artisans stand under a public label, without name, address, tax number and employees; those that take part where public amounts would be theirs also without district, sector and that part.',
   interfaces: [Node],
   fields: (t) => ({
     ...codedFields(t, 'Beneficiary', beneficiary),

@@ -20,7 +20,7 @@ const ReleaseFile = builder.objectRef<typeof releaseFile>('ReleaseFile').impleme
       description:
         'SHA-256 over its records as they are stored, whatever their order, in hexadecimal: equal digests mean equal records. Not over its bytes, which may hold what is withheld.',
     }),
-    rows: t.column({ column: releaseFile.rows, description: 'How many data rows it has.' }),
+    rows: t.column({ column: releaseFile.rows, description: 'How many records are stored of it.' }),
   }),
 });
 

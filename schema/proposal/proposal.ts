@@ -247,8 +247,14 @@ builder.objectType(Proposal, {
       of: (row, parent: typeof proposal) => eq(row.proposalId, parent.id),
     }),
     participations: pageOf(t, participationEntity, {
-      description: 'The parts of beneficiaries, with role and money.',
+      description:
+        'The parts of beneficiaries, with role and money; without those that `householdsWithheld` speaks of.',
       of: (row, parent: typeof proposal) => eq(row.proposalId, parent.id),
+    }),
+    householdsWithheld: t.column({
+      column: proposal.householdsWithheld,
+      description:
+        'Whether households take part that are not named: one or two share some of the money here, so its public amounts would be theirs. How many they are is withheld too.',
     }),
     reportedFigures: pageOf(t, reportedFigureEntity, {
       description: 'What sources say of it.',

@@ -253,9 +253,11 @@ ${code}4,${code},4,UNDER_BASE_APPRAISAL,APPRAISED,2018-01-04,DEPARTMENT_OF_INDUS
     });
     expect(together).toEqual([]);
     expect(
-      await database.query(`select name, state_support_vnd, state_support_band from participation
-        join beneficiary on beneficiary.id = beneficiary_id where beneficiary.code = 'B10'`),
-    ).toEqual([{ name: 'Hộ kinh doanh (An Dương)', state_support_vnd: null, state_support_band: 'UNDER_20M' }]);
+      await database.query(`select proposal.households_withheld, (select name from beneficiary where code = 'B10'),
+          array_to_string(array(select beneficiary.code from participation join beneficiary on beneficiary.id = beneficiary_id
+            where proposal_id = proposal.id), ' ') as shown
+        from proposal where proposal.code = 'KCDP-2018-HP-09'`),
+    ).toEqual([{ households_withheld: true, name: 'Hộ kinh doanh', shown: 'B06' }]);
   });
 });
 
@@ -342,8 +344,15 @@ describe('a file', () => {
     const changed = await changedCopy(figures, 'reported_figures.csv', '"trên 1,144 tỷ đồng"', '');
     const { problems } = await importFolder(database, changed);
     expect(problems.map(brief)).toEqual([
-      ['error', 'changed/reported_figures.csv', 3, 'qualifier', 'OVER', 'OVER begins at the figure'],
-      ['error', 'changed/reported_figures.csv', 4, 'as_printed', null, 'is empty, though the figure is from a source'],
+      ['error', 'hai-phong-2018/reported_figures.csv', 3, 'qualifier', 'OVER', 'OVER begins at the figure'],
+      [
+        'error',
+        'hai-phong-2018/reported_figures.csv',
+        4,
+        'as_printed',
+        null,
+        'is empty, though the figure is from a source',
+      ],
     ]);
   });
 

@@ -30,6 +30,7 @@ describeOnBothDatabases('the sample of Hải Phòng 2018', (open) => {
       inserted: 69,
       updated: 0,
       unchanged: 0,
+      withheld: 0,
       kept: 0,
     });
   });
@@ -81,10 +82,11 @@ describeOnBothDatabases('the sample of Hải Phòng 2018', (open) => {
   });
 
   it('gives the money of five supported proposals to their beneficiaries to the đồng', async () => {
-    const shared = `select proposal.code, sum(coalesce(part.state_support_vnd, withheld.state_support_vnd))::text as state,
-        sum(coalesce(part.counterpart_vnd, withheld.counterpart_vnd))::text as own
-      from participation as part join proposal on proposal.id = part.proposal_id
-      left join participation_withheld as withheld on withheld.participation_id = part.id
+    const shared = `select proposal.code, sum(part.state_support_vnd)::text as state, sum(part.counterpart_vnd)::text as own
+      from proposal join (
+        select proposal_id, role, state_support_vnd, counterpart_vnd from participation
+        union all select proposal_id, role, state_support_vnd, counterpart_vnd from participation_withheld
+      ) as part on part.proposal_id = proposal.id
       where part.role <> 'EMPLOYER_PARTNER' group by 1 order by 1`;
     expect(await rows(shared)).toEqual([
       ['KCDP-2018-HP-04', '84000000', '6000000'],
@@ -127,24 +129,31 @@ describeOnBothDatabases('the sample of Hải Phòng 2018', (open) => {
     expect(await rows('select count(*)::integer from proposal where completed_on is null')).toEqual([[0]]);
   });
 
-  it('keeps of a household its label and the bands of its money, and the exact amounts beside', async () => {
-    const households = `select code, name, tax_code, employees, employees_year, search_key from beneficiary
-      where eligibility_category = 'BUSINESS_HOUSEHOLD' order by code`;
+  it('tells of the two households neither who they are nor of the two proposals that they share in', async () => {
+    const households = `select code, name, tax_code, employees, employees_year, district_id, sector_code, search_key
+      from beneficiary where eligibility_category = 'BUSINESS_HOUSEHOLD' order by code`;
     expect(await rows(households)).toEqual([
-      ['B03', 'Hộ kinh doanh (Cát Hải, 1020)', null, null, null, '\nho kinh doanh (cat hai, 1020)\n'],
-      ['B07', 'Hộ kinh doanh (Kiến Thụy, 1074)', null, null, null, '\nho kinh doanh (kien thuy, 1074)\n'],
+      ['B03', 'Hộ kinh doanh', null, null, null, null, null, '\nho kinh doanh\n'],
+      ['B07', 'Hộ kinh doanh', null, null, null, null, null, '\nho kinh doanh\n'],
     ]);
-    const parts = `select beneficiary.code, role, part.state_support_vnd, state_support_band, counterpart_band,
-        withheld.state_support_vnd as exact_support, withheld.counterpart_vnd as exact_own
-      from participation as part join beneficiary on beneficiary.id = part.beneficiary_id
-      left join participation_withheld as withheld on withheld.participation_id = part.id
-      where beneficiary.code in ('B02', 'B03') order by 1, 2`;
+    const parts = `select proposal.code, households_withheld, string_agg(beneficiary.code, ' ' order by beneficiary.code)
+      from proposal left join participation as part on proposal_id = proposal.id
+      left join beneficiary on beneficiary.id = part.beneficiary_id
+      where proposal.code ~ 'HP-0[4-6]' group by 1, 2 order by 1`;
     expect(await rows(parts)).toEqual([
-      ['B02', 'RECIPIENT', '119000000', null, null, null, null],
-      ['B02', 'EXHIBITOR', '21000000', null, null, null, null],
-      ['B03', 'RECIPIENT', null, 'FROM_20M_TO_50M', 'FROM_20M_TO_50M', '29000000', '29000000'],
-      ['B03', 'EXHIBITOR', null, 'FROM_20M_TO_50M', 'UNDER_20M', '21000000', '1500000'],
+      ['KCDP-2018-HP-04', true, 'B02 B06'],
+      ['KCDP-2018-HP-05', true, null],
+      ['KCDP-2018-HP-06', false, 'B09'],
     ]);
+    expect(report.files.find(({ name }) => name === 'participations.csv')).toEqual({
+      name: 'participations.csv',
+      rows: 14,
+      inserted: 10,
+      updated: 0,
+      unchanged: 0,
+      withheld: 4,
+      kept: 0,
+    });
   });
 
   it('leaves no trade name and no tax number of a household in any table', async () => {
@@ -223,7 +232,7 @@ describeOnBothDatabases('the sample of Hải Phòng 2018', (open) => {
     const dry = await importFolder(database, changed, { dryRun: true });
     expect(dry.release).toBeNull();
     expect(dry.files.filter(({ inserted, updated }) => inserted + updated > 0)).toEqual([
-      { name: 'flows.csv', rows: 21, inserted: 0, updated: 1, unchanged: 20, kept: 0 },
+      { name: 'flows.csv', rows: 21, inserted: 0, updated: 1, unchanged: 20, withheld: 0, kept: 0 },
     ]);
     expect(await rows(`select occurred_on from flow where code = 'D001'`)).toEqual([['2018-06-15']]);
   });

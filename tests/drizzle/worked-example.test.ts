@@ -146,15 +146,32 @@ describeOnBothDatabases('the worked example', (open) => {
     ]);
   });
 
-  it('supports VD-B01, VD-B04 and VD-B08 in two years, and VD-B07 in two provinces', async () => {
+  it('supports VD-B01, VD-B04 and VD-B08 in two years', async () => {
     const supported = `select beneficiary.code, string_agg(proposal.code, ' ' order by proposal.code)
       from participation join beneficiary on beneficiary.id = beneficiary_id join proposal on proposal.id = proposal_id
       group by 1 having count(*) > 1 order by 1`;
     expect(await rows(supported)).toEqual([
       ['VD-B01', 'VD-2016-HP-1 VD-2017-HP-1'],
       ['VD-B04', 'VD-2016-HD-1 VD-2018-HD-1'],
-      ['VD-B07', 'VD-2016-QB-1 VD-2018-HP-3'],
       ['VD-B08', 'VD-2017-QB-1 VD-2019-QB-1'],
+    ]);
+  });
+
+  it('shows three households at one fair with label and band, and none that is alone in a proposal', async () => {
+    const households = `select beneficiary.code, name, string_agg(proposal.code || ' ' || state_support_band, ' '),
+        sum(state_support_vnd)::text
+      from beneficiary left join participation as part on beneficiary_id = beneficiary.id
+      left join proposal on proposal.id = proposal_id
+      where eligibility_category = 'BUSINESS_HOUSEHOLD' or legal_form = 'BUSINESS_HOUSEHOLD' group by 1, 2 order by 1`;
+    expect(await rows(households)).toEqual([
+      ['VD-B07', 'Hộ kinh doanh', null, null],
+      ['VD-B10', 'Hộ kinh doanh (Nam Sách, 1074)', 'VD-2018-HD-3 UNDER_20M', null],
+      ['VD-B11', 'Hộ kinh doanh (Thanh Hà, 1030)', 'VD-2018-HD-3 UNDER_20M', null],
+      ['VD-B12', 'Hộ kinh doanh (Thanh Hà, 1629)', 'VD-2018-HD-3 UNDER_20M', null],
+    ]);
+    expect(await rows(`select code from proposal where households_withheld order by 1`)).toEqual([
+      ['VD-2016-QB-1'],
+      ['VD-2018-HP-3'],
     ]);
   });
 });

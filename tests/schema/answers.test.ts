@@ -66,24 +66,9 @@ describeOnBothDatabases('the sample', (open) => {
       tax: { totalCount: 0 },
       amount: { totalCount: 0 },
       beneficiary: {
-        name: 'Hộ kinh doanh (Cát Hải, 1020)',
+        name: 'Hộ kinh doanh',
         taxCode: null,
-        participations: {
-          nodes: expect.arrayContaining([
-            {
-              stateSupport: null,
-              stateSupportBand: 'FROM_20M_TO_50M',
-              counterpart: null,
-              counterpartBand: 'UNDER_20M',
-            },
-            {
-              stateSupport: null,
-              stateSupportBand: 'FROM_20M_TO_50M',
-              counterpart: null,
-              counterpartBand: 'FROM_20M_TO_50M',
-            },
-          ]),
-        },
+        participations: { nodes: [] },
       },
     });
   });
@@ -97,6 +82,8 @@ describeOnBothDatabases('the sample', (open) => {
     const { provenanceCounts, ...rest } = dataset;
     expect(rest).toEqual({ release: { number: 1 }, licence: 'CC0-1.0', proposals: 12 });
     const counts = Map.groupBy(await provenancesInFiles(), (record) => record);
+    // four parts of unlinked households are not public
+    counts.get('PARTICIPATION ILLUSTRATIVE')?.splice(0, 4);
     expect(
       provenanceCounts.map(({ kind, provenance, records }) => `${kind} ${provenance} ${records}`).toSorted(),
     ).toEqual([...counts].map(([record, { length }]) => `${record} ${length}`).toSorted());

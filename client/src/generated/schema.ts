@@ -730,7 +730,7 @@ export interface BeneficiaryParticipationsArguments {
   readonly where?: ParticipationFilter | null | undefined;
 }
 
-/** An establishment that takes part in proposals (đơn vị thụ hưởng). Business households and artisans stand under a public label, without name, address, tax number and employees. */
+/** An establishment that takes part in proposals (đơn vị thụ hưởng). Business households and artisans stand under a public label, without name, address, tax number and employees; those that take part where public amounts would be theirs also without district, sector and that part. */
 export interface Beneficiary {
   /** The name of the type. */
   readonly __typename: 'Beneficiary';
@@ -3884,6 +3884,8 @@ export interface Proposal {
   readonly grouping: Open<ProposalGrouping>;
   /** The grouping in words. */
   readonly groupingLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  /** Whether households take part that are not named: one or two share some of the money here, so its public amounts would be theirs. How many they are is withheld too. */
+  readonly householdsWithheld: boolean;
   /** The id in the whole graph, `Type:code`. It stays the same over releases and databases. */
   readonly id: string;
   /** Who carries it out; null when not known. */
@@ -3900,7 +3902,7 @@ export interface Proposal {
   readonly normChecks: readonly NormCheck[];
   /** The instrument that it names for its support norms; null when it names none. */
   readonly normInstrument: LegalInstrument | null;
-  /** The parts of beneficiaries, with role and money. */
+  /** The parts of beneficiaries, with role and money; without those that `householdsWithheld` speaks of. */
   readonly participations: Asked<ParticipationConnection, BeneficiaryParticipationsArguments>;
   /** The year of the plan and of its budget. */
   readonly planYear: number;
@@ -4042,6 +4044,8 @@ export interface ProposalFilter {
   readonly flows?: FlowListFilter | null | undefined;
   /** Single, grouped or point. */
   readonly grouping?: ProposalGroupingFilter | null | undefined;
+  /** Whether households take part that are not named, since its public amounts would be theirs. */
+  readonly householdsWithheld?: BooleanFilter | null | undefined;
   /** Who carries it out. */
   readonly implementingOrganisation?: OrganisationFilter | null | undefined;
   /** Its outputs, planned and actual. */
@@ -4724,7 +4728,7 @@ export interface ReleaseFile {
   readonly digest: string;
   /** Its name within its folder. */
   readonly name: string;
-  /** How many data rows it has. */
+  /** How many records are stored of it. */
   readonly rows: number;
 }
 

@@ -2,6 +2,7 @@ import { day } from '../cell-kind.ts';
 import { adjustment, proposal, statusEvent } from '../../tables/index.ts';
 import { importFile } from '../import-file.ts';
 import type { ImportContext } from '../import-file.ts';
+import { checkNames, namesAndCodes } from '../named-households.ts';
 import { errorIn, warningIn } from '../problem.ts';
 import type { ImportRow, Problem, Values } from '../problem.ts';
 import { storedEvents } from '../stored-events.ts';
@@ -17,8 +18,10 @@ export const adjustments = importFile({
   prepare: (row) => ({ ...row, new_end: newEndOf(row) }),
   check: async (rows, context) => {
     const stored = await storedEvents(rows, context);
+    const names = namesAndCodes(context);
     const given = Map.groupBy(context.rows(statusEvent), ({ values }) => values['proposal']);
     return [...Map.groupBy(rows, ({ values }) => values['proposal'])].flatMap(([code, group]) => [
+      ...group.flatMap((row) => checkNames(row, ['old_value', 'new_value', 'reason', 'provenance_note'], names)),
       ...group.flatMap(checkDecision),
       ...group.flatMap(checkExtension),
       ...group.flatMap((row) => checkOldEnd(row, group, context)),

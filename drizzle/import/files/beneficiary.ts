@@ -4,6 +4,7 @@ import { beneficiary, participation, place } from '../../tables/index.ts';
 import { isWithheld, publicLabel } from '../household.ts';
 import { importFile } from '../import-file.ts';
 import type { ImportContext } from '../import-file.ts';
+import { checkNames, householdNames } from '../named-households.ts';
 import { errorIn } from '../problem.ts';
 import type { ImportRow, Problem, Values } from '../problem.ts';
 
@@ -14,18 +15,36 @@ export const beneficiaries = importFile({
   searched: ['name'],
   sorted: 'name',
   prepare: withhold,
-  check: async (rows, context) => [
-    ...rows.flatMap((row) => [...checkTaxCode(row), ...checkPlace(row, context), ...checkSector(row)]),
-    ...(await checkExposed(rows, context)),
-  ],
+  check: async (rows, context) => {
+    const names = householdNames(context);
+    return [
+      ...rows.flatMap((row) => [
+        ...checkTaxCode(row),
+        ...checkPlace(row, context),
+        ...checkSector(row),
+        ...checkNames(row, ['provenance_note'], [names.get(row.values['code'] ?? '') ?? '']),
+      ]),
+      ...(await checkExposed(rows, context)),
+    ];
+  },
 });
 
-/** Of a household or artisan the name, the tax number and the few employees stay outside the database. */
-function withhold(row: Values, { find }: ImportContext): Values {
+/**
+ * Of a household or artisan the name, the tax number and the few employees stay outside the database; of an unlinked one
+ * also what the label says.
+ */
+function withhold(row: Values, { find, unlinked }: ImportContext): Values {
   if (!isWithheld(row)) return row;
-  const near = find(place, row['district']) ?? find(place, row['province']);
-  const name = publicLabel(row, near?.['name'] ?? null);
-  return { ...row, name, tax_code: null, employees: null, employees_year: null };
+  const undescribed = { parent: null, province: null, district: null, sector_code: null, sector_version: null };
+  const shown = unlinked.households.has(row['code'] ?? '') ? { ...row, ...undescribed } : row;
+  const near = find(place, shown['district']) ?? find(place, shown['province']);
+  return {
+    ...shown,
+    name: publicLabel(shown, near?.['name'] ?? null),
+    tax_code: null,
+    employees: null,
+    employees_year: null,
+  };
 }
 
 function checkTaxCode(row: ImportRow): Problem[] {

@@ -50,9 +50,4 @@ export const importFiles = [
 ];
 
 /** Files of the same shape that a folder may hold already, and that no table takes yet. */
-export const filesNotYetRead = [
-  'budget_items.csv',
-  'needs_surveys.csv',
-  'trade_fairs.csv',
-  'typical_products.csv',
-];
+export const filesNotYetRead = ['budget_items.csv', 'needs_surveys.csv', 'trade_fairs.csv', 'typical_products.csv'];

@@ -3,8 +3,9 @@ import { beneficiary, participation, participationWithheld } from '../../tables/
 import { bandOf, isWithheld } from '../household.ts';
 import { importFile } from '../import-file.ts';
 import type { ImportContext } from '../import-file.ts';
+import { checkNames, householdNames } from '../named-households.ts';
 import { warningIn } from '../problem.ts';
-import type { ImportRow, Values } from '../problem.ts';
+import type { ImportRow, Problem, Values } from '../problem.ts';
 
 export const participations = importFile({
   name: 'participations.csv',
@@ -12,18 +13,23 @@ export const participations = importFile({
   key: ['proposal', 'beneficiary', 'role'],
   prepared: ['state_support_band', 'counterpart_band'],
   prepare: withhold,
-  check: (rows) =>
-    rows
-      .filter(({ values }) => values['role'] === 'EMPLOYER_PARTNER' && BigInt(values['state_support_vnd'] ?? 0) > 0n)
-      .map((row) =>
-        warningIn(row, {
-          column: 'state_support_vnd',
-          message: 'an employer partner receives no state money',
-          remedy: 'Compare the role with the amount.',
-        }),
-      ),
+  withheld: (row, { find, unlinked }) =>
+    unlinked.proposals.has(row['proposal'] ?? '') && isWithheld(find(beneficiary, row['beneficiary'])),
+  check: (rows, context) => {
+    const names = householdNames(context);
+    return rows.flatMap((row) => [
+      ...checkNames(row, ['provenance_note'], [names.get(row.values['beneficiary'] ?? '') ?? '']),
+      ...checkPartner(row),
+    ]);
+  },
   afterwards: writeWithheld,
 });
+
+function checkPartner(row: ImportRow): Problem[] {
+  if (row.values['role'] !== 'EMPLOYER_PARTNER' || BigInt(row.values['state_support_vnd'] ?? 0) === 0n) return [];
+  const message = 'an employer partner receives no state money';
+  return [warningIn(row, { column: 'state_support_vnd', message, remedy: 'Compare the role with the amount.' })];
+}
 
 /** Of a household or artisan the public row has bands instead of amounts. */
 function withhold(row: Values, { find }: ImportContext): Values {
@@ -46,21 +52,21 @@ async function writeWithheld(rows: readonly ImportRow[], { find, query }: Import
   }));
   const [changed] = await query<{ changes: number }>(sql`
     with given as (
-      select participation.id, given.withheld, given.state_support_vnd, given.counterpart_vnd
+      select proposal.id as proposal_id, beneficiary.id as beneficiary_id, role::participation_role as role,
+        given.withheld, given.state_support_vnd, given.counterpart_vnd
       from json_to_recordset(${JSON.stringify(given)}::text::json) as given (proposal text, beneficiary text, role text,
         state_support_vnd bigint, counterpart_vnd bigint, withheld boolean)
       join proposal on proposal.code = given.proposal
       join beneficiary on beneficiary.code = given.beneficiary
-      join ${participation} on participation.proposal_id = proposal.id
-        and participation.beneficiary_id = beneficiary.id and participation.role::text = given.role
     ), forgotten as (
-      delete from ${participationWithheld} using given
-      where participation_withheld.participation_id = given.id and not given.withheld
+      delete from ${participationWithheld} as held using given
+      where (held.proposal_id, held.beneficiary_id, held.role) = (given.proposal_id, given.beneficiary_id, given.role)
+        and not given.withheld
       returning 1
     ), written as (
-      insert into ${participationWithheld} (participation_id, state_support_vnd, counterpart_vnd)
-      select id, state_support_vnd, counterpart_vnd from given where withheld
-      on conflict (participation_id) do update
+      insert into ${participationWithheld} (proposal_id, beneficiary_id, role, state_support_vnd, counterpart_vnd)
+      select proposal_id, beneficiary_id, role, state_support_vnd, counterpart_vnd from given where withheld
+      on conflict (proposal_id, beneficiary_id, role) do update
       set state_support_vnd = excluded.state_support_vnd, counterpart_vnd = excluded.counterpart_vnd
       where (participation_withheld.state_support_vnd, participation_withheld.counterpart_vnd)
         is distinct from (excluded.state_support_vnd, excluded.counterpart_vnd)

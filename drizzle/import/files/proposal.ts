@@ -3,6 +3,7 @@ import { activitySubtype, amount, place, programme, proposal, proposalArea } fro
 import { stateFundingSources } from '../../vocabulary/index.ts';
 import { importFile } from '../import-file.ts';
 import type { ImportContext } from '../import-file.ts';
+import { checkNames, namesByProposal } from '../named-households.ts';
 import { errorIn, warningIn } from '../problem.ts';
 import type { ImportRow, Problem } from '../problem.ts';
 import { checkUnitOfProposal, existedIn } from '../unit-of-proposal.ts';
@@ -19,6 +20,7 @@ export const proposals = importFile({
     'adjusted_end',
     'district_state',
     'district_id',
+    'households_withheld',
     ...['registered', 'appraised', 'approved', 'assigned', 'settled'].flatMap((stage) => [
       `${stage}_total_vnd`,
       `${stage}_state_vnd`,
@@ -34,7 +36,9 @@ export const proposals = importFile({
       context.rows(amount).filter(({ values }) => values['stage'] === 'REGISTERED' && values['superseded'] === 'false'),
       ({ values }) => values['proposal'],
     );
+    const names = namesByProposal(context);
     return rows.flatMap((row) => [
+      ...checkNames(row, ['title_vi', 'title_en', 'provenance_note'], names.get(row.values['code'] ?? '') ?? []),
       ...checkProvince(row, context),
       ...checkProgramme(row, context),
       ...checkSubtype(row, context),

@@ -24,8 +24,8 @@ export function* participations(scale: Scale): Generator<Row<typeof participatio
 
 /** The exact money of the households among them. */
 export function* participationsWithheld(scale: Scale): Generator<Row<typeof participationWithheld>> {
-  for (const { id, household, stateVnd, counterpartVnd } of parts(scale)) {
-    if (household) yield { participationId: id, stateSupportVnd: stateVnd, counterpartVnd };
+  for (const { proposalId, beneficiaryId, household, stateVnd, counterpartVnd } of parts(scale)) {
+    if (household) yield { proposalId, beneficiaryId, role: 'RECIPIENT', stateSupportVnd: stateVnd, counterpartVnd };
   }
 }
 

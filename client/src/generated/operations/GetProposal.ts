@@ -42,7 +42,7 @@ export type GetProposalResult = {
         readonly ceiling: bigint | null;
       })[];
     };
-    /** The parts of beneficiaries, with role and money. */
+    /** The parts of beneficiaries, with role and money; without those that `householdsWithheld` speaks of. */
     readonly participations: {
       /** How many records the whole list has, whatever the page. */
       readonly totalCount: number;
