@@ -1,23 +1,19 @@
 import { UnusableInput } from '../errors.ts';
-import { builder } from '../builder.ts';
-import { parseWholeNumber } from './vnd.ts';
+import { textScalar } from './text-scalar.ts';
+import { readDigits } from './vnd.ts';
 
 const decimal = /^-?\d{1,38}(\.\d{1,20})?$/;
 
-builder.scalarType('Decimal', {
-  description: 'An exact decimal number, as a string with a point: "0.6387".',
-  serialize: (value) => String(value),
-  parseValue: (value) => {
-    const text = typeof value === 'number' ? String(value) : value;
-    if (typeof text !== 'string' || !decimal.test(text)) {
-      throw new UnusableInput('Write a decimal number in a string, such as "0.6387".');
-    }
-    return text;
-  },
+textScalar('Decimal', 'An exact decimal number, as a string with a point: "0.6387".', (value) => {
+  const text = typeof value === 'number' ? String(value) : value;
+  if (typeof text !== 'string' || !decimal.test(text)) {
+    throw new UnusableInput('Write a decimal number in a string, such as "0.6387".');
+  }
+  return text;
 });
 
-builder.scalarType('BigInt', {
-  description: 'A whole number of any size up to 38 digits, as a string of digits.',
-  serialize: (value) => String(value),
-  parseValue: parseWholeNumber,
-});
+textScalar(
+  'BigInt',
+  'A whole number of any size up to 38 digits, as a string of digits.',
+  readDigits('Write a whole number as a string of digits, such as "500".'),
+);

@@ -1,5 +1,5 @@
 import { UnusableInput } from '../errors.ts';
-import { builder } from '../builder.ts';
+import { textScalar } from './text-scalar.ts';
 
 const isoDate = /^(\d{4})-(\d{2})-(\d{2})$/;
 
@@ -13,18 +13,10 @@ function parsePlainDate(value: unknown): string {
   return value as string;
 }
 
-builder.scalarType('Date', {
-  description: 'A day without time and zone, as YYYY-MM-DD.',
-  serialize: (value) => String(value),
-  parseValue: parsePlainDate,
-});
+textScalar('Date', 'A day without time and zone, as YYYY-MM-DD.', parsePlainDate);
 
-builder.scalarType('DateTime', {
-  description: 'An instant in UTC, as in 2026-11-23T10:15:00.000Z.',
-  serialize: (value) => String(value),
-  parseValue: (value) => {
-    const instant = typeof value === 'string' ? Date.parse(value) : Number.NaN;
-    if (Number.isNaN(instant)) throw new UnusableInput('Write an instant as in 2026-11-23T10:15:00Z.');
-    return new Date(instant).toISOString();
-  },
+textScalar('DateTime', 'An instant in UTC, as in 2026-11-23T10:15:00.000Z.', (value) => {
+  const instant = typeof value === 'string' ? Date.parse(value) : Number.NaN;
+  if (Number.isNaN(instant)) throw new UnusableInput('Write an instant as in 2026-11-23T10:15:00Z.');
+  return new Date(instant).toISOString();
 });

@@ -1,5 +1,6 @@
 import { getOperationAST, GraphQLError, parse, validate, type DocumentNode } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
+import { withPlace } from '../errors/input-place.ts';
 import { refusal, refuseAbove } from '../errors/refuse.ts';
 import { DocumentCache } from './document-cache.ts';
 import type { Limits } from './figures.ts';
@@ -37,9 +38,10 @@ export function useLimits(limits: Limits): Plugin {
       setValidationFn((schema: Parameters<typeof validate>[0], document: DocumentNode) =>
         validate(schema, document, undefined, { maxErrors: mostValidationErrors }),
       );
-      return ({ valid }) => {
+      return ({ valid, result, setResult: setErrors }) => {
+        if (!valid) return setErrors(result.map((error) => withPlace(error as GraphQLError, documentAST)));
         const source = sources.get(documentAST);
-        if (!valid || source === undefined) return;
+        if (source === undefined) return;
         admitted.set(source, documentAST);
         admissions.set(documentAST, new Map());
       };
