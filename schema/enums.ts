@@ -76,6 +76,13 @@ export const BudgetStage = vocabularyEnum(
   vocabulary.budgetStages,
   tables.budgetStageEnum,
 );
+vocabularyEnum('CostItemKind', 'What money is spent on.', vocabulary.costItemKinds, tables.costItemKindEnum);
+vocabularyEnum(
+  'YearEndKind',
+  'What becomes of assigned money that a budget year did not use.',
+  vocabulary.yearEndKinds,
+  tables.yearEndKindEnum,
+);
 vocabularyEnum('FlowKind', 'A movement of money.', vocabulary.flowKinds, tables.flowKindEnum);
 vocabularyEnum(
   'AmountBand',

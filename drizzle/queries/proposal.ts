@@ -1,6 +1,7 @@
 import {
   adjustment,
   amount,
+  costItem,
   flow,
   indicatorResult,
   participation,
@@ -8,20 +9,22 @@ import {
   proposalArea,
   statusEvent,
   trainingCourse,
+  yearEndEvent,
 } from '../tables/index.ts';
-import { adjustmentFilter } from './adjustment.ts';
 import { activityFilter, activitySubtypeFilter } from './activity.ts';
+import { adjustmentFilter } from './adjustment.ts';
 import { amountFilter, flowFilter, statusEventFilter } from './amount.ts';
-import { daysStandingOn, statusOn, statusSinceOn } from './life.ts';
-import { daysLate, endOn, completedOn } from './lateness.ts';
+import { costItemFilter } from './cost-item.ts';
 import { indicatorResultFilter } from './indicator.ts';
 import { organisationFilter } from './organisation.ts';
 import { participationFilter } from './participation.ts';
 import { placeFilter } from './place.ts';
 import { programmeFilter } from './programme.ts';
+import { proposalMoments } from './proposal-moments.ts';
 import { recordFilters, recordOrders } from './record.ts';
-import { atEndOf, many, one, orderBy, searchIn, value, type FilterRegister, type OrderRegister } from './register.ts';
+import { many, one, orderBy, searchIn, value, type FilterRegister, type OrderRegister } from './register.ts';
 import { trainingCourseFilter } from './training-course.ts';
+import { yearEndEventFilter } from './year-end-event.ts';
 
 type Proposal = typeof proposal;
 
@@ -46,53 +49,12 @@ export const proposalFilter: FilterRegister<Proposal> = {
     beneficiaryScope: value((row) => row.beneficiaryScope, 'For whom it is.'),
     status: value((row) => row.status, 'The status after the last event; null without events.'),
     statusSince: value((row) => row.statusSince, 'The day of the last event.'),
-    statusOn: atEndOf(
-      'StatusOn',
-      {
-        status: {
-          like: proposal.status,
-          of: ({ id }, on) => statusOn(id, on),
-          description: 'The status; without one before the first event.',
-        },
-        since: {
-          like: proposal.statusSince,
-          of: ({ id }, on) => statusSinceOn(id, on),
-          description: 'The day on which it came into that status.',
-        },
-        days: {
-          like: statusEvent.sequence,
-          of: ({ id }, on) => daysStandingOn(id, on),
-          description: 'How many days it had been in that status; without a number in a final one.',
-        },
-      },
-      'The status at the end of a day, and how long it had stood there.',
-    ),
+    ...proposalMoments,
     approvedOn: value((row) => row.approvedOn, 'The day of approval.'),
     plannedStart: value((row) => row.plannedStart, 'The planned first day.'),
     plannedEnd: value((row) => row.plannedEnd, 'The planned last day.'),
     adjustedEnd: value((row) => row.adjustedEnd, 'The last day after approved extensions; the planned one without.'),
     completedOn: value((row) => row.completedOn, 'The day on which the work was completed.'),
-    lateOn: atEndOf(
-      'LateOn',
-      {
-        originalDays: {
-          like: statusEvent.sequence,
-          of: (row, on) => daysLate(row, row.plannedEnd, on),
-          description: 'Days behind the planned end, negative when early; without a number as `late` says why.',
-        },
-        adjustedDays: {
-          like: statusEvent.sequence,
-          of: (row, on) => daysLate(row, endOn(row, on), on),
-          description: 'Days behind the end that extensions approved until then set.',
-        },
-        completedOn: {
-          like: proposal.completedOn,
-          of: ({ id }, on) => completedOn(id, on),
-          description: 'The day on which the work was completed, as known on the day.',
-        },
-      },
-      'How late it was at the end of a day: `{ originalDays: { gt: 0 } }` finds what was behind its planned end.',
-    ),
     householdsWithheld: value(
       (row) => row.householdsWithheld,
       'Whether households take part that are not named, since its public amounts would be theirs.',
@@ -152,6 +114,8 @@ export const proposalFilter: FilterRegister<Proposal> = {
     areas: many(proposalArea.proposalId, () => areaFilter, 'Its places of implementation.'),
     participations: many(participation.proposalId, () => participationFilter, 'The parts of beneficiaries.'),
     amounts: many(amount.proposalId, () => amountFilter, 'Its amounts, a stage and funding source.'),
+    costItems: many(costItem.proposalId, () => costItemFilter, 'What its amounts are for.'),
+    yearEndEvents: many(yearEndEvent.proposalId, () => yearEndEventFilter, 'Its money that a budget year did not use.'),
     flows: many(flow.proposalId, () => flowFilter, 'Its dated flows of money.'),
     adjustments: many(adjustment.proposalId, () => adjustmentFilter, 'The changes that were asked for.'),
     statusEvents: many(statusEvent.proposalId, () => statusEventFilter, 'The events of its life.'),

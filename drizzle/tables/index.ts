@@ -2,6 +2,8 @@ export { provenanceEnum } from '../columns.ts';
 export * from './activity.ts';
 export * from './adjustment.ts';
 export * from './amount.ts';
+export * from './cost-item.ts';
+export * from './year-end-event.ts';
 export * from './beneficiary.ts';
 export * from './eligibility.ts';
 export * from './indicator.ts';

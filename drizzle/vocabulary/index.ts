@@ -1,5 +1,6 @@
 export * from './adjustment.ts';
 export * from './beneficiary.ts';
+export * from './cost-item.ts';
 export * from './law.ts';
 export * from './money.ts';
 export * from './place.ts';

@@ -57,6 +57,16 @@ export const flowKinds = {
   },
 } as const;
 
+/** What becomes of assigned money that a budget year did not use. Events, not stages. */
+export const yearEndKinds = {
+  CARRIED_OVER: {
+    vi: 'Chuyển nguồn',
+    en: 'Carried over',
+    description: 'Left to be spent in the budget year that follows.',
+  },
+  CANCELLED: { vi: 'Hủy dự toán', en: 'Cancelled', description: 'Fallen back to the budget.' },
+} as const;
+
 export const amountBands = {
   UNDER_20M: { vi: 'dưới 20 triệu đồng', en: 'under 20 million VND', description: 'Below 20,000,000 VND.' },
   FROM_20M_TO_50M: {

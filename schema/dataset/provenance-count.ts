@@ -30,6 +30,8 @@ export const recordKinds = {
   PROPOSAL_AREA: { table: tables.proposalArea, description: 'Places of implementation.' },
   ADJUSTMENT: { table: tables.adjustment, description: 'Changes of approved proposals that were asked for.' },
   STATUS_EVENT: { table: tables.statusEvent, description: "Events of proposals' lives." },
+  COST_ITEM: { table: tables.costItem, description: 'What amounts are for.' },
+  YEAR_END_EVENT: { table: tables.yearEndEvent, description: 'Money that budget years did not use.' },
   AMOUNT: { table: tables.amount, description: 'Amounts, superseded ones too.' },
   FLOW: { table: tables.flow, description: 'Dated flows of money.' },
   INDICATOR: { table: tables.indicator, description: 'What output is counted by.' },

@@ -2,6 +2,7 @@ import { asc, eq, sql, type SQL } from 'drizzle-orm';
 import type { AnyPgColumn } from 'drizzle-orm/pg-core';
 import { place, proposal, proposalArea } from '@khuyencong/drizzle/tables/index.ts';
 import { daysStandingOn, statusOn } from '@khuyencong/drizzle/queries/life.ts';
+import { disbursed } from '@khuyencong/drizzle/queries/settlement.ts';
 import { proposalFilter, proposalOrder } from '@khuyencong/drizzle/queries/proposal.ts';
 import {
   beneficiaryScopes,
@@ -28,6 +29,9 @@ import { reportedFigureEntity } from '../source/source.ts';
 import { trainingCourseEntity } from '../training-course/training-course.ts';
 import { trainingTotals } from '../training-course/training-totals.ts';
 import { adjustmentEntity } from './adjustment.ts';
+import { costItemEntity } from './cost-item.ts';
+import { Settlement } from './settlement.ts';
+import { yearEndEventEntity } from './year-end-event.ts';
 import { Lateness } from './lateness.ts';
 import { amountEntity, flowEntity } from './money.ts';
 import { NormCheck } from './norm-check.ts';
@@ -232,6 +236,30 @@ builder.objectType(Proposal, {
     }),
     amountHistory: pageOf(t, amountEntity, {
       description: 'All its amounts with those that later ones superseded. Never add them.',
+      of: (row, parent: typeof proposal) => eq(row.proposalId, parent.id),
+    }),
+    costItems: pageOf(t, costItemEntity, {
+      description: 'What its amounts are for, by stage, item and funding source.',
+      of: (row, parent: typeof proposal) => eq(row.proposalId, parent.id),
+    }),
+    disbursed: t.leaf({
+      type: 'VND',
+      nullable: true,
+      description:
+        'State money paid out less what was returned (giải ngân): all that is recorded or, with `on`, until the end of that day. Null when no flow is recorded and, with `on`, when the day of one is not known; 0 before the first.',
+      args: { on: t.arg({ type: 'Date', description: 'A day of the past; all recorded flows without it.' }) },
+      sql: (row, { on }) => disbursed(row.id, on.isSet ? dayOf(on) : null),
+    }),
+    settlement: t.embed({
+      type: Settlement,
+      description: 'What is still to pay or to recover of its state money, and why where nothing can be said.',
+      args: {
+        on: t.arg({ type: 'Date', description: 'At the end of this day; all that is recorded without it.' }),
+      },
+      row: (row, { on }) => ({ proposal: row, on: on.isSet ? dayOf(on) : null }),
+    }),
+    yearEndEvents: pageOf(t, yearEndEventEntity, {
+      description: 'Its money that a budget year did not use: carried over or cancelled.',
       of: (row, parent: typeof proposal) => eq(row.proposalId, parent.id),
     }),
     flows: pageOf(t, flowEntity, {

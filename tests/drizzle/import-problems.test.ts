@@ -205,6 +205,33 @@ ${code}4,${code},4,UNDER_BASE_APPRAISAL,APPRAISED,2018-01-04,DEPARTMENT_OF_INDUS
     ]);
   });
 
+  it('stores no value of a change that names a household, or a name in place of a code', async () => {
+    const beneficiaries = (code: string, category: string, name: string) =>
+      `${code},${name},${category},P31-2018,ILLUSTRATIVE\n`;
+    const change = (code: string, before: string, after: string) =>
+      `${code},KCDP-2018-HP-07,CHANGE_BENEFICIARY,2018-06-01,APPROVED,${before},${after},ILLUSTRATIVE\n`;
+    const problems = await problemsOf(database, {
+      'beneficiaries.csv': `code,name,eligibility_category,province,provenance
+${beneficiaries('VD-N1', 'SME', 'Công ty Ví Dụ')}${beneficiaries('VD-N2', 'COOPERATIVE', 'HTX Ví Dụ')}${beneficiaries('VD-N3', 'BUSINESS_HOUSEHOLD', 'Hộ Nguyễn Ví Dụ')}`,
+      'adjustments.csv': `code,proposal,kind,requested_on,decision,old_value,new_value,provenance
+${change('N1', 'VD-N1', 'VD-N2')}${change('N2', 'VD-N1', 'VD-N2;VD-N3')}${change('N3', 'Hộ Nguyễn Ví Dụ', 'VD-N1')}`,
+    });
+    const message = 'names another than a public establishment of this folder; neither value is stored';
+    expect(problems.map(brief)).toEqual([
+      ['warning', 'adjustments.csv', 3, 'new_value', 'VD-N2;VD-N3', message],
+      ['warning', 'adjustments.csv', 4, 'new_value', 'VD-N1', message],
+    ]);
+    expect(
+      await database.query(
+        `select code, old_value, new_value from adjustment where code in ('N1', 'N2', 'N3') order by 1`,
+      ),
+    ).toEqual([
+      { code: 'N1', old_value: 'VD-N1', new_value: 'VD-N2' },
+      { code: 'N2', old_value: null, new_value: null },
+      { code: 'N3', old_value: null, new_value: null },
+    ]);
+  });
+
   it('warns of an event that is told otherwise than it is stored', async () => {
     const header = 'code,proposal,sequence,from_status,to_status,occurred_on,provenance';
     const files = {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { beforeAll, expect, it } from 'vitest';
 import { describeOnBothDatabases } from '../support/databases.ts';
 import { openWorkedExample, type CompiledGraph } from './compile/compiled-graph.ts';
@@ -92,6 +93,24 @@ describeOnBothDatabases('the life of proposals', (open) => {
       '{ budget(where: { statusOn: { on: "2016-12-01", status: { eq: APPROVED } } }) { total { proposals all: money(stage: REGISTERED) { sum } } } }',
     );
     expect(budget.total).toEqual({ proposals: 2, all: { sum: '700000000' } });
+  });
+
+  it('shares out every day since the first event: on any day the times in statuses add up to them', async () => {
+    const days = fc.date({ min: new Date('2015-10-01'), max: new Date('2020-01-01'), noInvalidDate: true });
+    const check = async (day: Date) => {
+      const on = day.toISOString().slice(0, 10);
+      const { proposals } = await graph.data<any>(
+        `{ proposals(first: 100) { nodes { status(on: "${on}") timeInStatus(on: "${on}") { status days since } statusEvents(first: 50) { nodes { toStatus daysUntilNext(on: "${on}") } } } } }`,
+      );
+      for (const { status, timeInStatus, statusEvents } of proposals.nodes) {
+        const spent = timeInStatus.reduce((sum: number, time: any) => sum + (time.days ?? 0), 0);
+        const stays = statusEvents.nodes.reduce((sum: number, event: any) => sum + (event.daysUntilNext ?? 0), 0);
+        expect(stays).toBe(spent);
+        if (status === null || ['SETTLED', 'REJECTED', 'WITHDRAWN'].includes(status)) continue;
+        expect(spent).toBe((Date.parse(on) - Date.parse(timeInStatus[0].since)) / 86_400_000);
+      }
+    };
+    await fc.assert(fc.asyncProperty(days, check), { numRuns: 25 });
   });
 
   it('finds by its events the one whose stay in SUSPENDED lasted 30 days', async () => {

@@ -1388,6 +1388,174 @@ export interface ComparisonWindow {
   readonly where?: ProposalFilter | null | undefined;
 }
 
+/** What the money of a proposal from one funding source is for, at one budget stage: a part of its amount. */
+export interface CostItem {
+  /** The name of the type. */
+  readonly __typename: 'CostItem';
+  /** The amount. */
+  readonly amount: bigint;
+  /** Whose money it is. */
+  readonly fundingSource: Open<FundingSource>;
+  /** The funding source in words. */
+  readonly fundingSourceLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  /** What the money is for. */
+  readonly item: Open<CostItemKind>;
+  /** What the money is for, in words. */
+  readonly itemLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  /** Whose money it is a part of. */
+  readonly proposal: Proposal;
+  /** Where the record is from. ILLUSTRATIVE records are invented. */
+  readonly provenance: Open<Provenance>;
+  /** The provenance in words. */
+  readonly provenanceLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  /** Which part of the record is from where; null when there is nothing to add. */
+  readonly provenanceNote: string | null;
+  /** The release that wrote its present state. */
+  readonly releaseNumber: number;
+  /** The budget stage; stages are never added. */
+  readonly stage: Open<BudgetStage>;
+  /** The stage in words. */
+  readonly stageLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  /** When the release was made that brought the record into its present state. */
+  readonly updatedAt: string;
+}
+
+/** A page of a list of records of type CostItem. */
+export interface CostItemConnection {
+  /** The name of the type. */
+  readonly __typename: 'CostItemConnection';
+  /** The records of the page with their cursors, in order. */
+  readonly edges: readonly CostItemEdge[];
+  /** The records of the page, in order. */
+  readonly nodes: readonly CostItem[];
+  /** Where the page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many records the whole list has, whatever the page. */
+  readonly totalCount: number;
+}
+
+/** A record of type CostItem at its place in a list. */
+export interface CostItemEdge {
+  /** The name of the type. */
+  readonly __typename: 'CostItemEdge';
+  /** The place; give it to `after` or `before`. */
+  readonly cursor: string;
+  /** The record. */
+  readonly node: CostItem;
+}
+
+/** Conditions on records of type CostItem; all that are given must hold. */
+export interface CostItemFilter {
+  /** The amount in đồng. */
+  readonly amount?: VNDFilter | null | undefined;
+  /** All of these hold. */
+  readonly and?: readonly CostItemFilter[] | null | undefined;
+  /** Whose money it is. */
+  readonly fundingSource?: FundingSourceFilter | null | undefined;
+  /** What the money is for. */
+  readonly item?: CostItemKindFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: CostItemFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: readonly CostItemFilter[] | null | undefined;
+  /** Where the record is from. */
+  readonly provenance?: ProvenanceFilter | null | undefined;
+  /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
+  readonly releaseNumber?: IntFilter | null | undefined;
+  /** The budget stage. */
+  readonly stage?: BudgetStageFilter | null | undefined;
+}
+
+/** What money is spent on. */
+export type CostItemKind =
+  /** Rent and fitting of booths at a fair. (Thuê và dàn dựng gian hàng) */
+  | 'BOOTH_RENT_AND_FITTING'
+  /** Production of television and radio. (Sản xuất chương trình) */
+  | 'BROADCAST_PRODUCTION'
+  /** Certificates and prizes of a selection. (Giấy chứng nhận, tiền thưởng) */
+  | 'CERTIFICATES_AND_PRIZES'
+  /** Making the work known. (Tuyên truyền) */
+  | 'COMMUNICATION'
+  /** A contract with a consultant. (Hợp đồng tư vấn) */
+  | 'CONSULTANCY_CONTRACT'
+  /** Sessions of a council or jury. (Hội đồng, ban giám khảo) */
+  | 'COUNCIL_AND_JURY'
+  /** Design and registration of trade marks. (Thiết kế, đăng ký nhãn hiệu) */
+  | 'DESIGN_AND_REGISTRATION_SERVICE'
+  /** What exhibitors pay themselves. (Chi phí của đơn vị tham gia) */
+  | 'EXHIBITOR_OWN_COSTS'
+  /** Transport of exhibits. (Vận chuyển hàng hóa) */
+  | 'GOODS_TRANSPORT'
+  /** Fees of lecturers. (Thù lao giảng viên) */
+  | 'LECTURER_FEES'
+  /** Purchase of machines and equipment. (Mua máy móc) */
+  | 'MACHINERY_PURCHASE'
+  /** Machines that an employer lends for training. (Sử dụng máy của doanh nghiệp) */
+  | 'MACHINE_USE_BY_EMPLOYER'
+  /** What participants get for food and travel. (Hỗ trợ ăn, đi lại cho học viên) */
+  | 'PARTICIPANT_MEALS_TRAVEL'
+  /** Printing of newsletters, catalogues and leaflets. (In ấn) */
+  | 'PRINTING'
+  /** Management of the proposal by who carries it out. (Quản lý đề án) */
+  | 'PROJECT_MANAGEMENT'
+  /** Drawings, processes and their documentation. (Tài liệu kỹ thuật) */
+  | 'TECHNICAL_DOCUMENTATION'
+  /** Fees of those who teach a trade. (Thù lao giáo viên dạy nghề) */
+  | 'TRAINER_FEES'
+  /** Materials that trainees use up. (Nguyên vật liệu thực hành) */
+  | 'TRAINING_MATERIALS'
+  /** Rooms and documents of a course. (Hội trường, tài liệu) */
+  | 'VENUE_AND_MATERIALS'
+  /** Rooms and equipment that are hired for a course. (Thuê địa điểm, thiết bị) */
+  | 'VENUE_EQUIPMENT'
+  /** Operation of a web page. (Vận hành trang thông tin) */
+  | 'WEB_OPERATION';
+
+/** Conditions on a value of type CostItemKind; all that are given must hold. An operator that is null is ignored. */
+export interface CostItemKindFilter {
+  /** Equal. */
+  readonly eq?: CostItemKind | null | undefined;
+  /** One of these. */
+  readonly in?: readonly CostItemKind[] | null | undefined;
+  /** True: without a value. False: with one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Different, or without a value. */
+  readonly not?: CostItemKind | null | undefined;
+}
+
+/** Conditions on the related records of type CostItem. */
+export interface CostItemListFilter {
+  /** All are such; true where there is none. */
+  readonly every?: CostItemFilter | null | undefined;
+  /** None is such. */
+  readonly none?: CostItemFilter | null | undefined;
+  /** At least one is such. */
+  readonly some?: CostItemFilter | null | undefined;
+}
+
+/** One key of an order. Ties are broken by the next key, at last by one that is unique, such as the public code. */
+export interface CostItemOrder {
+  /** The key. */
+  readonly by: CostItemOrderField;
+  /** Ascending unless asked otherwise. */
+  readonly direction?: SortDirection | undefined;
+  /** Records without a value come last unless asked otherwise. */
+  readonly nulls?: NullPlacement | undefined;
+}
+
+/** What records of type CostItem can be ordered by. */
+export type CostItemOrderField =
+  /** The amount. */
+  | 'AMOUNT'
+  /** Funding source, state first. */
+  | 'FUNDING_SOURCE'
+  /** What the money is for, in the order of the list. */
+  | 'ITEM'
+  /** Budget stage, in the order of life. */
+  | 'STAGE'
+  /** When its present state was written, a release at a time. */
+  | 'UPDATED_AT';
+
 /** What can be counted. */
 export type CountMeasure =
   /** How many of them were approved, whatever became of them. */
@@ -1515,6 +1683,14 @@ export interface Delay {
   readonly isLate: boolean | null;
   /** Why there are no days; null when there are. */
   readonly reason: Open<NoLateness> | null;
+}
+
+/** Conditions on what a record is at the end of a day; all that are given must hold. */
+export interface DisbursedOnFilter {
+  /** The amount in đồng; without one where no flow is recorded or the day of one is not known. */
+  readonly amount?: VNDFilter | null | undefined;
+  /** The day. */
+  readonly on: string;
 }
 
 /** Conditions on what a record is at the end of a day; all that are given must hold. */
@@ -2757,13 +2933,24 @@ export type NoLateness =
   /** It was turned down, taken back or stopped. */
   | 'STOPPED';
 
+/** Why nothing can be said of what is still to pay or to recover. */
+export type NoSettlement =
+  /** Its status was before LIQUIDATED, or an end without money. */
+  | 'NOT_LIQUIDATED'
+  /** No flow of state money is recorded: all may be still to pay, or a record is missing. */
+  | 'NO_FLOW'
+  /** No settled amount of the state is known. */
+  | 'NO_SETTLED_AMOUNT'
+  /** The day of a flow is not known, so that it may lie before or after. */
+  | 'UNDATED_FLOW';
+
 /** A record with an id of its own in the whole graph. */
 export interface Node {
   /** The name of the type. */
-  readonly __typename: 'Activity' | 'ActivitySubtype' | 'Adjustment' | 'Beneficiary' | 'EligibilityRule' | 'Flow' | 'Indicator' | 'LegalInstrument' | 'Organisation' | 'Place' | 'Programme' | 'Proposal' | 'ReportedFigure' | 'Source' | 'StatusEvent' | 'SupportNorm' | 'TrainingCourse';
+  readonly __typename: 'Activity' | 'ActivitySubtype' | 'Adjustment' | 'Beneficiary' | 'EligibilityRule' | 'Flow' | 'Indicator' | 'LegalInstrument' | 'Organisation' | 'Place' | 'Programme' | 'Proposal' | 'ReportedFigure' | 'Source' | 'StatusEvent' | 'SupportNorm' | 'TrainingCourse' | 'YearEndEvent';
   /** The id in the whole graph, `Type:code`. It stays the same over releases and databases. */
   readonly id: string;
-  readonly ' $on': Pick<Types, 'Activity' | 'ActivitySubtype' | 'Adjustment' | 'Beneficiary' | 'EligibilityRule' | 'Flow' | 'Indicator' | 'LegalInstrument' | 'Organisation' | 'Place' | 'Programme' | 'Proposal' | 'ReportedFigure' | 'Source' | 'StatusEvent' | 'SupportNorm' | 'TrainingCourse'>;
+  readonly ' $on': Pick<Types, 'Activity' | 'ActivitySubtype' | 'Adjustment' | 'Beneficiary' | 'EligibilityRule' | 'Flow' | 'Indicator' | 'LegalInstrument' | 'Organisation' | 'Place' | 'Programme' | 'Proposal' | 'ReportedFigure' | 'Source' | 'StatusEvent' | 'SupportNorm' | 'TrainingCourse' | 'YearEndEvent'>;
 }
 
 /** A support compared with the norm in force on the day of approval. A warning with its certainty, never a rejection: norms were not read in full. */
@@ -3784,6 +3971,21 @@ export interface ProposalAmountHistoryArguments {
   readonly where?: AmountFilter | null | undefined;
 }
 
+export interface ProposalCostItemsArguments {
+  /** Begin behind this cursor, of the same list, filter and order. */
+  readonly after?: string | null | undefined;
+  /** End before this cursor, of the same list, filter and order. */
+  readonly before?: string | null | undefined;
+  /** How many records from the start or behind `after`: 20 unless `first` or `last` is given, at most 100. */
+  readonly first?: number | null | undefined;
+  /** How many records from the end or before `before`, at most 100. Not together with `first`. */
+  readonly last?: number | null | undefined;
+  /** Keys of the order, the first decides first. */
+  readonly orderBy?: readonly CostItemOrder[] | null | undefined;
+  /** Conditions that the records meet. */
+  readonly where?: CostItemFilter | null | undefined;
+}
+
 export interface ProposalCounterpartArguments {
   /** The budget stage; stages are never added. */
   readonly stage: BudgetStage;
@@ -3791,6 +3993,11 @@ export interface ProposalCounterpartArguments {
 
 export interface ProposalDaysInStatusArguments {
   /** At the end of this day; today in Vietnam without it. */
+  readonly on?: string | null | undefined;
+}
+
+export interface ProposalDisbursedArguments {
+  /** A day of the past; all recorded flows without it. */
   readonly on?: string | null | undefined;
 }
 
@@ -3824,6 +4031,11 @@ export interface ProposalReportedFiguresArguments {
   readonly where?: ReportedFigureFilter | null | undefined;
 }
 
+export interface ProposalSettlementArguments {
+  /** At the end of this day; all that is recorded without it. */
+  readonly on?: string | null | undefined;
+}
+
 export interface ProposalStatusArguments {
   /** A day of the past; the present without it. */
   readonly on?: string | null | undefined;
@@ -3842,6 +4054,21 @@ export interface ProposalStatusEventsArguments {
   readonly orderBy?: readonly StatusEventOrder[] | null | undefined;
   /** Conditions that the records meet. */
   readonly where?: StatusEventFilter | null | undefined;
+}
+
+export interface ProposalYearEndEventsArguments {
+  /** Begin behind this cursor, of the same list, filter and order. */
+  readonly after?: string | null | undefined;
+  /** End before this cursor, of the same list, filter and order. */
+  readonly before?: string | null | undefined;
+  /** How many records from the start or behind `after`: 20 unless `first` or `last` is given, at most 100. */
+  readonly first?: number | null | undefined;
+  /** How many records from the end or before `before`, at most 100. Not together with `first`. */
+  readonly last?: number | null | undefined;
+  /** Keys of the order, the first decides first. */
+  readonly orderBy?: readonly YearEndEventOrder[] | null | undefined;
+  /** Conditions that the records meet. */
+  readonly where?: YearEndEventFilter | null | undefined;
 }
 
 /** A proposal (đề án khuyến công): what a centre wants to do, with whose money, and what became of it. */
@@ -3872,10 +4099,14 @@ export interface Proposal {
   readonly code: string;
   /** The day on which the work was completed; null while it is not, or was taken up again. */
   readonly completedOn: string | null;
+  /** What its amounts are for, by stage, item and funding source. */
+  readonly costItems: Asked<CostItemConnection, ProposalCostItemsArguments>;
   /** What others than the state pay at a stage: total less state support. Null when no amount is known. */
   readonly counterpart: Asked<bigint | null, ProposalCounterpartArguments>;
   /** How many days it had been in the status that it had at the end of the day; null before the first event and in a final status. */
   readonly daysInStatus: Asked<number | null, ProposalDaysInStatusArguments>;
+  /** State money paid out less what was returned (giải ngân): all that is recorded or, with `on`, until the end of that day. Null when no flow is recorded and, with `on`, when the day of one is not known; 0 before the first. */
+  readonly disbursed: Asked<bigint | null, ProposalDisbursedArguments>;
   /** The one district of implementation; null when there are several, a whole province or none: see `areas`. */
   readonly district: Place | null;
   /** Money that moved on a day: advances, payments, recoveries. */
@@ -3930,6 +4161,8 @@ export interface Proposal {
   readonly releaseNumber: number;
   /** What sources say of it. */
   readonly reportedFigures: Asked<ReportedFigureConnection, ProposalReportedFiguresArguments>;
+  /** What is still to pay or to recover of its state money, and why where nothing can be said. */
+  readonly settlement: Asked<Settlement, ProposalSettlementArguments>;
   /** What the state pays at a stage: budgets of all levels and other state programmes. Null when none is known. */
   readonly stateSupport: Asked<bigint | null, ProposalCounterpartArguments>;
   /** The status after the last event or, with `on`, at the end of that day; null before the first event. */
@@ -3954,6 +4187,8 @@ export interface Proposal {
   readonly trainingCourses: Asked<TrainingCourseConnection, OrganisationTrainingCoursesArguments>;
   /** When the release was made that brought the record into its present state. */
   readonly updatedAt: string;
+  /** Its money that a budget year did not use: carried over or cancelled. */
+  readonly yearEndEvents: Asked<YearEndEventConnection, ProposalYearEndEventsArguments>;
 }
 
 /** Conditions on records of type ProposalArea; all that are given must hold. */
@@ -4038,6 +4273,10 @@ export interface ProposalFilter {
   readonly code?: StringFilter | null | undefined;
   /** The day on which the work was completed. */
   readonly completedOn?: DateFilter | null | undefined;
+  /** What its amounts are for. */
+  readonly costItems?: CostItemListFilter | null | undefined;
+  /** State money paid out less what was returned until the end of a day. */
+  readonly disbursedOn?: DisbursedOnFilter | null | undefined;
   /** The one district of implementation; proposals in several have none. */
   readonly district?: PlaceFilter | null | undefined;
   /** Its dated flows of money. */
@@ -4086,6 +4325,8 @@ export interface ProposalFilter {
   readonly settledState?: VNDFilter | null | undefined;
   /** All sources together at the stage SETTLED, in đồng; null when none is known. */
   readonly settledTotal?: VNDFilter | null | undefined;
+  /** State money still to pay or to recover at the end of a day. */
+  readonly settlementOn?: SettlementOnFilter | null | undefined;
   /** The status after the last event; null without events. */
   readonly status?: ProposalStatusFilter | null | undefined;
   /** The events of its life. */
@@ -4098,6 +4339,8 @@ export interface ProposalFilter {
   readonly titleVi?: StringFilter | null | undefined;
   /** Its training courses. */
   readonly trainingCourses?: TrainingCourseListFilter | null | undefined;
+  /** Its money that a budget year did not use. */
+  readonly yearEndEvents?: YearEndEventListFilter | null | undefined;
 }
 
 /** How a proposal bundles places and beneficiaries. */
@@ -4519,6 +4762,11 @@ export interface QueryTrainingCourseArguments {
   readonly code: string;
 }
 
+export interface QueryYearEndEventArguments {
+  /** The public code, such as `Y1`. */
+  readonly code: string;
+}
+
 /** Open data on industrial promotion (khuyến công): who spent what on whom, on whose money, with which result, and who says so. */
 export interface Query {
   /** The name of the type. */
@@ -4601,6 +4849,10 @@ export interface Query {
   readonly trainingCourses: Asked<TrainingCourseConnection, OrganisationTrainingCoursesArguments>;
   /** Training courses added up. By trade, year or district: ask again under an alias with another `where`. */
   readonly trainingTotals: Asked<TrainingTotals, PlaceTrainingArguments>;
+  /** A year-end event by its code. Null when there is none. */
+  readonly yearEndEvent: Asked<YearEndEvent | null, QueryYearEndEventArguments>;
+  /** Money that budget years did not use: carried over or cancelled. */
+  readonly yearEndEvents: Asked<YearEndEventConnection, ProposalYearEndEventsArguments>;
 }
 
 /** A ratio of sums, with both its terms. */
@@ -4663,6 +4915,8 @@ export type RecordKind =
   | 'AMOUNT'
   /** Establishments. */
   | 'BENEFICIARY'
+  /** What amounts are for. */
+  | 'COST_ITEM'
   /** What was found about single places. */
   | 'ELIGIBILITY_FINDING'
   /** What the law says of places and categories. */
@@ -4704,7 +4958,9 @@ export type RecordKind =
   /** Support ceilings. */
   | 'SUPPORT_NORM'
   /** Training courses. */
-  | 'TRAINING_COURSE';
+  | 'TRAINING_COURSE'
+  /** Money that budget years did not use. */
+  | 'YEAR_END_EVENT';
 
 /** A state of the data set. Every import that changes something makes one. */
 export interface Release {
@@ -4915,6 +5171,32 @@ export interface SectorVersionFilter {
   readonly isNull?: boolean | null | undefined;
   /** Different, or without a value. */
   readonly not?: SectorVersion | null | undefined;
+}
+
+/** What is still to pay or to recover of the state money of a proposal (quyết toán). Amounts carry no day, flows and statuses do. */
+export interface Settlement {
+  /** The name of the type. */
+  readonly __typename: 'Settlement';
+  /** State money at the stage APPROVED; null when none is known. */
+  readonly approved: bigint | null;
+  /** State money paid out less what was returned, as `Proposal.disbursed`; null when it is not known. */
+  readonly disbursed: bigint | null;
+  /** Why nothing is said of paying and recovering; null when it is. */
+  readonly reason: Open<NoSettlement> | null;
+  /** State money at the stage SETTLED; null when none is known. */
+  readonly settled: bigint | null;
+  /** What is settled and not yet disbursed; 0 when nothing is. Null as `reason` says. */
+  readonly toPay: bigint | null;
+  /** What is disbursed beyond the settled amount; 0 when nothing is. Null as `reason` says. */
+  readonly toRecover: bigint | null;
+}
+
+/** Conditions on what a record is at the end of a day; all that are given must hold. */
+export interface SettlementOnFilter {
+  /** The day. */
+  readonly on: string;
+  /** Settled less disbursed, in đồng: above 0 is to pay, below 0 to recover; without a value as `settlement` says why. */
+  readonly outstanding?: VNDFilter | null | undefined;
 }
 
 /** The direction of an order. */
@@ -5669,6 +5951,148 @@ export interface VNDRange {
   readonly to: bigint;
 }
 
+/** Assigned money that a budget year did not use, and what became of it. An event: no stage of an amount. */
+export interface YearEndEvent {
+  /** The name of the type. */
+  readonly __typename: 'YearEndEvent';
+  /** The amount. */
+  readonly amount: bigint;
+  /** The year whose money it was. */
+  readonly budgetYear: number;
+  /** The public code, unique among records of this type. */
+  readonly code: string;
+  /** Number of the document behind it; null when not known. */
+  readonly documentReference: string | null;
+  /** Whose money it is. */
+  readonly fundingSource: Open<FundingSource>;
+  /** The funding source in words. */
+  readonly fundingSourceLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  /** The id in the whole graph, `Type:code`. It stays the same over releases and databases. */
+  readonly id: string;
+  /** Carried over or cancelled. */
+  readonly kind: Open<YearEndKind>;
+  /** The kind in words. */
+  readonly kindLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  /** The day; null when it is not known. */
+  readonly occurredOn: string | null;
+  /** The proposal that the money was for. */
+  readonly proposal: Proposal;
+  /** Where the record is from. ILLUSTRATIVE records are invented. */
+  readonly provenance: Open<Provenance>;
+  /** The provenance in words. */
+  readonly provenanceLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  /** Which part of the record is from where; null when there is nothing to add. */
+  readonly provenanceNote: string | null;
+  /** The release that wrote its present state. */
+  readonly releaseNumber: number;
+  /** When the release was made that brought the record into its present state. */
+  readonly updatedAt: string;
+}
+
+/** A page of a list of records of type YearEndEvent. */
+export interface YearEndEventConnection {
+  /** The name of the type. */
+  readonly __typename: 'YearEndEventConnection';
+  /** The records of the page with their cursors, in order. */
+  readonly edges: readonly YearEndEventEdge[];
+  /** The records of the page, in order. */
+  readonly nodes: readonly YearEndEvent[];
+  /** Where the page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many records the whole list has, whatever the page. */
+  readonly totalCount: number;
+}
+
+/** A record of type YearEndEvent at its place in a list. */
+export interface YearEndEventEdge {
+  /** The name of the type. */
+  readonly __typename: 'YearEndEventEdge';
+  /** The place; give it to `after` or `before`. */
+  readonly cursor: string;
+  /** The record. */
+  readonly node: YearEndEvent;
+}
+
+/** Conditions on records of type YearEndEvent; all that are given must hold. */
+export interface YearEndEventFilter {
+  /** The amount in đồng. */
+  readonly amount?: VNDFilter | null | undefined;
+  /** All of these hold. */
+  readonly and?: readonly YearEndEventFilter[] | null | undefined;
+  /** The year whose money it was. */
+  readonly budgetYear?: IntFilter | null | undefined;
+  /** The public code. */
+  readonly code?: StringFilter | null | undefined;
+  /** Whose money it is. */
+  readonly fundingSource?: FundingSourceFilter | null | undefined;
+  /** Carried over or cancelled. */
+  readonly kind?: YearEndKindFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: YearEndEventFilter | null | undefined;
+  /** The day; null when it is not known. */
+  readonly occurredOn?: DateFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: readonly YearEndEventFilter[] | null | undefined;
+  /** The proposal that the money was for. */
+  readonly proposal?: ProposalFilter | null | undefined;
+  /** Where the record is from. */
+  readonly provenance?: ProvenanceFilter | null | undefined;
+  /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
+  readonly releaseNumber?: IntFilter | null | undefined;
+}
+
+/** Conditions on the related records of type YearEndEvent. */
+export interface YearEndEventListFilter {
+  /** All are such; true where there is none. */
+  readonly every?: YearEndEventFilter | null | undefined;
+  /** None is such. */
+  readonly none?: YearEndEventFilter | null | undefined;
+  /** At least one is such. */
+  readonly some?: YearEndEventFilter | null | undefined;
+}
+
+/** One key of an order. Ties are broken by the next key, at last by one that is unique, such as the public code. */
+export interface YearEndEventOrder {
+  /** The key. */
+  readonly by: YearEndEventOrderField;
+  /** Ascending unless asked otherwise. */
+  readonly direction?: SortDirection | undefined;
+  /** Records without a value come last unless asked otherwise. */
+  readonly nulls?: NullPlacement | undefined;
+}
+
+/** What records of type YearEndEvent can be ordered by. */
+export type YearEndEventOrderField =
+  /** The amount. */
+  | 'AMOUNT'
+  /** The year whose money it was. */
+  | 'BUDGET_YEAR'
+  /** Public code. */
+  | 'CODE'
+  /** The day. */
+  | 'OCCURRED_ON'
+  /** When its present state was written, a release at a time. */
+  | 'UPDATED_AT';
+
+/** What becomes of assigned money that a budget year did not use. */
+export type YearEndKind =
+  /** Fallen back to the budget. (Hủy dự toán) */
+  | 'CANCELLED'
+  /** Left to be spent in the budget year that follows. (Chuyển nguồn) */
+  | 'CARRIED_OVER';
+
+/** Conditions on a value of type YearEndKind; all that are given must hold. An operator that is null is ignored. */
+export interface YearEndKindFilter {
+  /** Equal. */
+  readonly eq?: YearEndKind | null | undefined;
+  /** One of these. */
+  readonly in?: readonly YearEndKind[] | null | undefined;
+  /** True: without a value. False: with one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Different, or without a value. */
+  readonly not?: YearEndKind | null | undefined;
+}
+
 /** Every type that has fields, by name. */
 export interface Types {
   readonly Activity: Activity;
@@ -5699,6 +6123,9 @@ export interface Types {
   readonly BudgetMeasureInfo: BudgetMeasureInfo;
   readonly BudgetResult: BudgetResult;
   readonly BudgetRow: BudgetRow;
+  readonly CostItem: CostItem;
+  readonly CostItemConnection: CostItemConnection;
+  readonly CostItemEdge: CostItemEdge;
   readonly Coverage: Coverage;
   readonly Dataset: Dataset;
   readonly Delay: Delay;
@@ -5766,6 +6193,7 @@ export interface Types {
   readonly ReportedFigure: ReportedFigure;
   readonly ReportedFigureConnection: ReportedFigureConnection;
   readonly ReportedFigureEdge: ReportedFigureEdge;
+  readonly Settlement: Settlement;
   readonly Source: Source;
   readonly SourceConnection: SourceConnection;
   readonly SourceEdge: SourceEdge;
@@ -5782,4 +6210,7 @@ export interface Types {
   readonly TrainingCourseConnection: TrainingCourseConnection;
   readonly TrainingCourseEdge: TrainingCourseEdge;
   readonly TrainingTotals: TrainingTotals;
+  readonly YearEndEvent: YearEndEvent;
+  readonly YearEndEventConnection: YearEndEventConnection;
+  readonly YearEndEventEdge: YearEndEventEdge;
 }

@@ -1,5 +1,6 @@
 import { day } from '../cell-kind.ts';
-import { adjustment, proposal, statusEvent } from '../../tables/index.ts';
+import { adjustment, beneficiary, proposal, statusEvent } from '../../tables/index.ts';
+import { isWithheld } from '../household.ts';
 import { importFile } from '../import-file.ts';
 import type { ImportContext } from '../import-file.ts';
 import { checkNames, namesAndCodes } from '../named-households.ts';
@@ -15,13 +16,18 @@ export const adjustments = importFile({
   table: adjustment,
   key: ['code'],
   prepared: ['new_end'],
-  prepare: (row) => ({ ...row, new_end: newEndOf(row) }),
+  prepare: (row, context) => ({
+    ...row,
+    new_end: newEndOf(row),
+    ...(namesHidden(row, context) && { old_value: null, new_value: null }),
+  }),
   check: async (rows, context) => {
     const stored = await storedEvents(rows, context);
     const names = namesAndCodes(context);
     const given = Map.groupBy(context.rows(statusEvent), ({ values }) => values['proposal']);
     return [...Map.groupBy(rows, ({ values }) => values['proposal'])].flatMap(([code, group]) => [
-      ...group.flatMap((row) => checkNames(row, ['old_value', 'new_value', 'reason', 'provenance_note'], names)),
+      ...group.flatMap((row) => checkNames(row, textsOf(row, context), names)),
+      ...group.flatMap((row) => checkBeneficiaries(row, context)),
       ...group.flatMap(checkDecision),
       ...group.flatMap(checkExtension),
       ...group.flatMap((row) => checkOldEnd(row, group, context)),
@@ -37,6 +43,28 @@ export const adjustments = importFile({
 
 const newEndOf = ({ kind, new_value: value }: Values): string | null =>
   kind === 'EXTEND_TIME' && value != null ? day.read(value) : null;
+
+/** Whether a change of beneficiaries names other than establishments that the folder brings and that are public. */
+const namesHidden = ({ kind, old_value: before, new_value: after }: Values, { find }: ImportContext): boolean =>
+  kind === 'CHANGE_BENEFICIARY' &&
+  [before, after]
+    .flatMap((names) => names?.split(';') ?? [])
+    .map((name) => find(beneficiary, name.trim()))
+    .some((known) => known === undefined || isWithheld(known));
+
+/** The columns whose text becomes public. */
+const textsOf = (row: ImportRow, context: ImportContext): string[] => [
+  'reason',
+  'provenance_note',
+  ...(namesHidden(row.values, context) ? [] : ['old_value', 'new_value']),
+];
+
+function checkBeneficiaries(row: ImportRow, context: ImportContext): Problem[] {
+  if (!namesHidden(row.values, context)) return [];
+  const message = 'names another than a public establishment of this folder; neither value is stored';
+  const remedy = 'Write codes of beneficiaries, `;` between. Who a household is stays unpublished.';
+  return [warningIn(row, { column: 'new_value', message, remedy })];
+}
 
 function checkDecision(row: ImportRow): Problem[] {
   const { decision, requested_on: requested, decided_on: decided, decided_by_role: decider } = row.values;

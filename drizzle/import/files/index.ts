@@ -5,6 +5,8 @@ import { beneficiaries } from './beneficiary.ts';
 import { eligibilityFindings, eligibilityRules } from './eligibility.ts';
 import { instrumentRelations } from './instrument-relation.ts';
 import { indicatorResults, indicators } from './indicator.ts';
+import { costItems } from './cost-item.ts';
+import { yearEndEvents } from './year-end-event.ts';
 import { legalInstruments, supportNorms } from './legal-instrument.ts';
 import { organisations } from './organisation.ts';
 import { participations } from './participation.ts';
@@ -43,6 +45,8 @@ export const importFiles = [
   adjustments,
   amounts,
   flows,
+  costItems,
+  yearEndEvents,
   participations,
   trainingCourses,
   indicatorResults,
@@ -50,4 +54,4 @@ export const importFiles = [
 ];
 
 /** Files of the same shape that a folder may hold already, and that no table takes yet. */
-export const filesNotYetRead = ['budget_items.csv', 'needs_surveys.csv', 'trade_fairs.csv', 'typical_products.csv'];
+export const filesNotYetRead = ['needs_surveys.csv', 'trade_fairs.csv', 'typical_products.csv'];
