@@ -1,12 +1,9 @@
-import { once } from 'node:events';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { type Client, createClient } from '@khuyencong/client';
 import { budget } from '@khuyencong/client/budget';
 import type { BucketState, Open } from '@khuyencong/client/schema';
-import { createApp } from '@khuyencong/server';
 import { afterAll, beforeAll, expect, expectTypeOf, test } from 'vitest';
 import { describeOnBothDatabases } from '../support/databases.ts';
+import { type LiveServer, serve } from './live-server.ts';
 
 const where = { programmeLevel: { eq: 'LOCAL' }, planYear: { eq: 2018 } } as const;
 const registered = { money: { $: { stage: 'REGISTERED' }, sum: true } } as const;
@@ -62,19 +59,14 @@ test('two keys of one name are refused before anything is sent', async () => {
 });
 
 describeOnBothDatabases('budgets of the sample from a live server', (open) => {
-  let server: Server;
+  let server: LiveServer;
   let api: Client;
 
   beforeAll(async () => {
-    const database = await open({ template: 'sample' });
-    server = createServer(createApp({ database }).listener).listen(0, '127.0.0.1');
-    await once(server, 'listening');
-    api = createClient({ url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql` });
+    server = await serve(await open({ template: 'sample' }));
+    api = createClient({ url: server.url });
   });
-  afterAll(() => {
-    server.closeAllConnections();
-    server.close();
-  });
+  afterAll(() => server.close());
 
   test('without groupings there is the whole: 11 proposals, 1,791,480,000 VND, of it 1,144,260,000 of the city', async () => {
     const city = { money: { $: { stage: 'REGISTERED', sources: ['PROVINCIAL_BUDGET'] }, sum: true } } as const;

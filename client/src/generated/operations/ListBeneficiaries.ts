@@ -14,6 +14,15 @@ export type ListBeneficiariesResult = {
       readonly name: string;
       /** The category under which the law lets it be supported. */
       readonly eligibilityCategory: schema.Open<schema.EligibilityCategory>;
+      /** The category in words. */
+      readonly eligibilityCategoryLabel: string;
+      /** The province where it is; null when not known. */
+      readonly province: {
+        /** The public code, unique among records of this type. */
+        readonly code: string;
+        /** Rank and name: "Huyện Tiên Lãng"; in English "Tiên Lãng (rural district)". */
+        readonly label: string;
+      } | null;
       /** Where the record is from. ILLUSTRATIVE records are invented. */
       readonly provenance: schema.Open<schema.Provenance>;
     })[];
@@ -23,6 +32,10 @@ export type ListBeneficiariesResult = {
       readonly hasNextPage: boolean;
       /** Cursor of the last record; null on an empty page. */
       readonly endCursor: string | null;
+      /** Records come before this page. */
+      readonly hasPreviousPage: boolean;
+      /** Cursor of the first record; null on an empty page. */
+      readonly startCursor: string | null;
     };
   };
 };
@@ -32,10 +45,13 @@ export type ListBeneficiariesVariables = {
   readonly orderBy?: readonly schema.BeneficiaryOrder[] | null | undefined;
   readonly first?: number | null | undefined;
   readonly after?: string | null | undefined;
+  readonly last?: number | null | undefined;
+  readonly before?: string | null | undefined;
+  readonly lang?: schema.Language | undefined;
 };
 
 export const ListBeneficiaries: Operation<ListBeneficiariesResult, ListBeneficiariesVariables> = {
   name: "ListBeneficiaries",
-  text: "query ListBeneficiaries($where:BeneficiaryFilter$orderBy:[BeneficiaryOrder!]$first:Int$after:String){beneficiaries(where:$where orderBy:$orderBy first:$first after:$after){totalCount nodes{code name eligibilityCategory provenance}pageInfo{hasNextPage endCursor}}}",
-  hash: "a17def81efd3baffedd9219e53d94b6d35265b72c87c3460275650ca24f4ad44",
+  text: "query ListBeneficiaries($where:BeneficiaryFilter$orderBy:[BeneficiaryOrder!]$first:Int$after:String$last:Int$before:String$lang:Language!=VI){beneficiaries(where:$where orderBy:$orderBy first:$first after:$after last:$last before:$before){totalCount nodes{code name eligibilityCategory eligibilityCategoryLabel(lang:$lang)province{code label(lang:$lang)}provenance}pageInfo{...PageEnds}}}fragment PageEnds on PageInfo{hasNextPage endCursor hasPreviousPage startCursor}",
+  hash: "a4efe350d3355f7005d7652f51adc6470a8aa0d57e31abdf22afbdcf2af27071",
 };

@@ -33,6 +33,10 @@ export type ListProposalsResult = {
       readonly hasNextPage: boolean;
       /** Cursor of the last record; null on an empty page. */
       readonly endCursor: string | null;
+      /** Records come before this page. */
+      readonly hasPreviousPage: boolean;
+      /** Cursor of the first record; null on an empty page. */
+      readonly startCursor: string | null;
     };
   };
 };
@@ -42,12 +46,14 @@ export type ListProposalsVariables = {
   readonly orderBy?: readonly schema.ProposalOrder[] | null | undefined;
   readonly first?: number | null | undefined;
   readonly after?: string | null | undefined;
+  readonly last?: number | null | undefined;
+  readonly before?: string | null | undefined;
   readonly stage?: schema.BudgetStage | undefined;
 };
 
 export const ListProposals: Operation<ListProposalsResult, ListProposalsVariables> = {
   name: "ListProposals",
-  text: "query ListProposals($where:ProposalFilter$orderBy:[ProposalOrder!]$first:Int$after:String$stage:BudgetStage!=REGISTERED){proposals(where:$where orderBy:$orderBy first:$first after:$after){totalCount nodes{...ProposalSummary}pageInfo{hasNextPage endCursor}}}fragment ProposalSummary on Proposal{code titleVi titleEn planYear programmeLevel status provenance total(stage:$stage)stateSupport(stage:$stage)}",
-  hash: "8993fe7cf08cf290ebfdb7868c06b38349efa6e3b9f5bba063594d2f9a0a1ba8",
+  text: "query ListProposals($where:ProposalFilter$orderBy:[ProposalOrder!]$first:Int$after:String$last:Int$before:String$stage:BudgetStage!=REGISTERED){proposals(where:$where orderBy:$orderBy first:$first after:$after last:$last before:$before){totalCount nodes{...ProposalSummary}pageInfo{...PageEnds}}}fragment ProposalSummary on Proposal{code titleVi titleEn planYear programmeLevel status provenance total(stage:$stage)stateSupport(stage:$stage)}fragment PageEnds on PageInfo{hasNextPage endCursor hasPreviousPage startCursor}",
+  hash: "de90e59c5d0ea4535e7933cbad54d59b968207a212153634e184e8e82ec59025",
   plan: { proposals: { nodes: { total: 1, stateSupport: 1 } } },
 };

@@ -42,19 +42,26 @@ export type ListReportedFiguresResult = {
       readonly hasNextPage: boolean;
       /** Cursor of the last record; null on an empty page. */
       readonly endCursor: string | null;
+      /** Records come before this page. */
+      readonly hasPreviousPage: boolean;
+      /** Cursor of the first record; null on an empty page. */
+      readonly startCursor: string | null;
     };
   };
 };
 
 export type ListReportedFiguresVariables = {
   readonly where?: schema.ReportedFigureFilter | null | undefined;
+  readonly orderBy?: readonly schema.ReportedFigureOrder[] | null | undefined;
   readonly first?: number | null | undefined;
   readonly after?: string | null | undefined;
+  readonly last?: number | null | undefined;
+  readonly before?: string | null | undefined;
 };
 
 export const ListReportedFigures: Operation<ListReportedFiguresResult, ListReportedFiguresVariables> = {
   name: "ListReportedFigures",
-  text: "query ListReportedFigures($where:ReportedFigureFilter$first:Int$after:String){reportedFigures(where:$where first:$first after:$after){totalCount nodes{code value valueMin valueBelow unit qualifier asPrinted asOf provenance source{code title publishedOn}}pageInfo{hasNextPage endCursor}}}",
-  hash: "6236d0e3e513b5416eed8ac7aa8f9342799163572f7c80637405f14997062888",
+  text: "query ListReportedFigures($where:ReportedFigureFilter$orderBy:[ReportedFigureOrder!]$first:Int$after:String$last:Int$before:String){reportedFigures(where:$where orderBy:$orderBy first:$first after:$after last:$last before:$before){totalCount nodes{code value valueMin valueBelow unit qualifier asPrinted asOf provenance source{code title publishedOn}}pageInfo{...PageEnds}}}fragment PageEnds on PageInfo{hasNextPage endCursor hasPreviousPage startCursor}",
+  hash: "3440b0488919782dd143082f7a48dd599bbedeb250f73c60df6ec666e0ac1a0e",
   plan: { reportedFigures: { nodes: { value: 1, valueMin: 1, valueBelow: 1 } } },
 };

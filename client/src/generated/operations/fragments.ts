@@ -23,6 +23,47 @@ export type BudgetFigures = {
   };
 };
 
+export type StageFigures = {
+  /** How many proposals there are. Adds up over groups, but not over funding sources: a proposal counts under each that it has an amount of. */
+  readonly proposals: number;
+  /** Money at one budget stage. Ask again under an alias for another stage or other sources. */
+  readonly registered: {
+    /** All known amounts together, exact. Null when none is known; 0 only when known amounts add to 0. */
+    readonly sum: bigint | null;
+  };
+  /** Money at one budget stage. Ask again under an alias for another stage or other sources. */
+  readonly appraised: {
+    /** All known amounts together, exact. Null when none is known; 0 only when known amounts add to 0. */
+    readonly sum: bigint | null;
+  };
+  /** Money at one budget stage. Ask again under an alias for another stage or other sources. */
+  readonly approved: {
+    /** All known amounts together, exact. Null when none is known; 0 only when known amounts add to 0. */
+    readonly sum: bigint | null;
+  };
+  /** Money at one budget stage. Ask again under an alias for another stage or other sources. */
+  readonly assigned: {
+    /** All known amounts together, exact. Null when none is known; 0 only when known amounts add to 0. */
+    readonly sum: bigint | null;
+  };
+  /** Money at one budget stage. Ask again under an alias for another stage or other sources. */
+  readonly settled: {
+    /** All known amounts together, exact. Null when none is known; 0 only when known amounts add to 0. */
+    readonly sum: bigint | null;
+  };
+};
+
+export type PageEnds = {
+  /** Records follow this page. */
+  readonly hasNextPage: boolean;
+  /** Cursor of the last record; null on an empty page. */
+  readonly endCursor: string | null;
+  /** Records come before this page. */
+  readonly hasPreviousPage: boolean;
+  /** Cursor of the first record; null on an empty page. */
+  readonly startCursor: string | null;
+};
+
 export type ProposalSummary = {
   /** The public code, unique among records of this type. */
   readonly code: string;

@@ -1,0 +1,95 @@
+// @generated from the SDL and client/operations; `pnpm generate` writes it anew
+import type { Operation } from '../../operation.ts';
+import type * as schema from '../schema.ts';
+export type BudgetByStageResult = {
+  /** Money by plan year, level, content, funding source and place, exact. The arguments alone fix the arithmetic; what is selected never changes a number. */
+  readonly budget: {
+    /** The groups of the page, ordered by their keys in the order of the groupings; SEVERAL and UNKNOWN come behind values. Empty without groupings. */
+    readonly rows: readonly ({
+      /** What the row is about. */
+      readonly key: {
+        /** The content. Null when it was not grouped by. */
+        readonly activity: {
+          /** What the key stands for. */
+          readonly state: schema.Open<schema.BucketState>;
+          /** The public code of the value; null unless the state is VALUE. */
+          readonly code: string | null;
+          /** The value in words, or the state where there is none. */
+          readonly label: string;
+        } | null;
+      };
+      /** Its figures. */
+      readonly figures: {
+        /** How many proposals there are. Adds up over groups, but not over funding sources: a proposal counts under each that it has an amount of. */
+        readonly proposals: number;
+        /** Money at one budget stage. Ask again under an alias for another stage or other sources. */
+        readonly registered: {
+          /** All known amounts together, exact. Null when none is known; 0 only when known amounts add to 0. */
+          readonly sum: bigint | null;
+        };
+        /** Money at one budget stage. Ask again under an alias for another stage or other sources. */
+        readonly appraised: {
+          /** All known amounts together, exact. Null when none is known; 0 only when known amounts add to 0. */
+          readonly sum: bigint | null;
+        };
+        /** Money at one budget stage. Ask again under an alias for another stage or other sources. */
+        readonly approved: {
+          /** All known amounts together, exact. Null when none is known; 0 only when known amounts add to 0. */
+          readonly sum: bigint | null;
+        };
+        /** Money at one budget stage. Ask again under an alias for another stage or other sources. */
+        readonly assigned: {
+          /** All known amounts together, exact. Null when none is known; 0 only when known amounts add to 0. */
+          readonly sum: bigint | null;
+        };
+        /** Money at one budget stage. Ask again under an alias for another stage or other sources. */
+        readonly settled: {
+          /** All known amounts together, exact. Null when none is known; 0 only when known amounts add to 0. */
+          readonly sum: bigint | null;
+        };
+      };
+    })[];
+    /** The figures of all proposals that meet the filter, whatever the groupings and the page. */
+    readonly total: {
+      /** How many proposals there are. Adds up over groups, but not over funding sources: a proposal counts under each that it has an amount of. */
+      readonly proposals: number;
+      /** Money at one budget stage. Ask again under an alias for another stage or other sources. */
+      readonly registered: {
+        /** All known amounts together, exact. Null when none is known; 0 only when known amounts add to 0. */
+        readonly sum: bigint | null;
+      };
+      /** Money at one budget stage. Ask again under an alias for another stage or other sources. */
+      readonly appraised: {
+        /** All known amounts together, exact. Null when none is known; 0 only when known amounts add to 0. */
+        readonly sum: bigint | null;
+      };
+      /** Money at one budget stage. Ask again under an alias for another stage or other sources. */
+      readonly approved: {
+        /** All known amounts together, exact. Null when none is known; 0 only when known amounts add to 0. */
+        readonly sum: bigint | null;
+      };
+      /** Money at one budget stage. Ask again under an alias for another stage or other sources. */
+      readonly assigned: {
+        /** All known amounts together, exact. Null when none is known; 0 only when known amounts add to 0. */
+        readonly sum: bigint | null;
+      };
+      /** Money at one budget stage. Ask again under an alias for another stage or other sources. */
+      readonly settled: {
+        /** All known amounts together, exact. Null when none is known; 0 only when known amounts add to 0. */
+        readonly sum: bigint | null;
+      };
+    };
+  };
+};
+
+export type BudgetByStageVariables = {
+  readonly where?: schema.ProposalFilter | null | undefined;
+  readonly lang?: schema.Language | undefined;
+};
+
+export const BudgetByStage: Operation<BudgetByStageResult, BudgetByStageVariables> = {
+  name: "BudgetByStage",
+  text: "query BudgetByStage($where:ProposalFilter$lang:Language!=VI){budget(where:$where by:[{dimension:ACTIVITY}]){rows{key{activity{state code label(lang:$lang)}}figures{...StageFigures}}total{...StageFigures}}}fragment StageFigures on BudgetFigures{proposals registered:money(stage:REGISTERED){sum}appraised:money(stage:APPRAISED){sum}approved:money(stage:APPROVED){sum}assigned:money(stage:ASSIGNED){sum}settled:money(stage:SETTLED){sum}}",
+  hash: "67cda68cf1c66eb371239a560a383039d946557f2feab94e5e5e997be1d64b98",
+  plan: { budget: { rows: { figures: { registered: { sum: 1 }, appraised: { sum: 1 }, approved: { sum: 1 }, assigned: { sum: 1 }, settled: { sum: 1 } } }, total: { registered: { sum: 1 }, appraised: { sum: 1 }, approved: { sum: 1 }, assigned: { sum: 1 }, settled: { sum: 1 } } } },
+};

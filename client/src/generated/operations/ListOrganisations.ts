@@ -1,0 +1,55 @@
+// @generated from the SDL and client/operations; `pnpm generate` writes it anew
+import type { Operation } from '../../operation.ts';
+import type * as schema from '../schema.ts';
+export type ListOrganisationsResult = {
+  /** Bodies that propose, appraise or carry out. */
+  readonly organisations: {
+    /** How many records the whole list has, whatever the page. */
+    readonly totalCount: number;
+    /** The records of the page, in order. */
+    readonly nodes: readonly ({
+      /** The public code, unique among records of this type. */
+      readonly code: string;
+      /** Its name; Vietnamese where no English one is known. */
+      readonly label: string;
+      /** What kind of body it is. */
+      readonly kind: schema.Open<schema.OrganisationKind>;
+      /** The kind in words. */
+      readonly kindLabel: string;
+      /** The province where it is at home; null for a central body. */
+      readonly province: {
+        /** The public code, unique among records of this type. */
+        readonly code: string;
+        /** Rank and name: "Huyện Tiên Lãng"; in English "Tiên Lãng (rural district)". */
+        readonly label: string;
+      } | null;
+    })[];
+    /** Where the page lies in the list. */
+    readonly pageInfo: {
+      /** Records follow this page. */
+      readonly hasNextPage: boolean;
+      /** Cursor of the last record; null on an empty page. */
+      readonly endCursor: string | null;
+      /** Records come before this page. */
+      readonly hasPreviousPage: boolean;
+      /** Cursor of the first record; null on an empty page. */
+      readonly startCursor: string | null;
+    };
+  };
+};
+
+export type ListOrganisationsVariables = {
+  readonly where?: schema.OrganisationFilter | null | undefined;
+  readonly orderBy?: readonly schema.OrganisationOrder[] | null | undefined;
+  readonly first?: number | null | undefined;
+  readonly after?: string | null | undefined;
+  readonly last?: number | null | undefined;
+  readonly before?: string | null | undefined;
+  readonly lang?: schema.Language | undefined;
+};
+
+export const ListOrganisations: Operation<ListOrganisationsResult, ListOrganisationsVariables> = {
+  name: "ListOrganisations",
+  text: "query ListOrganisations($where:OrganisationFilter$orderBy:[OrganisationOrder!]$first:Int$after:String$last:Int$before:String$lang:Language!=VI){organisations(where:$where orderBy:$orderBy first:$first after:$after last:$last before:$before){totalCount nodes{code label(lang:$lang)kind kindLabel(lang:$lang)province{code label(lang:$lang)}}pageInfo{...PageEnds}}}fragment PageEnds on PageInfo{hasNextPage endCursor hasPreviousPage startCursor}",
+  hash: "71623331faf0e7ab20664d13363225466c36ad098838f2faedc2672d11ff1597",
+};
