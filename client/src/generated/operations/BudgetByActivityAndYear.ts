@@ -2,9 +2,9 @@
 import type { Operation } from '../../operation.ts';
 import type * as schema from '../schema.ts';
 export type BudgetByActivityAndYearResult = {
-  /** Money by plan year, level, content, funding source and place, exact. The arguments alone fix the arithmetic; what is selected never changes a number. */
+  /** Money by time, place, content, source, beneficiary and more, exact. The arguments alone fix the arithmetic; what is selected never changes a number. In this order: where, groups, totals, having, top and others, order, page. */
   readonly budget: {
-    /** The groups of the page, ordered by their keys in the order of the groupings; SEVERAL and UNKNOWN come behind values. Empty without groupings. */
+    /** The rows of the page. Without an order of its own by the keys in the order of the groupings; OTHERS, SEVERAL, UNKNOWN and totals come behind values. Empty without groupings. */
     readonly rows: readonly ({
       /** What the row is about. */
       readonly key: {
@@ -27,7 +27,7 @@ export type BudgetByActivityAndYearResult = {
       };
       /** Its figures. */
       readonly figures: {
-        /** How many proposals there are. Adds up over groups, but not over funding sources: a proposal counts under each that it has an amount of. */
+        /** How many proposals there are. Adds up over groups, but not over funding sources, payers, beneficiaries and days of flows: there a proposal counts under each that it has money of. */
         readonly proposals: number;
         /** Money at one budget stage. Ask again under an alias for another stage or other sources. */
         readonly all: {
@@ -51,7 +51,7 @@ export type BudgetByActivityAndYearResult = {
     })[];
     /** The figures of all proposals that meet the filter, whatever the groupings and the page. */
     readonly total: {
-      /** How many proposals there are. Adds up over groups, but not over funding sources: a proposal counts under each that it has an amount of. */
+      /** How many proposals there are. Adds up over groups, but not over funding sources, payers, beneficiaries and days of flows: there a proposal counts under each that it has money of. */
       readonly proposals: number;
       /** Money at one budget stage. Ask again under an alias for another stage or other sources. */
       readonly all: {

@@ -2,11 +2,11 @@
 import type { Operation } from '../../operation.ts';
 import type * as schema from '../schema.ts';
 export type BudgetCertaintyResult = {
-  /** Money by plan year, level, content, funding source and place, exact. The arguments alone fix the arithmetic; what is selected never changes a number. */
+  /** Money by time, place, content, source, beneficiary and more, exact. The arguments alone fix the arithmetic; what is selected never changes a number. In this order: where, groups, totals, having, top and others, order, page. */
   readonly budget: {
     /** The figures of all proposals that meet the filter, whatever the groupings and the page. */
     readonly total: {
-      /** How many proposals there are. Adds up over groups, but not over funding sources: a proposal counts under each that it has an amount of. */
+      /** How many proposals there are. Adds up over groups, but not over funding sources, payers, beneficiaries and days of flows: there a proposal counts under each that it has money of. */
       readonly proposals: number;
       /** Money at one budget stage. Ask again under an alias for another stage or other sources. */
       readonly money: {

@@ -2,11 +2,11 @@
 import type { Operation } from '../../operation.ts';
 import type * as schema from '../schema.ts';
 export type DashboardResult = {
-  /** Money by plan year, level, content, funding source and place, exact. The arguments alone fix the arithmetic; what is selected never changes a number. */
+  /** Money by time, place, content, source, beneficiary and more, exact. The arguments alone fix the arithmetic; what is selected never changes a number. In this order: where, groups, totals, having, top and others, order, page. */
   readonly total: {
     /** The figures of all proposals that meet the filter, whatever the groupings and the page. */
     readonly total: {
-      /** How many proposals there are. Adds up over groups, but not over funding sources: a proposal counts under each that it has an amount of. */
+      /** How many proposals there are. Adds up over groups, but not over funding sources, payers, beneficiaries and days of flows: there a proposal counts under each that it has money of. */
       readonly proposals: number;
       /** Money at one budget stage. Ask again under an alias for another stage or other sources. */
       readonly all: {
@@ -42,9 +42,9 @@ export type DashboardResult = {
       readonly createdAt: string;
     } | null;
   };
-  /** Money by plan year, level, content, funding source and place, exact. The arguments alone fix the arithmetic; what is selected never changes a number. */
+  /** Money by time, place, content, source, beneficiary and more, exact. The arguments alone fix the arithmetic; what is selected never changes a number. In this order: where, groups, totals, having, top and others, order, page. */
   readonly byYear: {
-    /** The groups of the page, ordered by their keys in the order of the groupings; SEVERAL and UNKNOWN come behind values. Empty without groupings. */
+    /** The rows of the page. Without an order of its own by the keys in the order of the groupings; OTHERS, SEVERAL, UNKNOWN and totals come behind values. Empty without groupings. */
     readonly rows: readonly ({
       /** What the row is about. */
       readonly key: {
@@ -58,7 +58,7 @@ export type DashboardResult = {
       };
       /** Its figures. */
       readonly figures: {
-        /** How many proposals there are. Adds up over groups, but not over funding sources: a proposal counts under each that it has an amount of. */
+        /** How many proposals there are. Adds up over groups, but not over funding sources, payers, beneficiaries and days of flows: there a proposal counts under each that it has money of. */
         readonly proposals: number;
         /** Money at one budget stage. Ask again under an alias for another stage or other sources. */
         readonly all: {
@@ -81,9 +81,9 @@ export type DashboardResult = {
       };
     })[];
   };
-  /** Money by plan year, level, content, funding source and place, exact. The arguments alone fix the arithmetic; what is selected never changes a number. */
+  /** Money by time, place, content, source, beneficiary and more, exact. The arguments alone fix the arithmetic; what is selected never changes a number. In this order: where, groups, totals, having, top and others, order, page. */
   readonly byActivity: {
-    /** The groups of the page, ordered by their keys in the order of the groupings; SEVERAL and UNKNOWN come behind values. Empty without groupings. */
+    /** The rows of the page. Without an order of its own by the keys in the order of the groupings; OTHERS, SEVERAL, UNKNOWN and totals come behind values. Empty without groupings. */
     readonly rows: readonly ({
       /** What the row is about. */
       readonly key: {
@@ -99,7 +99,7 @@ export type DashboardResult = {
       };
       /** Its figures. */
       readonly figures: {
-        /** How many proposals there are. Adds up over groups, but not over funding sources: a proposal counts under each that it has an amount of. */
+        /** How many proposals there are. Adds up over groups, but not over funding sources, payers, beneficiaries and days of flows: there a proposal counts under each that it has money of. */
         readonly proposals: number;
         /** Money at one budget stage. Ask again under an alias for another stage or other sources. */
         readonly all: {
@@ -122,9 +122,9 @@ export type DashboardResult = {
       };
     })[];
   };
-  /** Money by plan year, level, content, funding source and place, exact. The arguments alone fix the arithmetic; what is selected never changes a number. */
+  /** Money by time, place, content, source, beneficiary and more, exact. The arguments alone fix the arithmetic; what is selected never changes a number. In this order: where, groups, totals, having, top and others, order, page. */
   readonly byDistrict: {
-    /** The groups of the page, ordered by their keys in the order of the groupings; SEVERAL and UNKNOWN come behind values. Empty without groupings. */
+    /** The rows of the page. Without an order of its own by the keys in the order of the groupings; OTHERS, SEVERAL, UNKNOWN and totals come behind values. Empty without groupings. */
     readonly rows: readonly ({
       /** What the row is about. */
       readonly key: {
@@ -140,7 +140,7 @@ export type DashboardResult = {
       };
       /** Its figures. */
       readonly figures: {
-        /** How many proposals there are. Adds up over groups, but not over funding sources: a proposal counts under each that it has an amount of. */
+        /** How many proposals there are. Adds up over groups, but not over funding sources, payers, beneficiaries and days of flows: there a proposal counts under each that it has money of. */
         readonly proposals: number;
         /** Money at one budget stage. Ask again under an alias for another stage or other sources. */
         readonly all: {

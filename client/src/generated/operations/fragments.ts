@@ -24,7 +24,7 @@ export type BudgetFigures = {
 };
 
 export type StageFigures = {
-  /** How many proposals there are. Adds up over groups, but not over funding sources: a proposal counts under each that it has an amount of. */
+  /** How many proposals there are. Adds up over groups, but not over funding sources, payers, beneficiaries and days of flows: there a proposal counts under each that it has money of. */
   readonly proposals: number;
   /** Money at one budget stage. Ask again under an alias for another stage or other sources. */
   readonly registered: {
