@@ -160,6 +160,15 @@ vocabularyEnum(
   vocabulary.instrumentRelationKinds,
   tables.instrumentRelationKindEnum,
 );
+vocabularyEnum('SurveyPurpose', 'What a survey was to find out.', vocabulary.surveyPurposes, tables.surveyPurposeEnum);
+vocabularyEnum('SurveyMethod', 'How establishments were asked.', vocabulary.surveyMethods, tables.surveyMethodEnum);
+export const SurveyNeed = vocabularyEnum(
+  'SurveyNeed',
+  'What an establishment needs.',
+  vocabulary.surveyNeeds,
+  tables.surveyNeedEnum,
+);
+vocabularyEnum('WithheldReason', 'Why a number is not public.', vocabulary.withheldReasons, tables.withheldReasonEnum);
 vocabularyEnum(
   'TrainingCourseKind',
   'Whom a training course teaches.',

@@ -9,6 +9,7 @@ import './beneficiary/beneficiary.ts';
 import './dataset/dataset.ts';
 import './indicator/indicator.ts';
 import './law/law.ts';
+import './needs-survey/needs-survey.ts';
 import './organisation/organisation.ts';
 import './place/place.ts';
 import './programme/programme.ts';

@@ -16,6 +16,7 @@ export type Totals = (name: string) => SQL;
 interface KnownSum {
   readonly sum: SQL;
   readonly known: SQL;
+  readonly withheld: SQL;
   readonly records: SQL;
 }
 
@@ -28,6 +29,11 @@ interface Addition<Table extends PgTable> {
   readonly others?: (row: Table) => Readonly<Record<string, SQL>>;
 }
 
+/** The argument that leaves records out of a sum. */
+const whereOf = (t: any, filter: FilterRegister<any>) => ({
+  where: t.arg({ type: filterInput(filter), description: 'Only the records that meet this.' }),
+});
+
 /** A field that adds up the records of the parent, all of them without `of`; `where` leaves some out. */
 export function totalsField<Parent, Table extends PgTable>(
   t: any,
@@ -35,27 +41,47 @@ export function totalsField<Parent, Table extends PgTable>(
   description: string,
   of: (row: Table, parent: Parent) => SQL = () => sql`true`,
 ) {
-  const where = { type: filterInput(addition.filter), description: 'Only the records that meet this.' };
   return t.one({
     type: addition.type,
     nullable: false,
     description,
-    args: { where: t.arg(where) },
+    args: whereOf(t, addition.filter),
     rows: (parent: Parent, inputs: { where: Input }, compilation: Compilation) =>
       addUp(compilation, addition, inputs.where, (row) => of(row, parent)),
   });
 }
+
+/** A field that adds up all records by the values of a column, in the order of these. */
+export function totalsByField<Table extends PgTable>(
+  t: any,
+  addition: Addition<Table>,
+  by: (row: Table) => AnyPgColumn,
+  description: string,
+) {
+  return t.many({
+    type: addition.type,
+    description,
+    args: whereOf(t, addition.filter),
+    rows: (_parent: unknown, { where }: { where: Input }, compilation: Compilation) =>
+      addUp(compilation, addition, where, () => sql`true`, by),
+  });
+}
+
+/** The name of the column that groups. */
+export const groupKey = 'group_key';
 
 function addUp<Table extends PgTable>(
   compilation: Compilation,
   { table, filter, sums, others }: Addition<Table>,
   where: Input,
   belongs: (row: Table) => SQL,
+  by?: (row: Table) => AnyPgColumn,
 ): Rows<Totals> {
   const { row, from } = compilation.rows(table);
   const alias = compilation.aliasName();
   const name = (text: string) => sql.identifier(text);
   const columns = [
+    ...(by ? [sql`${by(row)} as ${name(groupKey)}`] : []),
     sql`count(*) as records`,
     ...Object.entries(sums(row)).flatMap(([key, column]) => [
       sql`sum(${column}) as ${name(key)}`,
@@ -67,7 +93,8 @@ function addUp<Table extends PgTable>(
   return {
     row: (key) => sql`${name(alias)}.${name(key)}`,
     alias,
-    from: sql`(select ${sql.join(columns, sql`, `)} from ${from as SQL} where ${condition}) ${name(alias)}`,
+    from: sql`(select ${sql.join(columns, sql`, `)} from ${from as SQL} where ${condition}${by ? sql` group by ${by(row)}` : sql``}) ${name(alias)}`,
+    ...(by && { orderBy: [sql`${name(alias)}.${name(groupKey)}`] }),
   };
 }
 
@@ -77,6 +104,7 @@ export function knownSumType(
   value: { readonly name: string; readonly type: 'Int' | 'BigInt' },
   records: string,
   description: string,
+  { canBeWithheld = false } = {},
 ) {
   return builder.objectRef<KnownSum>(name).implement({
     description,
@@ -93,11 +121,19 @@ export function knownSumType(
         description: `How many ${records}s tell.`,
         sql: ({ known }) => known,
       }),
+      ...(canBeWithheld && {
+        withheld: t.leaf({
+          type: 'Int',
+          nullable: false,
+          description: `Of how many ${records}s the number is withheld.`,
+          sql: ({ withheld }) => withheld,
+        }),
+      }),
       missing: t.leaf({
         type: 'Int',
         nullable: false,
         description: `How many ${records}s do not tell.`,
-        sql: (row) => sql`(${row.records} - ${row.known})`,
+        sql: (row) => sql`(${row.records} - ${row.known}${canBeWithheld ? sql` - ${row.withheld}` : sql``})`,
       }),
     }),
   });
@@ -115,6 +151,7 @@ export const sumField = (t: any, type: ObjectRef<any, KnownSum>, name: string, d
     row: (totals: Totals): KnownSum => ({
       sum: totals(name),
       known: totals(`${name}_known`),
+      withheld: totals(`${name}_withheld`),
       records: totals('records'),
     }),
   });

@@ -4,6 +4,7 @@ import {
   costItem,
   flow,
   indicatorResult,
+  needsSurvey,
   participation,
   proposal,
   proposalArea,
@@ -16,6 +17,7 @@ import { adjustmentFilter } from './adjustment.ts';
 import { amountFilter, flowFilter, statusEventFilter } from './amount.ts';
 import { costItemFilter } from './cost-item.ts';
 import { indicatorResultFilter } from './indicator.ts';
+import { needsSurveyFilter } from './needs-survey.ts';
 import { organisationFilter } from './organisation.ts';
 import { participationFilter } from './participation.ts';
 import { placeFilter } from './place.ts';
@@ -120,6 +122,7 @@ export const proposalFilter: FilterRegister<Proposal> = {
     adjustments: many(adjustment.proposalId, () => adjustmentFilter, 'The changes that were asked for.'),
     statusEvents: many(statusEvent.proposalId, () => statusEventFilter, 'The events of its life.'),
     trainingCourses: many(trainingCourse.proposalId, () => trainingCourseFilter, 'Its training courses.'),
+    needsSurveys: many(needsSurvey.proposalId, () => needsSurveyFilter, 'The surveys that prepared it.'),
     indicatorResults: many(indicatorResult.proposalId, () => indicatorResultFilter, 'Its outputs, planned and actual.'),
   },
   search: searchIn('title and code'),

@@ -8,6 +8,7 @@ export * from './beneficiary.ts';
 export * from './eligibility.ts';
 export * from './indicator.ts';
 export * from './legal-instrument.ts';
+export * from './needs-survey.ts';
 export * from './organisation.ts';
 export * from './participation.ts';
 export * from './place.ts';

@@ -9,5 +9,6 @@ export * from './proposal.ts';
 export * from './search.ts';
 export * from './source.ts';
 export * from './status-transition.ts';
+export * from './survey.ts';
 export * from './training.ts';
 export * from './vocabulary.ts';

@@ -36,6 +36,8 @@ export const recordKinds = {
   FLOW: { table: tables.flow, description: 'Dated flows of money.' },
   INDICATOR: { table: tables.indicator, description: 'What output is counted by.' },
   INDICATOR_RESULT: { table: tables.indicatorResult, description: 'Planned and actual outputs.' },
+  NEEDS_SURVEY: { table: tables.needsSurvey, description: 'Surveys of needs.' },
+  NEEDS_SURVEY_ANSWER: { table: tables.needsSurveyAnswer, description: 'Answers of surveys, a need at a time.' },
   TRAINING_COURSE: { table: tables.trainingCourse, description: 'Training courses.' },
   PARTICIPATION: { table: tables.participation, description: 'Parts of beneficiaries in proposals.' },
   REPORTED_FIGURE: { table: tables.reportedFigure, description: 'Figures that sources print.' },

@@ -17,6 +17,7 @@ import type { Input } from '../compile/input.ts';
 import { pageOf, type Entity } from '../connection.ts';
 import { languageArgument, termField, termLabel } from '../label.ts';
 import { eligibilityFindings, placeEligibility } from '../law/eligibility.ts';
+import { needsSurveyEntity } from '../needs-survey/needs-survey.ts';
 import { codedFields, Node, nodeRef } from '../node.ts';
 import { proposalEntity } from '../proposal/proposal.ts';
 import { recordFields } from '../record.ts';
@@ -166,6 +167,10 @@ builder.objectType(Place, {
     }),
     trainingCourses: pageOf(t, trainingCourseEntity, {
       description: 'Training courses held in this place or in a unit of it.',
+      of: (row, parent: typeof place) => isWithin(row.placeId, parent),
+    }),
+    needsSurveys: pageOf(t, needsSurveyEntity, {
+      description: 'Surveys of needs made in this place or in a unit of it.',
       of: (row, parent: typeof place) => isWithin(row.placeId, parent),
     }),
     training: trainingTotals(

@@ -20,6 +20,7 @@ import { languageArgument, nameLabel, termField } from '../label.ts';
 import { indicatorResultEntity } from '../indicator/indicator.ts';
 import { LegalInstrument } from '../law/law.ts';
 import { codedFields, Node, nodeRef } from '../node.ts';
+import { needsSurveyEntity } from '../needs-survey/needs-survey.ts';
 import { Organisation } from '../organisation/organisation.ts';
 import { Place } from '../place/place.ts';
 import { Programme } from '../programme/programme.ts';
@@ -297,6 +298,10 @@ builder.objectType(Proposal, {
     ),
     indicatorResults: pageOf(t, indicatorResultEntity, {
       description: 'Its outputs, planned and actual, an indicator at a time.',
+      of: (row, parent: typeof proposal) => eq(row.proposalId, parent.id),
+    }),
+    needsSurveys: pageOf(t, needsSurveyEntity, {
+      description: 'The surveys that prepared it.',
       of: (row, parent: typeof proposal) => eq(row.proposalId, parent.id),
     }),
     normChecks: t.computed({

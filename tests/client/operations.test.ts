@@ -124,39 +124,6 @@ describeOnBothDatabases('the client against the live server', (open) => {
     });
   });
 
-  test('of 500 enrolled rural workers 495 completed and 435 found work', async () => {
-    const where = { proposal: { code: { eq: 'KCQG-2018-HP-01' } } };
-    expect(await api.request(ready.TrainingTotals, { where })).toEqual({
-      trainingTotals: {
-        courses: 15,
-        enrolled: { persons: 500, known: 15, missing: 0 },
-        completed: { persons: 495, known: 15, missing: 0 },
-        placed: { persons: 435, known: 15, missing: 0 },
-        completionRate: '0.9900',
-        placementRate: '0.8788',
-      },
-    });
-    const { trainingCourses } = await api.request(ready.ListTrainingCourses, { where, first: 1 });
-    expect(trainingCourses.nodes[0]).toMatchObject({ code: 'T01', label: 'May mũ giày', place: { code: 'HP311' } });
-  });
-
-  test('the sample planned to train 680 persons and trained 670, each indicator in its own unit', async () => {
-    const indicators = { results: { some: {} }, unit: { in: ['PERSON', 'JOB'] } } as const;
-    const answer = await api.request(ready.IndicatorTotals, { indicators });
-    expect(
-      answer.indicators.nodes.map(({ code, unit, totals }) => [code, unit, totals.planned.value, totals.actual.value]),
-    ).toEqual([
-      ['JOBS_CREATED', 'JOB', 26n, 25n],
-      ['TRAINEES', 'PERSON', 680n, 670n],
-      ['TRAINEES_PLACED', 'PERSON', 400n, 435n],
-    ]);
-    const where = { proposal: { code: { eq: 'KCDP-2018-HP-02' } } };
-    const { indicatorResults } = await api.request(ready.ListIndicatorResults, { where });
-    expect(indicatorResults.nodes.map(({ indicator, planned, actual }) => [indicator.code, planned, actual])).toEqual(
-      expect.arrayContaining([['ENTERPRISES_STARTED', 4n, 3n]]),
-    );
-  });
-
   test('a place says whether it may be supported on a day, by which act', async () => {
     const { place } = await api.request(ready.GetPlaceEligibility, { code: '311', on: '2018-05-27' });
     expect(place).toEqual({

@@ -1944,6 +1944,20 @@ export type EligibilityRuleOrderField =
   /** First day of validity. */
   | 'VALID_FROM';
 
+/** Establishments counted over surveys: released counts alone are added, and those withheld or unknown stay apart. */
+export interface EstablishmentCount {
+  /** The name of the type. */
+  readonly __typename: 'EstablishmentCount';
+  /** The known numbers together. Null when no survey tells; 0 only when known numbers add to 0. */
+  readonly establishments: number | null;
+  /** How many surveys tell. */
+  readonly known: number;
+  /** How many surveys do not tell. */
+  readonly missing: number;
+  /** Of how many surveys the number is withheld. */
+  readonly withheld: number;
+}
+
 /** What a number counts. */
 export type FigureUnit =
   /** A count of applications. (hồ sơ) */
@@ -2922,6 +2936,287 @@ export interface MoneyStat {
   readonly sum: bigint | null;
 }
 
+/** The answers to one need added up. An establishment may name several, so needs are not added to each other. */
+export interface NeedTotals {
+  /** The name of the type. */
+  readonly __typename: 'NeedTotals';
+  /** Establishments that named it. */
+  readonly named: EstablishmentCount;
+  /** What is needed. */
+  readonly need: Open<SurveyNeed>;
+  /** The need in words. */
+  readonly needLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  /** How many surveys asked for it. */
+  readonly surveys: number;
+}
+
+export interface NeedsSurveyAnswersArguments {
+  /** Begin behind this cursor, of the same list, filter and order. */
+  readonly after?: string | null | undefined;
+  /** End before this cursor, of the same list, filter and order. */
+  readonly before?: string | null | undefined;
+  /** How many records from the start or behind `after`: 20 unless `first` or `last` is given, at most 100. */
+  readonly first?: number | null | undefined;
+  /** How many records from the end or before `before`, at most 100. Not together with `first`. */
+  readonly last?: number | null | undefined;
+  /** Keys of the order, the first decides first. */
+  readonly orderBy?: readonly NeedsSurveyAnswerOrder[] | null | undefined;
+  /** Conditions that the records meet. */
+  readonly where?: NeedsSurveyAnswerFilter | null | undefined;
+}
+
+/** A survey of what establishments need. Who answered is counted, never named, and small counts are withheld. */
+export interface NeedsSurvey {
+  /** The name of the type. */
+  readonly __typename: 'NeedsSurvey';
+  /** What was answered, a need at a time. */
+  readonly answers: Asked<NeedsSurveyAnswerConnection, NeedsSurveyAnswersArguments>;
+  /** The public code, unique among records of this type. */
+  readonly code: string;
+  /** How many establishments were asked; null when not known. */
+  readonly contacted: number | null;
+  /** The id in the whole graph, `Type:code`. It stays the same over releases and databases. */
+  readonly id: string;
+  /** How establishments were asked; null when not known. */
+  readonly method: Open<SurveyMethod> | null;
+  /** The method in words; null when not known. */
+  readonly methodLabel: Asked<string | null, ActivityCertaintyLabelArguments>;
+  /** Where it was made; null when not known. */
+  readonly place: Place | null;
+  /** The proposal that it prepared; null when none is known. */
+  readonly proposal: Proposal | null;
+  /** Where the record is from. ILLUSTRATIVE records are invented. */
+  readonly provenance: Open<Provenance>;
+  /** The provenance in words. */
+  readonly provenanceLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  /** Which part of the record is from where; null when there is nothing to add. */
+  readonly provenanceNote: string | null;
+  /** What it was to find out. */
+  readonly purpose: Open<SurveyPurpose>;
+  /** The purpose in words. */
+  readonly purposeLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  /** The release that wrote its present state. */
+  readonly releaseNumber: number;
+  /** How many establishments answered; null when not known or withheld. */
+  readonly responded: number | null;
+  /** Why `responded` is withheld; null when it is not. */
+  readonly respondedWithheldReason: Open<WithheldReason> | null;
+  /** That reason in words; null when `responded` is not withheld. */
+  readonly respondedWithheldReasonLabel: Asked<string | null, ActivityCertaintyLabelArguments>;
+  /** The day; null when not known. */
+  readonly surveyedOn: string | null;
+  /** When the release was made that brought the record into its present state. */
+  readonly updatedAt: string;
+}
+
+/** How many establishments of a survey named a need; one may name several. */
+export interface NeedsSurveyAnswer {
+  /** The name of the type. */
+  readonly __typename: 'NeedsSurveyAnswer';
+  /** How many named it; null when not known or withheld. */
+  readonly establishments: number | null;
+  /** What is needed. */
+  readonly need: Open<SurveyNeed>;
+  /** The need in words. */
+  readonly needLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  /** Where the record is from. ILLUSTRATIVE records are invented. */
+  readonly provenance: Open<Provenance>;
+  /** The provenance in words. */
+  readonly provenanceLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  /** Which part of the record is from where; null when there is nothing to add. */
+  readonly provenanceNote: string | null;
+  /** The release that wrote its present state. */
+  readonly releaseNumber: number;
+  /** The survey. */
+  readonly survey: NeedsSurvey;
+  /** When the release was made that brought the record into its present state. */
+  readonly updatedAt: string;
+  /** Why the count is withheld; null when it is not. */
+  readonly withheldReason: Open<WithheldReason> | null;
+  /** The reason in words; null when the count is not withheld. */
+  readonly withheldReasonLabel: Asked<string | null, ActivityCertaintyLabelArguments>;
+}
+
+/** A page of a list of records of type NeedsSurveyAnswer. */
+export interface NeedsSurveyAnswerConnection {
+  /** The name of the type. */
+  readonly __typename: 'NeedsSurveyAnswerConnection';
+  /** The records of the page with their cursors, in order. */
+  readonly edges: readonly NeedsSurveyAnswerEdge[];
+  /** The records of the page, in order. */
+  readonly nodes: readonly NeedsSurveyAnswer[];
+  /** Where the page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many records the whole list has, whatever the page. */
+  readonly totalCount: number;
+}
+
+/** A record of type NeedsSurveyAnswer at its place in a list. */
+export interface NeedsSurveyAnswerEdge {
+  /** The name of the type. */
+  readonly __typename: 'NeedsSurveyAnswerEdge';
+  /** The place; give it to `after` or `before`. */
+  readonly cursor: string;
+  /** The record. */
+  readonly node: NeedsSurveyAnswer;
+}
+
+/** Conditions on records of type NeedsSurveyAnswer; all that are given must hold. */
+export interface NeedsSurveyAnswerFilter {
+  /** All of these hold. */
+  readonly and?: readonly NeedsSurveyAnswerFilter[] | null | undefined;
+  /** How many establishments named it; null where withheld. */
+  readonly establishments?: IntFilter | null | undefined;
+  /** What is needed. */
+  readonly need?: SurveyNeedFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: NeedsSurveyAnswerFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: readonly NeedsSurveyAnswerFilter[] | null | undefined;
+  /** Where the record is from. */
+  readonly provenance?: ProvenanceFilter | null | undefined;
+  /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
+  readonly releaseNumber?: IntFilter | null | undefined;
+  /** The survey. */
+  readonly survey?: NeedsSurveyFilter | null | undefined;
+  /** Why the count is withheld; null when it is not. */
+  readonly withheldReason?: WithheldReasonFilter | null | undefined;
+}
+
+/** Conditions on the related records of type NeedsSurveyAnswer. */
+export interface NeedsSurveyAnswerListFilter {
+  /** All are such; true where there is none. */
+  readonly every?: NeedsSurveyAnswerFilter | null | undefined;
+  /** None is such. */
+  readonly none?: NeedsSurveyAnswerFilter | null | undefined;
+  /** At least one is such. */
+  readonly some?: NeedsSurveyAnswerFilter | null | undefined;
+}
+
+/** One key of an order. Ties are broken by the next key, at last by one that is unique, such as the public code. */
+export interface NeedsSurveyAnswerOrder {
+  /** The key. */
+  readonly by: NeedsSurveyAnswerOrderField;
+  /** Ascending unless asked otherwise. */
+  readonly direction?: SortDirection | undefined;
+  /** Records without a value come last unless asked otherwise. */
+  readonly nulls?: NullPlacement | undefined;
+}
+
+/** What records of type NeedsSurveyAnswer can be ordered by. */
+export type NeedsSurveyAnswerOrderField =
+  /** How many establishments named it. */
+  | 'ESTABLISHMENTS'
+  /** What is needed. */
+  | 'NEED'
+  /** When its present state was written, a release at a time. */
+  | 'UPDATED_AT';
+
+/** A page of a list of records of type NeedsSurvey. */
+export interface NeedsSurveyConnection {
+  /** The name of the type. */
+  readonly __typename: 'NeedsSurveyConnection';
+  /** The records of the page with their cursors, in order. */
+  readonly edges: readonly NeedsSurveyEdge[];
+  /** The records of the page, in order. */
+  readonly nodes: readonly NeedsSurvey[];
+  /** Where the page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many records the whole list has, whatever the page. */
+  readonly totalCount: number;
+}
+
+/** A record of type NeedsSurvey at its place in a list. */
+export interface NeedsSurveyEdge {
+  /** The name of the type. */
+  readonly __typename: 'NeedsSurveyEdge';
+  /** The place; give it to `after` or `before`. */
+  readonly cursor: string;
+  /** The record. */
+  readonly node: NeedsSurvey;
+}
+
+/** Conditions on records of type NeedsSurvey; all that are given must hold. */
+export interface NeedsSurveyFilter {
+  /** All of these hold. */
+  readonly and?: readonly NeedsSurveyFilter[] | null | undefined;
+  /** What was answered. */
+  readonly answers?: NeedsSurveyAnswerListFilter | null | undefined;
+  /** The public code. */
+  readonly code?: StringFilter | null | undefined;
+  /** Establishments that were asked. */
+  readonly contacted?: IntFilter | null | undefined;
+  /** How establishments were asked. */
+  readonly method?: SurveyMethodFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: NeedsSurveyFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: readonly NeedsSurveyFilter[] | null | undefined;
+  /** Where it was made. */
+  readonly place?: PlaceFilter | null | undefined;
+  /** The proposal that it prepared. */
+  readonly proposal?: ProposalFilter | null | undefined;
+  /** Where the record is from. */
+  readonly provenance?: ProvenanceFilter | null | undefined;
+  /** What it was to find out. */
+  readonly purpose?: SurveyPurposeFilter | null | undefined;
+  /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
+  readonly releaseNumber?: IntFilter | null | undefined;
+  /** Establishments that answered; null where withheld. */
+  readonly responded?: IntFilter | null | undefined;
+  /** The day. */
+  readonly surveyedOn?: DateFilter | null | undefined;
+}
+
+/** Conditions on the related records of type NeedsSurvey. */
+export interface NeedsSurveyListFilter {
+  /** All are such; true where there is none. */
+  readonly every?: NeedsSurveyFilter | null | undefined;
+  /** None is such. */
+  readonly none?: NeedsSurveyFilter | null | undefined;
+  /** At least one is such. */
+  readonly some?: NeedsSurveyFilter | null | undefined;
+}
+
+/** One key of an order. Ties are broken by the next key, at last by one that is unique, such as the public code. */
+export interface NeedsSurveyOrder {
+  /** The key. */
+  readonly by: NeedsSurveyOrderField;
+  /** Ascending unless asked otherwise. */
+  readonly direction?: SortDirection | undefined;
+  /** Records without a value come last unless asked otherwise. */
+  readonly nulls?: NullPlacement | undefined;
+}
+
+/** What records of type NeedsSurvey can be ordered by. */
+export type NeedsSurveyOrderField =
+  /** Public code. */
+  | 'CODE'
+  /** Establishments that were asked. */
+  | 'CONTACTED'
+  /** Purpose. */
+  | 'PURPOSE'
+  /** Establishments that answered. */
+  | 'RESPONDED'
+  /** Day. */
+  | 'SURVEYED_ON'
+  /** When its present state was written, a release at a time. */
+  | 'UPDATED_AT';
+
+/** Surveys of needs added up. */
+export interface NeedsSurveyTotals {
+  /** The name of the type. */
+  readonly __typename: 'NeedsSurveyTotals';
+  /** Establishments that were asked. */
+  readonly contacted: EstablishmentCount;
+  /** Establishments that answered. */
+  readonly responded: EstablishmentCount;
+  /** Responded by contacted, a ratio of sums over the surveys that tell both, to four places. Null when none does, or nobody was asked there. */
+  readonly responseRate: string | null;
+  /** How many surveys there are. */
+  readonly surveys: number;
+}
+
 /** Why nothing can be said of how late a proposal is. */
 export type NoLateness =
   /** It was not approved until then. */
@@ -2947,10 +3242,10 @@ export type NoSettlement =
 /** A record with an id of its own in the whole graph. */
 export interface Node {
   /** The name of the type. */
-  readonly __typename: 'Activity' | 'ActivitySubtype' | 'Adjustment' | 'Beneficiary' | 'EligibilityRule' | 'Flow' | 'Indicator' | 'LegalInstrument' | 'Organisation' | 'Place' | 'Programme' | 'Proposal' | 'ReportedFigure' | 'Source' | 'StatusEvent' | 'SupportNorm' | 'TrainingCourse' | 'YearEndEvent';
+  readonly __typename: 'Activity' | 'ActivitySubtype' | 'Adjustment' | 'Beneficiary' | 'EligibilityRule' | 'Flow' | 'Indicator' | 'LegalInstrument' | 'NeedsSurvey' | 'Organisation' | 'Place' | 'Programme' | 'Proposal' | 'ReportedFigure' | 'Source' | 'StatusEvent' | 'SupportNorm' | 'TrainingCourse' | 'YearEndEvent';
   /** The id in the whole graph, `Type:code`. It stays the same over releases and databases. */
   readonly id: string;
-  readonly ' $on': Pick<Types, 'Activity' | 'ActivitySubtype' | 'Adjustment' | 'Beneficiary' | 'EligibilityRule' | 'Flow' | 'Indicator' | 'LegalInstrument' | 'Organisation' | 'Place' | 'Programme' | 'Proposal' | 'ReportedFigure' | 'Source' | 'StatusEvent' | 'SupportNorm' | 'TrainingCourse' | 'YearEndEvent'>;
+  readonly ' $on': Pick<Types, 'Activity' | 'ActivitySubtype' | 'Adjustment' | 'Beneficiary' | 'EligibilityRule' | 'Flow' | 'Indicator' | 'LegalInstrument' | 'NeedsSurvey' | 'Organisation' | 'Place' | 'Programme' | 'Proposal' | 'ReportedFigure' | 'Source' | 'StatusEvent' | 'SupportNorm' | 'TrainingCourse' | 'YearEndEvent'>;
 }
 
 /** A support compared with the norm in force on the day of approval. A warning with its certainty, never a rejection: norms were not read in full. */
@@ -3383,6 +3678,21 @@ export interface PlaceChildrenArguments {
   readonly where?: PlaceFilter | null | undefined;
 }
 
+export interface PlaceNeedsSurveysArguments {
+  /** Begin behind this cursor, of the same list, filter and order. */
+  readonly after?: string | null | undefined;
+  /** End before this cursor, of the same list, filter and order. */
+  readonly before?: string | null | undefined;
+  /** How many records from the start or behind `after`: 20 unless `first` or `last` is given, at most 100. */
+  readonly first?: number | null | undefined;
+  /** How many records from the end or before `before`, at most 100. Not together with `first`. */
+  readonly last?: number | null | undefined;
+  /** Keys of the order, the first decides first. */
+  readonly orderBy?: readonly NeedsSurveyOrder[] | null | undefined;
+  /** Conditions that the records meet. */
+  readonly where?: NeedsSurveyFilter | null | undefined;
+}
+
 export interface PlaceProposalsArguments {
   /** Begin behind this cursor, of the same list, filter and order. */
   readonly after?: string | null | undefined;
@@ -3435,6 +3745,8 @@ export interface Place {
   readonly levelLabel: Asked<string, ActivityCertaintyLabelArguments>;
   /** The name without its rank, as officially written. */
   readonly name: string;
+  /** Surveys of needs made in this place or in a unit of it. */
+  readonly needsSurveys: Asked<NeedsSurveyConnection, PlaceNeedsSurveysArguments>;
   /** A remark on its history; null without one. */
   readonly note: string | null;
   /** The unit that it belongs to; null for a province. */
@@ -4127,6 +4439,8 @@ export interface Proposal {
   readonly label: Asked<string, ActivityCertaintyLabelArguments>;
   /** How late it was at the end of a day, against the planned end and against that of extensions. */
   readonly late: Asked<Lateness, ProposalDaysInStatusArguments>;
+  /** The surveys that prepared it. */
+  readonly needsSurveys: Asked<NeedsSurveyConnection, PlaceNeedsSurveysArguments>;
   /** The usual steps out of its present status; the first step of all without events. */
   readonly nextSteps: readonly StatusTransition[];
   /** Its supported beneficiaries against the support norm that was in force on the day of approval. Warnings, never a rejection; empty without approval, subtype or norm. Withheld amounts are not checked. Computed after the statement: one more for the whole document. */
@@ -4291,6 +4605,8 @@ export interface ProposalFilter {
   readonly indicatorResults?: IndicatorResultListFilter | null | undefined;
   /** How late it was at the end of a day: `{ originalDays: { gt: 0 } }` finds what was behind its planned end. */
   readonly lateOn?: LateOnFilter | null | undefined;
+  /** The surveys that prepared it. */
+  readonly needsSurveys?: NeedsSurveyListFilter | null | undefined;
   /** This does not hold. */
   readonly not?: ProposalFilter | null | undefined;
   /** At least one of these holds. */
@@ -4673,6 +4989,21 @@ export interface QueryLegalInstrumentsArguments {
   readonly where?: LegalInstrumentFilter | null | undefined;
 }
 
+export interface QueryNeedTotalsArguments {
+  /** Only the records that meet this. */
+  readonly where?: NeedsSurveyAnswerFilter | null | undefined;
+}
+
+export interface QueryNeedsSurveyArguments {
+  /** The public code, such as `NS1`. */
+  readonly code: string;
+}
+
+export interface QueryNeedsSurveyTotalsArguments {
+  /** Only the records that meet this. */
+  readonly where?: NeedsSurveyFilter | null | undefined;
+}
+
 export interface QueryNodeArguments {
   /** An id as a field `id` gave it. */
   readonly id: string;
@@ -4809,6 +5140,14 @@ export interface Query {
   readonly legalInstrument: Asked<LegalInstrument | null, QueryLegalInstrumentArguments>;
   /** The acts of law, newest first. */
   readonly legalInstruments: Asked<LegalInstrumentConnection, QueryLegalInstrumentsArguments>;
+  /** The answers of surveys added up, a need at a time; needs that no survey asked for are left out. */
+  readonly needTotals: Asked<readonly NeedTotals[], QueryNeedTotalsArguments>;
+  /** A survey by its code. Null when there is none. */
+  readonly needsSurvey: Asked<NeedsSurvey | null, QueryNeedsSurveyArguments>;
+  /** Surveys of needs added up. */
+  readonly needsSurveyTotals: Asked<NeedsSurveyTotals, QueryNeedsSurveyTotalsArguments>;
+  /** Surveys of what establishments need. */
+  readonly needsSurveys: Asked<NeedsSurveyConnection, PlaceNeedsSurveysArguments>;
   /** The record with this id; null when there is none. */
   readonly node: Asked<Node | null, QueryNodeArguments>;
   /** The records with these ids, in their order; null in the place of one that does not exist. At most 100 ids. */
@@ -4931,6 +5270,10 @@ export type RecordKind =
   | 'INSTRUMENT_RELATION'
   /** Legal instruments. */
   | 'LEGAL_INSTRUMENT'
+  /** Surveys of needs. */
+  | 'NEEDS_SURVEY'
+  /** Answers of surveys, a need at a time. */
+  | 'NEEDS_SURVEY_ANSWER'
   /** Organisations. */
   | 'ORGANISATION'
   /** Parts of beneficiaries in proposals. */
@@ -5660,6 +6003,77 @@ export type SupportNormOrderField =
   /** First day of validity. */
   | 'VALID_FROM';
 
+/** How establishments were asked. */
+export type SurveyMethod =
+  /** Establishments were asked together. (Họp, tọa đàm) */
+  | 'MEETING'
+  /** Establishments filled in a form. (Phiếu khảo sát) */
+  | 'QUESTIONNAIRE'
+  /** Establishments were visited. (Khảo sát tại cơ sở) */
+  | 'VISIT';
+
+/** Conditions on a value of type SurveyMethod; all that are given must hold. An operator that is null is ignored. */
+export interface SurveyMethodFilter {
+  /** Equal. */
+  readonly eq?: SurveyMethod | null | undefined;
+  /** One of these. */
+  readonly in?: readonly SurveyMethod[] | null | undefined;
+  /** True: without a value. False: with one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Different, or without a value. */
+  readonly not?: SurveyMethod | null | undefined;
+}
+
+/** What an establishment needs. */
+export type SurveyNeed =
+  /** Money to be borrowed. (Vốn vay) */
+  | 'CREDIT'
+  /** Machines to be bought. (Máy móc, thiết bị) */
+  | 'MACHINERY'
+  /** Management or start-up to be learned. (Năng lực quản lý) */
+  | 'MANAGEMENT'
+  /** Markets, fairs or trade marks. (Hỗ trợ thị trường) */
+  | 'MARKET_SUPPORT'
+  /** Any other need. (Nhu cầu khác) */
+  | 'OTHER'
+  /** Technology to be taken over. (Công nghệ) */
+  | 'TECHNOLOGY'
+  /** Workers to be trained. (Đào tạo lao động) */
+  | 'WORKER_TRAINING';
+
+/** Conditions on a value of type SurveyNeed; all that are given must hold. An operator that is null is ignored. */
+export interface SurveyNeedFilter {
+  /** Equal. */
+  readonly eq?: SurveyNeed | null | undefined;
+  /** One of these. */
+  readonly in?: readonly SurveyNeed[] | null | undefined;
+  /** True: without a value. False: with one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Different, or without a value. */
+  readonly not?: SurveyNeed | null | undefined;
+}
+
+/** What a survey was to find out. */
+export type SurveyPurpose =
+  /** Any other purpose. (Mục đích khác) */
+  | 'OTHER'
+  /** Which support establishments need. (Khảo sát nhu cầu hỗ trợ) */
+  | 'SUPPORT_NEEDS'
+  /** Which workers are to be trained, and in what. (Khảo sát nhu cầu đào tạo nghề) */
+  | 'VOCATIONAL_TRAINING_NEEDS';
+
+/** Conditions on a value of type SurveyPurpose; all that are given must hold. An operator that is null is ignored. */
+export interface SurveyPurposeFilter {
+  /** Equal. */
+  readonly eq?: SurveyPurpose | null | undefined;
+  /** One of these. */
+  readonly in?: readonly SurveyPurpose[] | null | undefined;
+  /** True: without a value. False: with one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Different, or without a value. */
+  readonly not?: SurveyPurpose | null | undefined;
+}
+
 /** The length of the periods that money is grouped by. Stage amounts carry no day: only flows do. */
 export type TimeGrain =
   /** The calendar month in which money moved, such as 2018-03. */
@@ -5951,6 +6365,23 @@ export interface VNDRange {
   readonly to: bigint;
 }
 
+/** Why a number is not public. */
+export type WithheldReason =
+  /** It counts 1 to 4, or another of its row that does could be derived from it. (Số lượng nhỏ) */
+  | 'SMALL_COUNT';
+
+/** Conditions on a value of type WithheldReason; all that are given must hold. An operator that is null is ignored. */
+export interface WithheldReasonFilter {
+  /** Equal. */
+  readonly eq?: WithheldReason | null | undefined;
+  /** One of these. */
+  readonly in?: readonly WithheldReason[] | null | undefined;
+  /** True: without a value. False: with one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Different, or without a value. */
+  readonly not?: WithheldReason | null | undefined;
+}
+
 /** Assigned money that a budget year did not use, and what became of it. An event: no stage of an amount. */
 export interface YearEndEvent {
   /** The name of the type. */
@@ -6134,6 +6565,7 @@ export interface Types {
   readonly EligibilityRule: EligibilityRule;
   readonly EligibilityRuleConnection: EligibilityRuleConnection;
   readonly EligibilityRuleEdge: EligibilityRuleEdge;
+  readonly EstablishmentCount: EstablishmentCount;
   readonly Flow: Flow;
   readonly FlowConnection: FlowConnection;
   readonly FlowEdge: FlowEdge;
@@ -6155,6 +6587,14 @@ export interface Types {
   readonly LegalInstrumentEdge: LegalInstrumentEdge;
   readonly MoneyChange: MoneyChange;
   readonly MoneyStat: MoneyStat;
+  readonly NeedTotals: NeedTotals;
+  readonly NeedsSurvey: NeedsSurvey;
+  readonly NeedsSurveyAnswer: NeedsSurveyAnswer;
+  readonly NeedsSurveyAnswerConnection: NeedsSurveyAnswerConnection;
+  readonly NeedsSurveyAnswerEdge: NeedsSurveyAnswerEdge;
+  readonly NeedsSurveyConnection: NeedsSurveyConnection;
+  readonly NeedsSurveyEdge: NeedsSurveyEdge;
+  readonly NeedsSurveyTotals: NeedsSurveyTotals;
   readonly Node: Node;
   readonly NormCheck: NormCheck;
   readonly Organisation: Organisation;

@@ -8,6 +8,7 @@ import { indicatorResults, indicators } from './indicator.ts';
 import { costItems } from './cost-item.ts';
 import { yearEndEvents } from './year-end-event.ts';
 import { legalInstruments, supportNorms } from './legal-instrument.ts';
+import { needsSurveyAnswers, needsSurveys } from './needs-survey.ts';
 import { organisations } from './organisation.ts';
 import { participations } from './participation.ts';
 import { placeAliases } from './place-alias.ts';
@@ -50,8 +51,10 @@ export const importFiles = [
   participations,
   trainingCourses,
   indicatorResults,
+  needsSurveys,
+  needsSurveyAnswers,
   reportedFigures,
 ];
 
 /** Files of the same shape that a folder may hold already, and that no table takes yet. */
-export const filesNotYetRead = ['needs_surveys.csv', 'trade_fairs.csv', 'typical_products.csv'];
+export const filesNotYetRead = ['trade_fairs.csv', 'typical_products.csv'];

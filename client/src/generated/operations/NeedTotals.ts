@@ -1,0 +1,65 @@
+// @generated from the SDL and client/operations; `pnpm generate` writes it anew
+import type { Operation } from '../../operation.ts';
+import type * as schema from '../schema.ts';
+export type NeedTotalsResult = {
+  /** Surveys of needs added up. */
+  readonly needsSurveyTotals: {
+    /** How many surveys there are. */
+    readonly surveys: number;
+    /** Establishments that were asked. */
+    readonly contacted: {
+      /** The known numbers together. Null when no survey tells; 0 only when known numbers add to 0. */
+      readonly establishments: number | null;
+      /** How many surveys tell. */
+      readonly known: number;
+      /** Of how many surveys the number is withheld. */
+      readonly withheld: number;
+      /** How many surveys do not tell. */
+      readonly missing: number;
+    };
+    /** Establishments that answered. */
+    readonly responded: {
+      /** The known numbers together. Null when no survey tells; 0 only when known numbers add to 0. */
+      readonly establishments: number | null;
+      /** How many surveys tell. */
+      readonly known: number;
+      /** Of how many surveys the number is withheld. */
+      readonly withheld: number;
+      /** How many surveys do not tell. */
+      readonly missing: number;
+    };
+    /** Responded by contacted, a ratio of sums over the surveys that tell both, to four places. Null when none does, or nobody was asked there. */
+    readonly responseRate: string | null;
+  };
+  /** The answers of surveys added up, a need at a time; needs that no survey asked for are left out. */
+  readonly needTotals: readonly ({
+    /** What is needed. */
+    readonly need: schema.Open<schema.SurveyNeed>;
+    /** The need in words. */
+    readonly needLabel: string;
+    /** How many surveys asked for it. */
+    readonly surveys: number;
+    /** Establishments that named it. */
+    readonly named: {
+      /** The known numbers together. Null when no survey tells; 0 only when known numbers add to 0. */
+      readonly establishments: number | null;
+      /** How many surveys tell. */
+      readonly known: number;
+      /** Of how many surveys the number is withheld. */
+      readonly withheld: number;
+      /** How many surveys do not tell. */
+      readonly missing: number;
+    };
+  })[];
+};
+
+export type NeedTotalsVariables = {
+  readonly surveys?: schema.NeedsSurveyFilter | null | undefined;
+  readonly answers?: schema.NeedsSurveyAnswerFilter | null | undefined;
+};
+
+export const NeedTotals: Operation<NeedTotalsResult, NeedTotalsVariables> = {
+  name: "NeedTotals",
+  text: "query NeedTotals($surveys:NeedsSurveyFilter$answers:NeedsSurveyAnswerFilter){needsSurveyTotals(where:$surveys){surveys contacted{establishments known withheld missing}responded{establishments known withheld missing}responseRate}needTotals(where:$answers){need needLabel surveys named{establishments known withheld missing}}}",
+  hash: "38fbb18c21f30cb4240a641ce2a0bf496bd9a3a3843d7fd49e32aa8a2198cc76",
+};

@@ -1,0 +1,92 @@
+import { sql } from 'drizzle-orm';
+import { needsSurveyAnswerFilter, needsSurveyFilter } from '@khuyencong/drizzle/queries/needs-survey.ts';
+import { needsSurvey, needsSurveyAnswer } from '@khuyencong/drizzle/tables/index.ts';
+import { surveyNeeds } from '@khuyencong/drizzle/vocabulary/index.ts';
+import { builder } from '../builder.ts';
+import { SurveyNeed } from '../enums.ts';
+import { languageArgument, termLabel } from '../label.ts';
+import {
+  groupKey,
+  knownSumType,
+  ratioField,
+  ratioOf,
+  recordsField,
+  sumField,
+  totalsByField,
+  totalsField,
+  type Totals,
+} from '../totals.ts';
+
+const EstablishmentCount = knownSumType(
+  'EstablishmentCount',
+  { name: 'establishments', type: 'Int' },
+  'survey',
+  'Establishments counted over surveys: released counts alone are added, and those withheld or unknown stay apart.',
+  { canBeWithheld: true },
+);
+
+const NeedsSurveyTotals = builder.objectRef<Totals>('NeedsSurveyTotals').implement({
+  description: 'Surveys of needs added up.',
+  fields: (t) => ({
+    surveys: recordsField(t, 'How many surveys there are.'),
+    contacted: sumField(t, EstablishmentCount, 'contacted', 'Establishments that were asked.'),
+    responded: sumField(t, EstablishmentCount, 'responded', 'Establishments that answered.'),
+    responseRate: ratioField(
+      t,
+      'response_rate',
+      'Responded by contacted, a ratio of sums over the surveys that tell both, to four places. Null when none does, or nobody was asked there.',
+    ),
+  }),
+});
+
+const NeedTotals = builder.objectRef<Totals>('NeedTotals').implement({
+  description:
+    'The answers to one need added up. An establishment may name several, so needs are not added to each other.',
+  fields: (t) => ({
+    need: t.leaf({
+      type: SurveyNeed,
+      nullable: false,
+      description: 'What is needed.',
+      sql: (totals) => totals(groupKey),
+    }),
+    needLabel: t.leaf({
+      type: 'String',
+      nullable: false,
+      description: 'The need in words.',
+      args: languageArgument(t),
+      sql: (totals, { lang }) => termLabel(totals(groupKey), surveyNeeds, lang),
+    }),
+    surveys: recordsField(t, 'How many surveys asked for it.'),
+    named: sumField(t, EstablishmentCount, 'establishments', 'Establishments that named it.'),
+  }),
+});
+
+builder.queryFields((t) => ({
+  needsSurveyTotals: totalsField(
+    t,
+    {
+      type: NeedsSurveyTotals,
+      table: needsSurvey,
+      filter: needsSurveyFilter,
+      sums: ({ contacted, responded }) => ({ contacted, responded }),
+      others: ({ contacted, responded, respondedWithheld }) => ({
+        contacted_withheld: sql`0`,
+        responded_withheld: sql`count(${respondedWithheld})`,
+        response_rate: ratioOf(responded, contacted),
+      }),
+    },
+    'Surveys of needs added up.',
+  ),
+  needTotals: totalsByField(
+    t,
+    {
+      type: NeedTotals,
+      table: needsSurveyAnswer,
+      filter: needsSurveyAnswerFilter,
+      sums: ({ establishments }) => ({ establishments }),
+      others: ({ withheld }) => ({ establishments_withheld: sql`count(${withheld})` }),
+    },
+    ({ need }) => need,
+    'The answers of surveys added up, a need at a time; needs that no survey asked for are left out.',
+  ),
+}));

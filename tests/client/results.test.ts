@@ -1,0 +1,70 @@
+import { type Client, createClient } from '@khuyencong/client';
+import * as ready from '@khuyencong/client/operations';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { describeOnBothDatabases } from '../support/databases.ts';
+import { type LiveServer, serve } from './live-server.ts';
+
+describeOnBothDatabases('results asked by ready operations', (open) => {
+  let server: LiveServer;
+  let api: Client;
+
+  beforeAll(async () => {
+    server = await serve(await open({ template: 'sample' }));
+    api = createClient({ url: server.url });
+  });
+  afterAll(() => server.close());
+
+  test('of 500 enrolled rural workers 495 completed and 435 found work', async () => {
+    const where = { proposal: { code: { eq: 'KCQG-2018-HP-01' } } };
+    expect(await api.request(ready.TrainingTotals, { where })).toEqual({
+      trainingTotals: {
+        courses: 15,
+        enrolled: { persons: 500, known: 15, missing: 0 },
+        completed: { persons: 495, known: 15, missing: 0 },
+        placed: { persons: 435, known: 15, missing: 0 },
+        completionRate: '0.9900',
+        placementRate: '0.8788',
+      },
+    });
+    const { trainingCourses } = await api.request(ready.ListTrainingCourses, { where, first: 1 });
+    expect(trainingCourses.nodes[0]).toMatchObject({ code: 'T01', label: 'May mũ giày', place: { code: 'HP311' } });
+  });
+
+  test('the sample planned to train 680 persons and trained 670, each indicator in its own unit', async () => {
+    const indicators = { results: { some: {} }, unit: { in: ['PERSON', 'JOB'] } } as const;
+    const answer = await api.request(ready.IndicatorTotals, { indicators });
+    expect(
+      answer.indicators.nodes.map(({ code, unit, totals }) => [code, unit, totals.planned.value, totals.actual.value]),
+    ).toEqual([
+      ['JOBS_CREATED', 'JOB', 26n, 25n],
+      ['TRAINEES', 'PERSON', 680n, 670n],
+      ['TRAINEES_PLACED', 'PERSON', 400n, 435n],
+    ]);
+    const where = { proposal: { code: { eq: 'KCDP-2018-HP-02' } } };
+    const { indicatorResults } = await api.request(ready.ListIndicatorResults, { where });
+    expect(indicatorResults.nodes.map(({ indicator, planned, actual }) => [indicator.code, planned, actual])).toEqual(
+      expect.arrayContaining([['ENTERPRISES_STARTED', 4n, 3n]]),
+    );
+  });
+
+  test('seven surveys asked 198 establishments, and 6 of their 21 answers are withheld', async () => {
+    const { needsSurveyTotals, needTotals } = await api.request(ready.NeedTotals, {});
+    expect(needsSurveyTotals).toEqual({
+      surveys: 7,
+      contacted: { establishments: 198, known: 7, withheld: 0, missing: 0 },
+      responded: { establishments: 151, known: 7, withheld: 0, missing: 0 },
+      responseRate: '0.7626',
+    });
+    expect(needTotals.map(({ need, named }) => [need, named.establishments, named.known, named.withheld])).toEqual([
+      ['WORKER_TRAINING', 74, 5, 2],
+      ['MACHINERY', 62, 6, 1],
+      ['MARKET_SUPPORT', 24, 4, 3],
+    ]);
+    const { needsSurveys } = await api.request(ready.ListNeedsSurveys, { where: { code: { eq: 'NS7' } } });
+    expect(needsSurveys.nodes[0]?.answers.nodes).toEqual([
+      { need: 'WORKER_TRAINING', establishments: null, withheldReason: 'SMALL_COUNT' },
+      { need: 'MACHINERY', establishments: 5, withheldReason: null },
+      { need: 'MARKET_SUPPORT', establishments: null, withheldReason: 'SMALL_COUNT' },
+    ]);
+  });
+});
