@@ -7,6 +7,9 @@ export type NormedSupport = {
   readonly norm: string;
   readonly instrument: string;
   readonly certainty: 'VERIFIED' | 'KNOWN' | 'UNCERTAIN';
+  /** The levels that the norm is set for, and that the proposal belongs to. */
+  readonly normLevel: 'NATIONAL' | 'LOCAL';
+  readonly proposalLevel: 'NATIONAL' | 'LOCAL';
   /** Whole đồng as text; null when not known or withheld. */
   readonly stateSupportVnd: string | null;
   readonly counterpartVnd: string | null;
@@ -24,6 +27,7 @@ export function listNormedSupports(database: Database, proposalIds: readonly num
 
 const statement = `/* listNormedSupports */
 select p.id as "proposalId", b.code as "beneficiary", n.code as "norm", i.code as "instrument", n.certainty,
+  n.programme_level as "normLevel", p.programme_level as "proposalLevel",
   a.state_support_vnd as "stateSupportVnd", a.counterpart_vnd as "counterpartVnd",
   n.maximum_rate_percent as "maximumRatePercent", n.cap_vnd as "capVnd"
 from proposal p

@@ -17,6 +17,7 @@ export const participationFilter: FilterRegister<Participation> = {
     ),
     counterpart: value((row) => row.counterpartVnd, 'Own money at the stage APPROVED, in đồng; null where withheld.'),
     stateSupportBand: value((row) => row.stateSupportBand, 'The range that the state money lies in.'),
+    counterpartBand: value((row) => row.counterpartBand, 'The range that the own money lies in.'),
     ...recordFilters,
     beneficiary: one(participation.beneficiaryId, () => beneficiaryFilter, 'The beneficiary.'),
     proposal: one(participation.proposalId, () => proposalFilter, 'The proposal.'),

@@ -1,4 +1,4 @@
-import { Certainty, Language } from '../enums.ts';
+import { Certainty, Language, ProgrammeLevel } from '../enums.ts';
 import { builder } from '../builder.ts';
 
 const NormOutcome = builder.enumType('NormOutcome', {
@@ -18,6 +18,8 @@ export interface NormCheckResult {
   readonly norm: string;
   readonly instrument: string;
   readonly certainty: 'VERIFIED' | 'KNOWN' | 'UNCERTAIN';
+  readonly programmeLevel: 'NATIONAL' | 'LOCAL';
+  readonly ofOtherLevel: boolean;
   readonly stateSupportVnd: bigint | null;
   readonly costVnd: bigint | null;
   readonly maximumRatePercent: string | null;
@@ -33,6 +35,12 @@ const sentences = {
   UNKNOWN: { VI: 'Chưa đủ số liệu để đối chiếu', EN: 'Not enough is known to compare' },
 } as const;
 
+/** Provinces set their own ceilings; where none is stored, the national one is a yardstick, not the rule. */
+const otherLevel = {
+  VI: '; đối chiếu với định mức của chương trình quốc gia, chưa có định mức của tỉnh',
+  EN: '; compared with the norm of the national programme, for no norm of the province is stored',
+} as const;
+
 const text = (amount: bigint | null) => (amount === null ? null : String(amount));
 
 export const NormCheck = builder.objectRef<NormCheckResult>('NormCheck').implement({
@@ -43,6 +51,12 @@ export const NormCheck = builder.objectRef<NormCheckResult>('NormCheck').impleme
     normCode: t.exposeString('norm', { description: 'Code of the norm that applied.' }),
     instrumentCode: t.exposeString('instrument', { description: 'Number of the instrument that set it.' }),
     certainty: t.field({ type: Certainty, description: 'How sure the norm is.', resolve: (check) => check.certainty }),
+    programmeLevel: t.field({
+      type: ProgrammeLevel,
+      description:
+        "The level that the norm is set for. Where it is not the proposal's own, the norm is a yardstick, and `label` says so.",
+      resolve: (check) => check.programmeLevel,
+    }),
     stateSupport: t.field({
       type: 'VND',
       nullable: true,
@@ -73,7 +87,7 @@ export const NormCheck = builder.objectRef<NormCheckResult>('NormCheck').impleme
       resolve: (check) => check.outcome,
     }),
     label: t.string({
-      description: 'The outcome in words.',
+      description: 'The outcome in words, and whether the norm is of another level than the proposal.',
       args: {
         lang: t.arg({
           type: Language,
@@ -82,7 +96,8 @@ export const NormCheck = builder.objectRef<NormCheckResult>('NormCheck').impleme
           description: 'Vietnamese unless asked otherwise.',
         }),
       },
-      resolve: (check, { lang }) => sentences[check.outcome][lang],
+      resolve: ({ outcome, ofOtherLevel }, { lang }) =>
+        `${sentences[outcome][lang]}${ofOtherLevel ? otherLevel[lang] : ''}`,
     }),
   }),
 });

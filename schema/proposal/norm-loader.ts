@@ -39,6 +39,8 @@ function checkSupport(row: NormedSupport): NormCheckResult {
     norm: row.norm,
     instrument: row.instrument,
     certainty: row.certainty,
+    programmeLevel: row.normLevel,
+    ofOtherLevel: row.normLevel !== row.proposalLevel,
     maximumRatePercent: row.maximumRatePercent,
     stateSupportVnd,
     costVnd,

@@ -8,7 +8,8 @@ interface Checks {
   };
 }
 
-const fields = 'beneficiaryCode normCode instrumentCode certainty stateSupport cost maximumRatePercent cap outcome';
+const fields =
+  'beneficiaryCode normCode instrumentCode certainty programmeLevel label(lang: EN) stateSupport cost maximumRatePercent cap outcome';
 
 describeOnBothDatabases('norm checks', (open) => {
   test('compare each recipient with the norm in force on the day of approval, not with the later one', async () => {
@@ -26,6 +27,9 @@ describeOnBothDatabases('norm checks', (open) => {
                 normCode: 'TTLT26-2',
                 instrumentCode: '26/2014/TTLT-BTC-BCT',
                 certainty: 'VERIFIED',
+                programmeLevel: 'NATIONAL',
+                label:
+                  'Within the norm; compared with the norm of the national programme, for no norm of the province is stored',
                 stateSupport: '126000000',
                 cost: '420000000',
                 maximumRatePercent: '30.00',
@@ -42,6 +46,9 @@ describeOnBothDatabases('norm checks', (open) => {
                 normCode: 'TTLT26-4',
                 instrumentCode: '26/2014/TTLT-BTC-BCT',
                 certainty: 'VERIFIED',
+                programmeLevel: 'NATIONAL',
+                label:
+                  'Within the norm; compared with the norm of the national programme, for no norm of the province is stored',
                 stateSupport: '140000000',
                 cost: '280000000',
                 maximumRatePercent: '50.00',

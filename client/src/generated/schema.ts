@@ -3262,7 +3262,7 @@ export interface NormCheck {
   readonly cost: bigint | null;
   /** Number of the instrument that set it. */
   readonly instrumentCode: string;
-  /** The outcome in words. */
+  /** The outcome in words, and whether the norm is of another level than the proposal. */
   readonly label: Asked<string, ActivityCertaintyLabelArguments>;
   /** Greatest share of the cost in percent; null when only the cap applies. */
   readonly maximumRatePercent: string | null;
@@ -3270,6 +3270,8 @@ export interface NormCheck {
   readonly normCode: string;
   /** How the support stands to it. */
   readonly outcome: Open<NormOutcome>;
+  /** The level that the norm is set for. Where it is not the proposal's own, the norm is a yardstick, and `label` says so. */
+  readonly programmeLevel: Open<ProgrammeLevel>;
   /** State money for the beneficiary, stage APPROVED; null when not known or withheld. */
   readonly stateSupport: bigint | null;
 }
@@ -3531,6 +3533,8 @@ export interface ParticipationFilter {
   readonly beneficiary?: BeneficiaryFilter | null | undefined;
   /** Own money at the stage APPROVED, in đồng; null where withheld. */
   readonly counterpart?: VNDFilter | null | undefined;
+  /** The range that the own money lies in. */
+  readonly counterpartBand?: AmountBandFilter | null | undefined;
   /** This does not hold. */
   readonly not?: ParticipationFilter | null | undefined;
   /** At least one of these holds. */
