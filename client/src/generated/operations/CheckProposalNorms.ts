@@ -14,7 +14,7 @@ export type CheckProposalNormsResult = {
       readonly beneficiaryCode: string;
       /** How the support stands to it. */
       readonly outcome: schema.Open<schema.NormOutcome>;
-      /** The outcome in words. */
+      /** The outcome in words, and whether the norm is of another level than the proposal. */
       readonly label: string;
       /** State money for the beneficiary, stage APPROVED; null when not known or withheld. */
       readonly stateSupport: bigint | null;
