@@ -110,6 +110,12 @@ vocabularyEnum(
   tables.sectorVersionEnum,
 );
 vocabularyEnum(
+  'SectorLevel',
+  'A level of the classification of sectors.',
+  vocabulary.sectorLevels,
+  tables.sectorLevelEnum,
+);
+vocabularyEnum(
   'OrganisationKind',
   'What kind of body an organisation is.',
   vocabulary.organisationKinds,

@@ -14,6 +14,7 @@ import './organisation/organisation.ts';
 import './place/place.ts';
 import './programme/programme.ts';
 import './proposal/proposal.ts';
+import './sector/sector.ts';
 import './source/source.ts';
 import './training-course/training-course.ts';
 import { builder } from './builder.ts';

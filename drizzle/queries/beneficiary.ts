@@ -1,7 +1,8 @@
-import { beneficiary, participation } from '../tables/index.ts';
+import { beneficiary, participation, sector } from '../tables/index.ts';
 import { beneficiaryEligibleOn } from './eligibility.ts';
 import { participationFilter } from './participation.ts';
 import { placeFilter } from './place.ts';
+import { isSectorOf, sectorFilter } from './sector.ts';
 import { recordFilters, recordOrders } from './record.ts';
 import { many, one, orderBy, searchIn, value, type FilterRegister, type OrderRegister } from './register.ts';
 
@@ -24,6 +25,13 @@ export const beneficiaryFilter: FilterRegister<Beneficiary> = {
     parent: one(beneficiary.parentId, () => beneficiaryFilter, 'The head of a branch.'),
     province: one(beneficiary.provinceId, () => placeFilter, 'The province where it is.'),
     district: one(beneficiary.districtId, () => placeFilter, 'The district where it is.'),
+    sector: {
+      kind: 'relation',
+      cardinality: 'one',
+      on: (row, related: typeof sector) => isSectorOf(related, row),
+      filter: () => sectorFilter,
+      description: 'Its sector, where the edition lists it; ask its division by `parent`.',
+    },
     participations: many(participation.beneficiaryId, () => participationFilter, 'Its parts in proposals.'),
   },
   search: searchIn('the name'),

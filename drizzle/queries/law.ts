@@ -1,9 +1,17 @@
 import { and, eq, sql, type SQL } from 'drizzle-orm';
-import { eligibilityRule, instrumentRelation, legalInstrument, proposal, supportNorm } from '../tables/index.ts';
+import {
+  eligibilityRule,
+  instrumentRelation,
+  legalInstrument,
+  proposal,
+  sector,
+  supportNorm,
+} from '../tables/index.ts';
 import { activitySubtypeFilter } from './activity.ts';
 import { eligibilityRuleFilter } from './eligibility-rule.ts';
 import { placeFilter } from './place.ts';
 import { proposalFilter } from './proposal.ts';
+import { sectorFilter } from './sector.ts';
 import { recordFilters, recordOrders } from './record.ts';
 import {
   many,
@@ -71,6 +79,7 @@ export const legalInstrumentFilter: FilterRegister<LegalInstrument> = {
       () => eligibilityRuleFilter,
       'What it says of places and categories.',
     ),
+    sectors: many(sector.instrumentId, () => sectorFilter, 'The sectors of the edition that it issued.'),
     proposals: many(proposal.normInstrumentId, () => proposalFilter, 'Proposals that name it for their norms.'),
   },
   search: searchIn('number and subject'),

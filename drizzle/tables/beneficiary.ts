@@ -44,6 +44,7 @@ export const beneficiary = pgTable(
     index('beneficiary_parent').on(table.parentId),
     index('beneficiary_province').on(table.provinceId, table.sortKey, table.code),
     index('beneficiary_district').on(table.districtId),
+    index('beneficiary_sector').on(table.sectorVersion, table.sectorCode, table.sortKey, table.code),
     index('beneficiary_sort').on(table.sortKey, table.code),
     index('beneficiary_updated').on(table.releaseFrom, table.code),
     index('beneficiary_search').using('gin', table.searchKey.op('gin_trgm_ops')),

@@ -17,6 +17,7 @@ export * from './proposal.ts';
 export * from './release.ts';
 export * from './reported-figure.ts';
 export * from './search-entry.ts';
+export * from './sector.ts';
 export * from './source.ts';
 export * from './status-event.ts';
 export * from './training-course.ts';

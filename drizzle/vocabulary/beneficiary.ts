@@ -72,6 +72,14 @@ export const sectorVersions = {
   VSIC2025: { vi: 'VSIC 2025', en: 'VSIC 2025', description: 'Classification of decision 36/2025/QĐ-TTg.' },
 } as const;
 
+export const sectorLevels = {
+  SECTION: { vi: 'Ngành cấp 1', en: 'Section', description: 'A letter.' },
+  DIVISION: { vi: 'Ngành cấp 2', en: 'Division', description: 'Two digits.' },
+  GROUP: { vi: 'Ngành cấp 3', en: 'Group', description: 'Three digits.' },
+  CLASS: { vi: 'Ngành cấp 4', en: 'Class', description: 'Four digits.' },
+  SUBCLASS: { vi: 'Ngành cấp 5', en: 'Subclass', description: 'Five digits.' },
+} as const;
+
 export const organisationKinds = {
   INDUSTRIAL_PROMOTION_CENTRE: {
     vi: 'Trung tâm khuyến công',

@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm';
-import { beneficiary } from '@khuyencong/drizzle/tables/index.ts';
+import { beneficiary, sector } from '@khuyencong/drizzle/tables/index.ts';
+import { isSectorOf } from '@khuyencong/drizzle/queries/sector.ts';
 import { beneficiaryFilter, beneficiaryOrder } from '@khuyencong/drizzle/queries/beneficiary.ts';
 import { eligibilityCategories, legalForms } from '@khuyencong/drizzle/vocabulary/index.ts';
 import { builder } from '../builder.ts';
@@ -11,6 +12,7 @@ import { Place } from '../place/place.ts';
 import { participationEntity } from '../proposal/participation.ts';
 import { recordFields } from '../record.ts';
 import { byCode, related } from '../relation.ts';
+import { Sector } from '../sector/sector.ts';
 
 export const Beneficiary = nodeRef('Beneficiary', beneficiary);
 
@@ -60,6 +62,15 @@ builder.objectType(Beneficiary, {
     sectorVersion: t.column({
       column: beneficiary.sectorVersion,
       description: 'The edition of VSIC, for the same digits may change meaning; null without a sector.',
+    }),
+    sector: t.one({
+      type: Sector,
+      nullable: true,
+      description: 'Its sector in that edition; null when not known, withheld, or not on our list.',
+      rows: (row, _inputs, compilation) => {
+        const rows = compilation.rows(sector);
+        return { ...rows, where: isSectorOf(rows.row, row) };
+      },
     }),
     employees: t.column({
       column: beneficiary.employees,

@@ -22,6 +22,7 @@ export const recordKinds = {
   LEGAL_INSTRUMENT: { table: tables.legalInstrument, description: 'Legal instruments.' },
   INSTRUMENT_RELATION: { table: tables.instrumentRelation, description: 'What acts do to each other.' },
   SUPPORT_NORM: { table: tables.supportNorm, description: 'Support ceilings.' },
+  SECTOR: { table: tables.sector, description: 'Sectors.' },
   ELIGIBILITY_RULE: { table: tables.eligibilityRule, description: 'What the law says of places and categories.' },
   ELIGIBILITY_FINDING: { table: tables.eligibilityFinding, description: 'What was found about single places.' },
   SOURCE: { table: tables.source, description: 'Publications.' },

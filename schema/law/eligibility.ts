@@ -13,6 +13,7 @@ import type { Compilation } from '../compile/compilation.ts';
 import type { Rows } from '../compile/declaration.ts';
 import type { Input } from '../compile/input.ts';
 import { pageOf, type Entity } from '../connection.ts';
+import { dayArgument, dayOf } from '../day.ts';
 import { Certainty, Eligibility } from '../enums.ts';
 import { languageArgument, nameLabel, termField, termLabel } from '../label.ts';
 import { codedFields, Node, nodeRef } from '../node.ts';
@@ -211,8 +212,6 @@ const verdictRows = <Verdict extends PlaceVerdict | BeneficiaryVerdict>(
   limit: sql`1`,
 });
 
-const dayArgument = (t: any) => ({ on: t.arg({ type: 'Date', required: true, description: 'The day.' }) });
-
 /** The field of a place. */
 export const placeEligibility = (t: any) =>
   t.one({
@@ -222,7 +221,7 @@ export const placeEligibility = (t: any) =>
       'Whether rural industry there may be supported on a day; null when it did not exist on that day, or no rule is known.',
     args: dayArgument(t),
     rows: (row: typeof place, { on }: { on: Input }, compilation: Compilation) =>
-      verdictRows(placeVerdict(row, on.bind(), compilation.aliasName()), compilation),
+      verdictRows(placeVerdict(row, dayOf(on), compilation.aliasName()), compilation),
   });
 
 /** The findings about a place. */
@@ -244,7 +243,7 @@ export const beneficiaryEligibility = (t: any) =>
     description: 'Whether it may be supported on a day; null when no rule for its category is known.',
     args: dayArgument(t),
     rows: (row: typeof beneficiary, { on }: { on: Input }, compilation: Compilation) =>
-      verdictRows(beneficiaryVerdict(row, on.bind(), compilation.aliasName()), compilation),
+      verdictRows(beneficiaryVerdict(row, dayOf(on), compilation.aliasName()), compilation),
   });
 
 builder.queryFields((t) => ({

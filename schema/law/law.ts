@@ -14,9 +14,11 @@ import { builder } from '../builder.ts';
 import type { Compilation } from '../compile/compilation.ts';
 import type { Rows } from '../compile/declaration.ts';
 import { pageOf, type Entity } from '../connection.ts';
+import { dayArgument, dayOf } from '../day.ts';
 import { termField } from '../label.ts';
 import { codedFields, Node, nodeRef } from '../node.ts';
 import { Place } from '../place/place.ts';
+import { sectorEntity } from '../sector/sector.ts';
 import { eligibilityRuleEntity } from './eligibility.ts';
 import { proposalEntity } from '../proposal/proposal.ts';
 import { recordFields } from '../record.ts';
@@ -100,8 +102,8 @@ builder.objectType(LegalInstrument, {
       nullable: true,
       description:
         'Whether it is in force on a day; null when its first day is not known. An act without a recorded end still is, as far as we know.',
-      args: { on: t.arg({ type: 'Date', required: true, description: 'The day.' }) },
-      sql: (row, { on }) => isInForceOn(row, on.bind()),
+      args: dayArgument(t),
+      sql: (row, { on }) => isInForceOn(row, dayOf(on!)),
     }),
     amends: actsOf(t, 'amends', 'The acts that it amends.'),
     amendedBy: actsOf(t, 'amendedBy', 'The acts that amend it.'),
@@ -119,6 +121,10 @@ builder.objectType(LegalInstrument, {
     }),
     eligibilityRules: pageOf(t, eligibilityRuleEntity, {
       description: 'What it says of places and categories of beneficiaries.',
+      of: (row, parent: typeof legalInstrument) => eq(row.instrumentId, parent.id),
+    }),
+    sectors: pageOf(t, sectorEntity, {
+      description: 'The listed sectors of the edition that it issued; none for other acts.',
       of: (row, parent: typeof legalInstrument) => eq(row.instrumentId, parent.id),
     }),
     proposals: pageOf(t, proposalEntity, {

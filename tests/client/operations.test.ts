@@ -108,42 +108,6 @@ describeOnBothDatabases('the client against the live server', (open) => {
     expect(await api.request(ready.GetProposal, { code: 'no-such-code' })).toEqual({ proposal: null });
   });
 
-  test('the machinery norm of a day comes with its cap as a bigint, and its act with what it replaced', async () => {
-    const where = { validOn: '2018-05-11', subject: { code: { eq: 'MACHINERY_APPLICATION' } } };
-    const { supportNorms } = await api.request(ready.ListSupportNorms, { where });
-    expect(supportNorms.nodes.map(({ code, cap, instrument }) => [code, cap, instrument.code])).toEqual([
-      ['TT28-4A', 300000000n, '28/2018/TT-BTC'],
-    ]);
-    const { legalInstrument } = await api.request(ready.GetLegalInstrument, {
-      code: '26/2014/TTLT-BTC-BCT',
-      on: '2018-05-11',
-    });
-    expect(legalInstrument).toMatchObject({
-      inForce: false,
-      replacedBy: [{ later: { code: '28/2018/TT-BTC' }, effectiveOn: '2018-05-11' }],
-    });
-  });
-
-  test('a place says whether it may be supported on a day, by which act', async () => {
-    const { place } = await api.request(ready.GetPlaceEligibility, { code: '311', on: '2018-05-27' });
-    expect(place).toEqual({
-      code: 'HP311',
-      label: 'Huyện Thủy Nguyên',
-      eligibility: {
-        outcome: 'ELIGIBLE',
-        outcomeLabel: 'Được hỗ trợ',
-        reason: 'Huyện: các xã và thị trấn',
-        certainty: 'VERIFIED',
-        rule: { code: 'ND45-RURAL-DISTRICT', instrument: { code: '45/2012/NĐ-CP' } },
-      },
-    });
-    const where = { validOn: '2018-05-27', category: { eq: 'ARTISAN' } } as const;
-    const { eligibilityRules } = await api.request(ready.ListEligibilityRules, { where });
-    expect(eligibilityRules.nodes.map(({ code, outcome }) => [code, outcome])).toEqual([
-      ['ND45-ARTISAN', 'NOT_ELIGIBLE'],
-    ]);
-  });
-
   test('every ready operation is answered without an error, and what it asks for by code is there', async () => {
     const operations = Object.values(ready) as Operation<Record<string, unknown>, Record<string, unknown>>[];
     const missing: string[] = [];

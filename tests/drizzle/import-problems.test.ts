@@ -452,6 +452,27 @@ describe('a file', () => {
     ]);
   });
 
+  it('of sectors names each by edition and number, with as many digits as its level and an entry above of its own edition', async () => {
+    const row = (code: string, number: string, level: string, parent: string) =>
+      `${code},VSIC2007,${number},${level},${parent},x,x,10/2007/QĐ-TTg,KNOWN,ILLUSTRATIVE`;
+    const problems = await problemsOf(database, {
+      'sectors.csv': [
+        'code,version,number,level,parent,name_vi,name_en,instrument,certainty,provenance',
+        row('VSIC2007-107', '107', 'GROUP', 'VSIC2007-10'),
+        row('VSIC2018-108', '108', 'GROUP', 'VSIC2007-10'),
+        row('VSIC2007-1079', '1079', 'GROUP', 'VSIC2007-10'),
+        row('VSIC2007-109', '109', 'GROUP', 'VSIC2018-10'),
+        row('VSIC2007-152', '152', 'GROUP', 'VSIC2007-10'),
+      ].join('\n'),
+    });
+    expect(problems.map(brief)).toEqual([
+      ['error', 'sectors.csv', 3, 'code', 'VSIC2018-108', 'is not VSIC2007-108'],
+      ['error', 'sectors.csv', 4, 'number', '1079', 'is no number of a GROUP'],
+      ['error', 'sectors.csv', 5, 'parent', 'VSIC2018-10', 'is not above VSIC2007-109'],
+      ['error', 'sectors.csv', 6, 'parent', 'VSIC2007-10', 'is not above VSIC2007-152'],
+    ]);
+  });
+
   it('is refused in one sentence when its folder is missing or holds none', async () => {
     await expect(importFolder(database, '/no/such/folder')).rejects.toThrow('cannot read the folder /no/such/folder');
     await expect(importFolder(database, await folderOf({ 'README.md': '' }))).rejects.toThrow('holds no CSV file');

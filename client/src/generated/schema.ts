@@ -711,8 +711,8 @@ export interface BeneficiaryBranchesArguments {
 }
 
 export interface BeneficiaryEligibilityArguments {
-  /** The day. */
-  readonly on: string;
+  /** At the end of this day; today in Vietnam without it. */
+  readonly on?: string | null | undefined;
 }
 
 export interface BeneficiaryParticipationsArguments {
@@ -772,6 +772,8 @@ export interface Beneficiary {
   readonly province: Place | null;
   /** The release that wrote its present state. */
   readonly releaseNumber: number;
+  /** Its sector in that edition; null when not known, withheld, or not on our list. */
+  readonly sector: Sector | null;
   /** Its sector, four digits of VSIC in the edition of `sectorVersion`; null when not known. */
   readonly sectorCode: string | null;
   /** The edition of VSIC, for the same digits may change meaning; null without a sector. */
@@ -872,12 +874,24 @@ export interface BeneficiaryFilter {
   readonly releaseNumber?: IntFilter | null | undefined;
   /** Words sought in the name, with or without accents, in any order: "hai phong" finds "Hải Phòng". Without an order of its own the list is ranked: a whole text, its beginning, the beginning of a word, within. */
   readonly search?: string | null | undefined;
+  /** Its sector, where the edition lists it; ask its division by `parent`. */
+  readonly sector?: SectorFilter | null | undefined;
   /** Four digits of VSIC; mind the edition. */
   readonly sectorCode?: StringFilter | null | undefined;
   /** The edition of VSIC. */
   readonly sectorVersion?: SectorVersionFilter | null | undefined;
   /** The tax number, with its hyphen. */
   readonly taxCode?: StringFilter | null | undefined;
+}
+
+/** Conditions on the related records of type Beneficiary. */
+export interface BeneficiaryListFilter {
+  /** All are such; true where there is none. */
+  readonly every?: BeneficiaryFilter | null | undefined;
+  /** None is such. */
+  readonly none?: BeneficiaryFilter | null | undefined;
+  /** At least one is such. */
+  readonly some?: BeneficiaryFilter | null | undefined;
 }
 
 /** One key of an order. Ties are broken by the next key, at last by one that is unique, such as the public code. */
@@ -2694,6 +2708,21 @@ export interface LegalInstrumentEligibilityRulesArguments {
   readonly where?: EligibilityRuleFilter | null | undefined;
 }
 
+export interface LegalInstrumentSectorsArguments {
+  /** Begin behind this cursor, of the same list, filter and order. */
+  readonly after?: string | null | undefined;
+  /** End before this cursor, of the same list, filter and order. */
+  readonly before?: string | null | undefined;
+  /** How many records from the start or behind `after`: 20 unless `first` or `last` is given, at most 100. */
+  readonly first?: number | null | undefined;
+  /** How many records from the end or before `before`, at most 100. Not together with `first`. */
+  readonly last?: number | null | undefined;
+  /** Keys of the order, the first decides first. */
+  readonly orderBy?: readonly SectorOrder[] | null | undefined;
+  /** Conditions that the records meet. */
+  readonly where?: SectorFilter | null | undefined;
+}
+
 /** An act of law that governs industrial promotion (văn bản pháp luật). Nothing here is legal advice. */
 export interface LegalInstrument {
   /** The name of the type. */
@@ -2742,6 +2771,8 @@ export interface LegalInstrument {
   readonly replacedBy: readonly InstrumentRelation[];
   /** The acts that it replaces. By day; those whose day is not known come last. */
   readonly replaces: readonly InstrumentRelation[];
+  /** The listed sectors of the edition that it issued; none for other acts. */
+  readonly sectors: Asked<SectorConnection, LegalInstrumentSectorsArguments>;
   /** What it governs; null when not recorded. */
   readonly subject: string | null;
   /** When the release was made that brought the record into its present state. */
@@ -2814,6 +2845,8 @@ export interface LegalInstrumentFilter {
   readonly replaces?: InstrumentRelationListFilter | null | undefined;
   /** Words sought in number and subject, with or without accents, in any order: "hai phong" finds "Hải Phòng". Without an order of its own the list is ranked: a whole text, its beginning, the beginning of a word, within. */
   readonly search?: string | null | undefined;
+  /** The sectors of the edition that it issued. */
+  readonly sectors?: SectorListFilter | null | undefined;
 }
 
 /** One key of an order. Ties are broken by the next key, at last by one that is unique, such as the public code. */
@@ -3242,10 +3275,10 @@ export type NoSettlement =
 /** A record with an id of its own in the whole graph. */
 export interface Node {
   /** The name of the type. */
-  readonly __typename: 'Activity' | 'ActivitySubtype' | 'Adjustment' | 'Beneficiary' | 'EligibilityRule' | 'Flow' | 'Indicator' | 'LegalInstrument' | 'NeedsSurvey' | 'Organisation' | 'Place' | 'Programme' | 'Proposal' | 'ReportedFigure' | 'Source' | 'StatusEvent' | 'SupportNorm' | 'TrainingCourse' | 'YearEndEvent';
+  readonly __typename: 'Activity' | 'ActivitySubtype' | 'Adjustment' | 'Beneficiary' | 'EligibilityRule' | 'Flow' | 'Indicator' | 'LegalInstrument' | 'NeedsSurvey' | 'Organisation' | 'Place' | 'Programme' | 'Proposal' | 'ReportedFigure' | 'Sector' | 'Source' | 'StatusEvent' | 'SupportNorm' | 'TrainingCourse' | 'YearEndEvent';
   /** The id in the whole graph, `Type:code`. It stays the same over releases and databases. */
   readonly id: string;
-  readonly ' $on': Pick<Types, 'Activity' | 'ActivitySubtype' | 'Adjustment' | 'Beneficiary' | 'EligibilityRule' | 'Flow' | 'Indicator' | 'LegalInstrument' | 'NeedsSurvey' | 'Organisation' | 'Place' | 'Programme' | 'Proposal' | 'ReportedFigure' | 'Source' | 'StatusEvent' | 'SupportNorm' | 'TrainingCourse' | 'YearEndEvent'>;
+  readonly ' $on': Pick<Types, 'Activity' | 'ActivitySubtype' | 'Adjustment' | 'Beneficiary' | 'EligibilityRule' | 'Flow' | 'Indicator' | 'LegalInstrument' | 'NeedsSurvey' | 'Organisation' | 'Place' | 'Programme' | 'Proposal' | 'ReportedFigure' | 'Sector' | 'Source' | 'StatusEvent' | 'SupportNorm' | 'TrainingCourse' | 'YearEndEvent'>;
 }
 
 /** A support compared with the norm in force on the day of approval. A warning with its certainty, never a rejection: norms were not read in full. */
@@ -4307,11 +4340,6 @@ export interface ProposalCounterpartArguments {
   readonly stage: BudgetStage;
 }
 
-export interface ProposalDaysInStatusArguments {
-  /** At the end of this day; today in Vietnam without it. */
-  readonly on?: string | null | undefined;
-}
-
 export interface ProposalDisbursedArguments {
   /** A day of the past; all recorded flows without it. */
   readonly on?: string | null | undefined;
@@ -4420,7 +4448,7 @@ export interface Proposal {
   /** What others than the state pay at a stage: total less state support. Null when no amount is known. */
   readonly counterpart: Asked<bigint | null, ProposalCounterpartArguments>;
   /** How many days it had been in the status that it had at the end of the day; null before the first event and in a final status. */
-  readonly daysInStatus: Asked<number | null, ProposalDaysInStatusArguments>;
+  readonly daysInStatus: Asked<number | null, BeneficiaryEligibilityArguments>;
   /** State money paid out less what was returned (giải ngân): all that is recorded or, with `on`, until the end of that day. Null when no flow is recorded and, with `on`, when the day of one is not known; 0 before the first. */
   readonly disbursed: Asked<bigint | null, ProposalDisbursedArguments>;
   /** The one district of implementation; null when there are several, a whole province or none: see `areas`. */
@@ -4442,7 +4470,7 @@ export interface Proposal {
   /** The title; Vietnamese where there is no English one. */
   readonly label: Asked<string, ActivityCertaintyLabelArguments>;
   /** How late it was at the end of a day, against the planned end and against that of extensions. */
-  readonly late: Asked<Lateness, ProposalDaysInStatusArguments>;
+  readonly late: Asked<Lateness, BeneficiaryEligibilityArguments>;
   /** The surveys that prepared it. */
   readonly needsSurveys: Asked<NeedsSurveyConnection, PlaceNeedsSurveysArguments>;
   /** The usual steps out of its present status; the first step of all without events. */
@@ -4492,7 +4520,7 @@ export interface Proposal {
   /** The day of the last event; null without events. */
   readonly statusSince: string | null;
   /** How long it was in each of its statuses until the end of the day, in the order in which it first came into them. */
-  readonly timeInStatus: Asked<readonly TimeInStatus[], ProposalDaysInStatusArguments>;
+  readonly timeInStatus: Asked<readonly TimeInStatus[], BeneficiaryEligibilityArguments>;
   /** The English title; null when there is none. */
   readonly titleEn: string | null;
   /** The Vietnamese title. */
@@ -5075,6 +5103,11 @@ export interface QueryReportedFigureArguments {
   readonly code: string;
 }
 
+export interface QuerySectorArguments {
+  /** The public code, such as `VSIC2007-1520`. */
+  readonly code: string;
+}
+
 export interface QuerySourceArguments {
   /** The public code, such as `S1`. */
   readonly code: string;
@@ -5176,6 +5209,10 @@ export interface Query {
   readonly reportedFigure: Asked<ReportedFigure | null, QueryReportedFigureArguments>;
   /** Figures as sources print them, with interval and text. */
   readonly reportedFigures: Asked<ReportedFigureConnection, ProposalReportedFiguresArguments>;
+  /** A sector by edition and number. Null when there is none. */
+  readonly sector: Asked<Sector | null, QuerySectorArguments>;
+  /** Sectors of all editions, by edition and number. */
+  readonly sectors: Asked<SectorConnection, LegalInstrumentSectorsArguments>;
   /** A source by its code. Null when there is none. */
   readonly source: Asked<Source | null, QuerySourceArguments>;
   /** The publications that state something, newest first. */
@@ -5298,6 +5335,8 @@ export type RecordKind =
   | 'PROPOSAL_AREA'
   /** Figures that sources print. */
   | 'REPORTED_FIGURE'
+  /** Sectors. */
+  | 'SECTOR'
   /** Publications. */
   | 'SOURCE'
   /** Events of proposals' lives. */
@@ -5499,6 +5538,168 @@ export type RowKind =
   /** Groups that share some of their keys. */
   | 'SUBTOTAL';
 
+/** An entry of an edition of the classification of sectors (ngành kinh tế, VSIC). Only what our data need is listed; the same digits may mean another thing in another edition. */
+export interface Sector {
+  /** The name of the type. */
+  readonly __typename: 'Sector';
+  /** Beneficiaries of this sector or one beneath it, by the edition in which theirs is given. */
+  readonly beneficiaries: Asked<BeneficiaryConnection, BeneficiaryBranchesArguments>;
+  /** How sure number and name are. */
+  readonly certainty: Open<Certainty>;
+  /** The certainty in words. */
+  readonly certaintyLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  /** What is sure and what is not; null when there is nothing to add. */
+  readonly certaintyNote: string | null;
+  /** The listed entries directly below. */
+  readonly children: Asked<SectorConnection, LegalInstrumentSectorsArguments>;
+  /** The public code, unique among records of this type. */
+  readonly code: string;
+  /** The id in the whole graph, `Type:code`. It stays the same over releases and databases. */
+  readonly id: string;
+  /** The decision that issued the edition. */
+  readonly instrument: LegalInstrument;
+  /** Its name. */
+  readonly label: Asked<string, ActivityCertaintyLabelArguments>;
+  /** Section, division, group, class or subclass. */
+  readonly level: Open<SectorLevel>;
+  /** The level in words. */
+  readonly levelLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  /** A letter, or two to five digits, in this edition. */
+  readonly number: string;
+  /** The nearest listed entry above; null for a section. */
+  readonly parent: Sector | null;
+  /** Where the record is from. ILLUSTRATIVE records are invented. */
+  readonly provenance: Open<Provenance>;
+  /** The provenance in words. */
+  readonly provenanceLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  /** Which part of the record is from where; null when there is nothing to add. */
+  readonly provenanceNote: string | null;
+  /** The release that wrote its present state. */
+  readonly releaseNumber: number;
+  /** When the release was made that brought the record into its present state. */
+  readonly updatedAt: string;
+  /** First day of the edition; null when not known. */
+  readonly validFrom: string | null;
+  /** First day on which the edition is no longer used; null while it is. */
+  readonly validTo: string | null;
+  /** The edition. */
+  readonly version: Open<SectorVersion>;
+}
+
+/** A page of a list of records of type Sector. */
+export interface SectorConnection {
+  /** The name of the type. */
+  readonly __typename: 'SectorConnection';
+  /** The records of the page with their cursors, in order. */
+  readonly edges: readonly SectorEdge[];
+  /** The records of the page, in order. */
+  readonly nodes: readonly Sector[];
+  /** Where the page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many records the whole list has, whatever the page. */
+  readonly totalCount: number;
+}
+
+/** A record of type Sector at its place in a list. */
+export interface SectorEdge {
+  /** The name of the type. */
+  readonly __typename: 'SectorEdge';
+  /** The place; give it to `after` or `before`. */
+  readonly cursor: string;
+  /** The record. */
+  readonly node: Sector;
+}
+
+/** Conditions on records of type Sector; all that are given must hold. */
+export interface SectorFilter {
+  /** All of these hold. */
+  readonly and?: readonly SectorFilter[] | null | undefined;
+  /** Beneficiaries of this sector or one beneath it. */
+  readonly beneficiaries?: BeneficiaryListFilter | null | undefined;
+  /** How sure the entry is. */
+  readonly certainty?: CertaintyFilter | null | undefined;
+  /** The listed entries directly below. */
+  readonly children?: SectorListFilter | null | undefined;
+  /** Edition and number, such as `VSIC2007-1520`. */
+  readonly code?: StringFilter | null | undefined;
+  /** The decision that issued the edition. */
+  readonly instrument?: LegalInstrumentFilter | null | undefined;
+  /** Section, division, group, class or subclass. */
+  readonly level?: SectorLevelFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: SectorFilter | null | undefined;
+  /** A letter, or two to five digits; mind the edition. */
+  readonly number?: StringFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: readonly SectorFilter[] | null | undefined;
+  /** The nearest listed entry above. */
+  readonly parent?: SectorFilter | null | undefined;
+  /** Where the record is from. */
+  readonly provenance?: ProvenanceFilter | null | undefined;
+  /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
+  readonly releaseNumber?: IntFilter | null | undefined;
+  /** Words sought in number and names, with or without accents, in any order: "hai phong" finds "Hải Phòng". Without an order of its own the list is ranked: a whole text, its beginning, the beginning of a word, within. */
+  readonly search?: string | null | undefined;
+  /** Valid on this day. */
+  readonly validOn?: string | null | undefined;
+  /** The edition of VSIC. */
+  readonly version?: SectorVersionFilter | null | undefined;
+}
+
+/** A level of the classification of sectors. */
+export type SectorLevel =
+  /** Four digits. (Ngành cấp 4) */
+  | 'CLASS'
+  /** Two digits. (Ngành cấp 2) */
+  | 'DIVISION'
+  /** Three digits. (Ngành cấp 3) */
+  | 'GROUP'
+  /** A letter. (Ngành cấp 1) */
+  | 'SECTION'
+  /** Five digits. (Ngành cấp 5) */
+  | 'SUBCLASS';
+
+/** Conditions on a value of type SectorLevel; all that are given must hold. An operator that is null is ignored. */
+export interface SectorLevelFilter {
+  /** Equal. */
+  readonly eq?: SectorLevel | null | undefined;
+  /** One of these. */
+  readonly in?: readonly SectorLevel[] | null | undefined;
+  /** True: without a value. False: with one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Different, or without a value. */
+  readonly not?: SectorLevel | null | undefined;
+}
+
+/** Conditions on the related records of type Sector. */
+export interface SectorListFilter {
+  /** All are such; true where there is none. */
+  readonly every?: SectorFilter | null | undefined;
+  /** None is such. */
+  readonly none?: SectorFilter | null | undefined;
+  /** At least one is such. */
+  readonly some?: SectorFilter | null | undefined;
+}
+
+/** One key of an order. Ties are broken by the next key, at last by one that is unique, such as the public code. */
+export interface SectorOrder {
+  /** The key. */
+  readonly by: SectorOrderField;
+  /** Ascending unless asked otherwise. */
+  readonly direction?: SortDirection | undefined;
+  /** Records without a value come last unless asked otherwise. */
+  readonly nulls?: NullPlacement | undefined;
+}
+
+/** What records of type Sector can be ordered by. */
+export type SectorOrderField =
+  /** Edition and number. */
+  | 'CODE'
+  /** Vietnamese name, in Vietnamese order. */
+  | 'NAME'
+  /** When its present state was written, a release at a time. */
+  | 'UPDATED_AT';
+
 /** An edition of the Vietnamese classification of sectors (VSIC). */
 export type SectorVersion =
   /** Classification of decision 10/2007/QĐ-TTg. (VSIC 2007) */
@@ -5695,7 +5896,7 @@ export interface StatusEvent {
   /** The public code, unique among records of this type. */
   readonly code: string;
   /** The days from it to the next event or, where there is none until then, to the end of the day; null for an event after the day and for a final status. */
-  readonly daysUntilNext: Asked<number | null, ProposalDaysInStatusArguments>;
+  readonly daysUntilNext: Asked<number | null, BeneficiaryEligibilityArguments>;
   /** Number of the document behind it; null when not known. */
   readonly documentReference: string | null;
   /** The status before; null for the first event. */
@@ -6637,6 +6838,9 @@ export interface Types {
   readonly ReportedFigure: ReportedFigure;
   readonly ReportedFigureConnection: ReportedFigureConnection;
   readonly ReportedFigureEdge: ReportedFigureEdge;
+  readonly Sector: Sector;
+  readonly SectorConnection: SectorConnection;
+  readonly SectorEdge: SectorEdge;
   readonly Settlement: Settlement;
   readonly Source: Source;
   readonly SourceConnection: SourceConnection;

@@ -18,6 +18,7 @@ import { placeSuccessions } from './place-succession.ts';
 import { programmes } from './programme.ts';
 import { proposalAreas, proposals } from './proposal.ts';
 import { reportedFigures } from './reported-figure.ts';
+import { sectors } from './sector.ts';
 import { sources } from './source.ts';
 import { statusEvents } from './status-event.ts';
 import { trainingCourses } from './training-course.ts';
@@ -37,6 +38,7 @@ export const importFiles = [
   instrumentRelations,
   eligibilityRules,
   eligibilityFindings,
+  sectors,
   supportNorms,
   sources,
   beneficiaries,

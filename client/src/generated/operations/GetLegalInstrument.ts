@@ -67,11 +67,11 @@ export type GetLegalInstrumentResult = {
 
 export type GetLegalInstrumentVariables = {
   readonly code: string;
-  readonly on: string;
+  readonly on?: string | null | undefined;
 };
 
 export const GetLegalInstrument: Operation<GetLegalInstrumentResult, GetLegalInstrumentVariables> = {
   name: "GetLegalInstrument",
-  text: "query GetLegalInstrument($code:String!$on:Date!){legalInstrument(code:$code){code kind subject issuedOn effectiveFrom effectiveTo inForce(on:$on)certainty certaintyNote amends{earlier{code}effectiveOn}amendedBy{later{code}effectiveOn}replaces{earlier{code}effectiveOn}replacedBy{later{code}effectiveOn}}}",
-  hash: "f8171c639105131848b124ef47f796cf2bb19c620c1da8e54e9339c428779572",
+  text: "query GetLegalInstrument($code:String!$on:Date){legalInstrument(code:$code){code kind subject issuedOn effectiveFrom effectiveTo inForce(on:$on)certainty certaintyNote amends{earlier{code}effectiveOn}amendedBy{later{code}effectiveOn}replaces{earlier{code}effectiveOn}replacedBy{later{code}effectiveOn}}}",
+  hash: "345ea38626c412e7e85a8e9eb0d22e14cfa80655b9a96c8b50b96b7dfdd87e28",
 };

@@ -34,11 +34,11 @@ export type GetPlaceEligibilityResult = {
 
 export type GetPlaceEligibilityVariables = {
   readonly code: string;
-  readonly on: string;
+  readonly on?: string | null | undefined;
 };
 
 export const GetPlaceEligibility: Operation<GetPlaceEligibilityResult, GetPlaceEligibilityVariables> = {
   name: "GetPlaceEligibility",
-  text: "query GetPlaceEligibility($code:String!$on:Date!){place(code:$code at:$on){code label eligibility(on:$on){outcome outcomeLabel reason certainty rule{code instrument{code}}}}}",
-  hash: "b308d6212b53c7015622078152092749be61e10984ab84f2e6c2699266878a87",
+  text: "query GetPlaceEligibility($code:String!$on:Date){place(code:$code at:$on){code label eligibility(on:$on){outcome outcomeLabel reason certainty rule{code instrument{code}}}}}",
+  hash: "5341911cecc4bb5c8edcd2e52607f5e086f8a4aab98afe782c69c5ae1e33b2ef",
 };

@@ -35,6 +35,7 @@ export * from './ListPlaces.ts';
 export * from './ListProgrammes.ts';
 export * from './ListProposals.ts';
 export * from './ListReportedFigures.ts';
+export * from './ListSectors.ts';
 export * from './ListSources.ts';
 export * from './ListSupportNorms.ts';
 export * from './ListTrainingCourses.ts';
