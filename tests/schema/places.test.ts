@@ -127,8 +127,8 @@ describeOnBothDatabases('places', (open) => {
       district: { reported: { totalCount: 3 }, current: { totalCount: 0 } },
       // 2 035 000 000 + 9 007 200 259 740 993
       budget: { total: { proposals: 29, money: { sum: '9007202294740993' } } },
-      beneficiaries: { beneficiaries: { totalCount: 6 } },
-      parts: { totalCount: 6 },
+      beneficiaries: { beneficiaries: { totalCount: 9 } },
+      parts: { totalCount: 9 },
     });
   });
 
