@@ -1,4 +1,5 @@
-import { activity, activitySubtype, supportNorm } from '../tables/index.ts';
+import { activity, activitySubtype, advanceRate, supportNorm } from '../tables/index.ts';
+import { advanceRateFilter } from './advance-rate.ts';
 import { supportNormFilter } from './law.ts';
 import { recordFilters, recordOrders } from './record.ts';
 import { many, one, orderBy, searchIn, value, type FilterRegister, type OrderRegister } from './register.ts';
@@ -41,6 +42,7 @@ export const activitySubtypeFilter: FilterRegister<ActivitySubtype> = {
     code: value((row) => row.code, 'The public code, such as `MACHINERY_APPLICATION`.'),
     ...recordFilters,
     activity: one(activitySubtype.activityId, () => activityFilter, 'The content that it belongs to.'),
+    advanceRates: many(advanceRate.subjectId, () => advanceRateFilter, 'How much of it may be advanced.'),
     norms: many(supportNorm.subjectId, () => supportNormFilter, 'The support norms that limit it.'),
   },
   search: searchIn('the names'),

@@ -1,5 +1,6 @@
 import { and, eq, sql, type SQL } from 'drizzle-orm';
 import {
+  advanceRate,
   eligibilityRule,
   instrumentRelation,
   legalInstrument,
@@ -8,6 +9,7 @@ import {
   supportNorm,
 } from '../tables/index.ts';
 import { activitySubtypeFilter } from './activity.ts';
+import { advanceRateFilter } from './advance-rate.ts';
 import { eligibilityRuleFilter } from './eligibility-rule.ts';
 import { placeFilter } from './place.ts';
 import { proposalFilter } from './proposal.ts';
@@ -73,6 +75,7 @@ export const legalInstrumentFilter: FilterRegister<LegalInstrument> = {
     amendedBy: actsOf(instrumentActs.amendedBy, 'The acts that amend it.'),
     replaces: actsOf(instrumentActs.replaces, 'The acts that it replaces.'),
     replacedBy: actsOf(instrumentActs.replacedBy, 'The acts that replace it.'),
+    advanceRates: many(advanceRate.instrumentId, () => advanceRateFilter, 'The advance rates that it sets.'),
     norms: many(supportNorm.instrumentId, () => supportNormFilter, 'The support norms that it sets.'),
     eligibilityRules: many(
       eligibilityRule.instrumentId,

@@ -1,6 +1,7 @@
 export { provenanceEnum } from '../columns.ts';
 export * from './activity.ts';
 export * from './adjustment.ts';
+export * from './advance-rate.ts';
 export * from './amount.ts';
 export * from './cost-item.ts';
 export * from './year-end-event.ts';

@@ -10,6 +10,7 @@ import { certainties } from '@khuyencong/drizzle/vocabulary/index.ts';
 import { builder } from '../builder.ts';
 import { pageOf, type Entity } from '../connection.ts';
 import { languageArgument, nameLabel, termField } from '../label.ts';
+import { advanceRateEntity } from '../law/advance-rate.ts';
 import { supportNormEntity } from '../law/law.ts';
 import { codedFields, Node, nodeRef } from '../node.ts';
 import { proposalEntity } from '../proposal/proposal.ts';
@@ -84,6 +85,10 @@ builder.objectType(ActivitySubtype, {
     proposals: pageOf(t, proposalEntity, {
       description: 'Proposals of this subtype.',
       of: (row, parent: typeof activitySubtype) => eq(row.activitySubtypeId, parent.id),
+    }),
+    advanceRates: pageOf(t, advanceRateEntity, {
+      description: 'How much of it may be advanced, by instrument.',
+      of: (row, parent: typeof activitySubtype) => eq(row.subjectId, parent.id),
     }),
     norms: pageOf(t, supportNormEntity, {
       description: 'The support norms of all times that limit it.',

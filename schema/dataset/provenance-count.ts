@@ -21,6 +21,7 @@ export const recordKinds = {
   PROGRAMME: { table: tables.programme, description: 'Programmes.' },
   LEGAL_INSTRUMENT: { table: tables.legalInstrument, description: 'Legal instruments.' },
   INSTRUMENT_RELATION: { table: tables.instrumentRelation, description: 'What acts do to each other.' },
+  ADVANCE_RATE: { table: tables.advanceRate, description: 'How much of which support may be advanced.' },
   SUPPORT_NORM: { table: tables.supportNorm, description: 'Support ceilings.' },
   SECTOR: { table: tables.sector, description: 'Sectors.' },
   ELIGIBILITY_RULE: { table: tables.eligibilityRule, description: 'What the law says of places and categories.' },

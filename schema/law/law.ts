@@ -19,6 +19,7 @@ import { termField } from '../label.ts';
 import { codedFields, Node, nodeRef } from '../node.ts';
 import { Place } from '../place/place.ts';
 import { sectorEntity } from '../sector/sector.ts';
+import { advanceRateEntity } from './advance-rate.ts';
 import { eligibilityRuleEntity } from './eligibility.ts';
 import { proposalEntity } from '../proposal/proposal.ts';
 import { recordFields } from '../record.ts';
@@ -114,6 +115,10 @@ builder.objectType(LegalInstrument, {
     certaintyNote: t.column({
       column: legalInstrument.certaintyNote,
       description: 'What is sure and what is not; null when there is nothing to add.',
+    }),
+    advanceRates: pageOf(t, advanceRateEntity, {
+      description: 'The advance rates that it sets.',
+      of: (row, parent: typeof legalInstrument) => eq(row.instrumentId, parent.id),
     }),
     norms: pageOf(t, supportNormEntity, {
       description: 'The support norms that it sets.',

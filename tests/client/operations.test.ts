@@ -159,6 +159,33 @@ describeOnBothDatabases('the client against the live server', (open) => {
     expect([found.total.total.proposals, found.total.total.all.sum]).toEqual([totalCount, sum]);
   });
 
+  test('the extended proposal is late against its planned end alone, and square when it is liquidated', async () => {
+    const on = '2018-12-21';
+    const { proposal } = await api.request(ready.GetProposalProgress, { code: 'KCDP-2018-HP-08', on });
+    expect(proposal).toMatchObject({
+      status: 'LIQUIDATED',
+      daysInStatus: 0,
+      plannedEnd: '2018-10-31',
+      adjustedEnd: '2018-11-15',
+      late: {
+        completedOn: '2018-11-10',
+        original: { end: '2018-10-31', days: 10, reason: null },
+        adjusted: { end: '2018-11-15', days: -5, reason: null },
+      },
+      settlement: { settled: 119000000n, disbursed: 119000000n, toPay: 0n, toRecover: 0n, reason: null },
+    });
+    const { proposals } = await api.request(ready.ListLateProposals, { on });
+    expect(proposals.totalCount).toBe(8);
+    expect(proposals.nodes.filter(({ late }) => (late.adjusted.days ?? 0) <= 0).map(({ code }) => code)).toEqual([
+      'KCDP-2018-HP-08',
+    ]);
+    expect((await api.request(ready.ListOpenSettlements, { on })).proposals.totalCount).toBe(0);
+    const { adjustments } = await api.request(ready.ListAdjustments, { where: { kind: { eq: 'EXTEND_TIME' } } });
+    expect(adjustments.nodes.map(({ code, oldValue, newValue }) => [code, oldValue, newValue])).toEqual([
+      ['A1', '2018-10-31', '2018-11-15'],
+    ]);
+  });
+
   test('a mistake in the variables is an error of kind graphql with its code', async () => {
     const { error } = await api.safe(ready.ListProposals, { first: 101 });
     expect({ kind: error?.kind, code: error?.errors[0]?.extensions?.code }).toEqual({

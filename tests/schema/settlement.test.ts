@@ -102,6 +102,24 @@ describeOnBothDatabases('state money of the worked example', (open) => {
   });
 });
 
+describeOnBothDatabases('advance rates', (open) => {
+  it('allow 70 % for courses, 30 % for a cluster beyond half of its works, and for machines what nobody saw', async () => {
+    const graph = await openWorkedExample(open);
+    const rates = `advanceRates(where: { programmeLevel: { eq: NATIONAL } }) { nodes { maximumRatePercent workDonePercent certainty instrument { code } } }`;
+    const { course, cluster, machinery, legalInstrument } = await graph.data<any>(
+      `{ course: activitySubtype(code: "SHORT_COURSE") { ${rates} } cluster: activitySubtype(code: "CLUSTER_INFRASTRUCTURE") { ${rates} }
+         machinery: activitySubtype(code: "MACHINERY_APPLICATION") { ${rates} } legalInstrument(code: "36/2013/TT-BCT") { advanceRates(where: { certainty: { eq: VERIFIED } }) { totalCount } } }`,
+    );
+    const instrument = { code: '36/2013/TT-BCT' };
+    expect([course, cluster, machinery].map(({ advanceRates }) => advanceRates.nodes)).toEqual([
+      [{ maximumRatePercent: '70.00', workDonePercent: null, certainty: 'VERIFIED', instrument }],
+      [{ maximumRatePercent: '30.00', workDonePercent: '50.00', certainty: 'VERIFIED', instrument }],
+      [{ maximumRatePercent: null, workDonePercent: null, certainty: 'UNCERTAIN', instrument }],
+    ]);
+    expect(legalInstrument.advanceRates.totalCount).toBe(9);
+  });
+});
+
 describeOnBothDatabases('money that is not square', (open) => {
   let graph: CompiledGraph;
   beforeAll(async () => {

@@ -177,6 +177,21 @@ export type ActivityOrderField =
   /** When its present state was written, a release at a time. */
   | 'UPDATED_AT';
 
+export interface ActivitySubtypeAdvanceRatesArguments {
+  /** Begin behind this cursor, of the same list, filter and order. */
+  readonly after?: string | null | undefined;
+  /** End before this cursor, of the same list, filter and order. */
+  readonly before?: string | null | undefined;
+  /** How many records from the start or behind `after`: 20 unless `first` or `last` is given, at most 100. */
+  readonly first?: number | null | undefined;
+  /** How many records from the end or before `before`, at most 100. Not together with `first`. */
+  readonly last?: number | null | undefined;
+  /** Keys of the order, the first decides first. */
+  readonly orderBy?: readonly AdvanceRateOrder[] | null | undefined;
+  /** Conditions that the records meet. */
+  readonly where?: AdvanceRateFilter | null | undefined;
+}
+
 export interface ActivitySubtypeNormsArguments {
   /** Begin behind this cursor, of the same list, filter and order. */
   readonly after?: string | null | undefined;
@@ -198,6 +213,8 @@ export interface ActivitySubtype {
   readonly __typename: 'ActivitySubtype';
   /** The content that it belongs to. */
   readonly activity: Activity;
+  /** How much of it may be advanced, by instrument. */
+  readonly advanceRates: Asked<AdvanceRateConnection, ActivitySubtypeAdvanceRatesArguments>;
   /** The public code, unique among records of this type. */
   readonly code: string;
   /** The id in the whole graph, `Type:code`. It stays the same over releases and databases. */
@@ -262,6 +279,8 @@ export interface ActivitySubtypeEdge {
 export interface ActivitySubtypeFilter {
   /** The content that it belongs to. */
   readonly activity?: ActivityFilter | null | undefined;
+  /** How much of it may be advanced. */
+  readonly advanceRates?: AdvanceRateListFilter | null | undefined;
   /** All of these hold. */
   readonly and?: readonly ActivitySubtypeFilter[] | null | undefined;
   /** The public code, such as `MACHINERY_APPLICATION`. */
@@ -518,6 +537,129 @@ export type AdjustmentOrderField =
   | 'DECIDED_ON'
   /** Day of the request. */
   | 'REQUESTED_ON'
+  /** When its present state was written, a release at a time. */
+  | 'UPDATED_AT';
+
+/** How much of a support may be advanced (tạm ứng). Nothing is checked against it: the rates of machines and models were not seen. */
+export interface AdvanceRate {
+  /** The name of the type. */
+  readonly __typename: 'AdvanceRate';
+  /** How sure it is. */
+  readonly certainty: Open<Certainty>;
+  /** The certainty in words. */
+  readonly certaintyLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  /** What is sure and what is not; null when there is nothing to add. */
+  readonly certaintyNote: string | null;
+  /** The clause; null when not recorded. */
+  readonly clause: string | null;
+  /** The public code, unique among records of this type. */
+  readonly code: string;
+  /** Where it was read; null when from memory. */
+  readonly evidence: string | null;
+  /** The id in the whole graph, `Type:code`. It stays the same over releases and databases. */
+  readonly id: string;
+  /** The instrument that sets it. */
+  readonly instrument: LegalInstrument;
+  /** Greatest share of the support in percent; null when the rate is not known. */
+  readonly maximumRatePercent: string | null;
+  /** National or local. */
+  readonly programmeLevel: Open<ProgrammeLevel>;
+  /** Where the record is from. ILLUSTRATIVE records are invented. */
+  readonly provenance: Open<Provenance>;
+  /** The provenance in words. */
+  readonly provenanceLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  /** Which part of the record is from where; null when there is nothing to add. */
+  readonly provenanceNote: string | null;
+  /** The release that wrote its present state. */
+  readonly releaseNumber: number;
+  /** The support that may be advanced. */
+  readonly subject: ActivitySubtype;
+  /** When the release was made that brought the record into its present state. */
+  readonly updatedAt: string;
+  /** First day of validity; null when not known. */
+  readonly validFrom: string | null;
+  /** First day on which it is no longer valid; null while it is, or when not known. */
+  readonly validTo: string | null;
+  /** The share of the work, in percent, beyond which it is paid; null when none is asked for. */
+  readonly workDonePercent: string | null;
+}
+
+/** A page of a list of records of type AdvanceRate. */
+export interface AdvanceRateConnection {
+  /** The name of the type. */
+  readonly __typename: 'AdvanceRateConnection';
+  /** The records of the page with their cursors, in order. */
+  readonly edges: readonly AdvanceRateEdge[];
+  /** The records of the page, in order. */
+  readonly nodes: readonly AdvanceRate[];
+  /** Where the page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many records the whole list has, whatever the page. */
+  readonly totalCount: number;
+}
+
+/** A record of type AdvanceRate at its place in a list. */
+export interface AdvanceRateEdge {
+  /** The name of the type. */
+  readonly __typename: 'AdvanceRateEdge';
+  /** The place; give it to `after` or `before`. */
+  readonly cursor: string;
+  /** The record. */
+  readonly node: AdvanceRate;
+}
+
+/** Conditions on records of type AdvanceRate; all that are given must hold. */
+export interface AdvanceRateFilter {
+  /** All of these hold. */
+  readonly and?: readonly AdvanceRateFilter[] | null | undefined;
+  /** How sure it is. */
+  readonly certainty?: CertaintyFilter | null | undefined;
+  /** The public code. */
+  readonly code?: StringFilter | null | undefined;
+  /** The instrument that sets it. */
+  readonly instrument?: LegalInstrumentFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: AdvanceRateFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: readonly AdvanceRateFilter[] | null | undefined;
+  /** National or local. */
+  readonly programmeLevel?: ProgrammeLevelFilter | null | undefined;
+  /** Where the record is from. */
+  readonly provenance?: ProvenanceFilter | null | undefined;
+  /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
+  readonly releaseNumber?: IntFilter | null | undefined;
+  /** The support that may be advanced. */
+  readonly subject?: ActivitySubtypeFilter | null | undefined;
+  /** Valid on this day. */
+  readonly validOn?: string | null | undefined;
+}
+
+/** Conditions on the related records of type AdvanceRate. */
+export interface AdvanceRateListFilter {
+  /** All are such; true where there is none. */
+  readonly every?: AdvanceRateFilter | null | undefined;
+  /** None is such. */
+  readonly none?: AdvanceRateFilter | null | undefined;
+  /** At least one is such. */
+  readonly some?: AdvanceRateFilter | null | undefined;
+}
+
+/** One key of an order. Ties are broken by the next key, at last by one that is unique, such as the public code. */
+export interface AdvanceRateOrder {
+  /** The key. */
+  readonly by: AdvanceRateOrderField;
+  /** Ascending unless asked otherwise. */
+  readonly direction?: SortDirection | undefined;
+  /** Records without a value come last unless asked otherwise. */
+  readonly nulls?: NullPlacement | undefined;
+}
+
+/** What records of type AdvanceRate can be ordered by. */
+export type AdvanceRateOrderField =
+  /** Public code. */
+  | 'CODE'
+  /** Greatest share of the support. */
+  | 'MAXIMUM_RATE'
   /** When its present state was written, a release at a time. */
   | 'UPDATED_AT';
 
@@ -2727,6 +2869,8 @@ export interface LegalInstrumentSectorsArguments {
 export interface LegalInstrument {
   /** The name of the type. */
   readonly __typename: 'LegalInstrument';
+  /** The advance rates that it sets. */
+  readonly advanceRates: Asked<AdvanceRateConnection, ActivitySubtypeAdvanceRatesArguments>;
   /** The acts that amend it. By day; those whose day is not known come last. */
   readonly amendedBy: readonly InstrumentRelation[];
   /** The acts that it amends. By day; those whose day is not known come last. */
@@ -2805,6 +2949,8 @@ export interface LegalInstrumentEdge {
 
 /** Conditions on records of type LegalInstrument; all that are given must hold. */
 export interface LegalInstrumentFilter {
+  /** The advance rates that it sets. */
+  readonly advanceRates?: AdvanceRateListFilter | null | undefined;
   /** The acts that amend it. */
   readonly amendedBy?: InstrumentRelationListFilter | null | undefined;
   /** The acts that it amends. */
@@ -3275,10 +3421,10 @@ export type NoSettlement =
 /** A record with an id of its own in the whole graph. */
 export interface Node {
   /** The name of the type. */
-  readonly __typename: 'Activity' | 'ActivitySubtype' | 'Adjustment' | 'Beneficiary' | 'EligibilityRule' | 'Flow' | 'Indicator' | 'LegalInstrument' | 'NeedsSurvey' | 'Organisation' | 'Place' | 'Programme' | 'Proposal' | 'ReportedFigure' | 'Sector' | 'Source' | 'StatusEvent' | 'SupportNorm' | 'TrainingCourse' | 'YearEndEvent';
+  readonly __typename: 'Activity' | 'ActivitySubtype' | 'Adjustment' | 'AdvanceRate' | 'Beneficiary' | 'EligibilityRule' | 'Flow' | 'Indicator' | 'LegalInstrument' | 'NeedsSurvey' | 'Organisation' | 'Place' | 'Programme' | 'Proposal' | 'ReportedFigure' | 'Sector' | 'Source' | 'StatusEvent' | 'SupportNorm' | 'TrainingCourse' | 'YearEndEvent';
   /** The id in the whole graph, `Type:code`. It stays the same over releases and databases. */
   readonly id: string;
-  readonly ' $on': Pick<Types, 'Activity' | 'ActivitySubtype' | 'Adjustment' | 'Beneficiary' | 'EligibilityRule' | 'Flow' | 'Indicator' | 'LegalInstrument' | 'NeedsSurvey' | 'Organisation' | 'Place' | 'Programme' | 'Proposal' | 'ReportedFigure' | 'Sector' | 'Source' | 'StatusEvent' | 'SupportNorm' | 'TrainingCourse' | 'YearEndEvent'>;
+  readonly ' $on': Pick<Types, 'Activity' | 'ActivitySubtype' | 'Adjustment' | 'AdvanceRate' | 'Beneficiary' | 'EligibilityRule' | 'Flow' | 'Indicator' | 'LegalInstrument' | 'NeedsSurvey' | 'Organisation' | 'Place' | 'Programme' | 'Proposal' | 'ReportedFigure' | 'Sector' | 'Source' | 'StatusEvent' | 'SupportNorm' | 'TrainingCourse' | 'YearEndEvent'>;
 }
 
 /** A support compared with the norm in force on the day of approval. A warning with its certainty, never a rejection: norms were not read in full. */
@@ -4944,6 +5090,11 @@ export interface QueryAdjustmentArguments {
   readonly code: string;
 }
 
+export interface QueryAdvanceRateArguments {
+  /** The public code, such as `TT36-A01`. */
+  readonly code: string;
+}
+
 export interface QueryBeneficiaryArguments {
   /** The public code, such as `B01`. */
   readonly code: string;
@@ -5151,6 +5302,10 @@ export interface Query {
   readonly adjustment: Asked<Adjustment | null, QueryAdjustmentArguments>;
   /** Changes of approved proposals that were asked for. */
   readonly adjustments: Asked<AdjustmentConnection, ProposalAdjustmentsArguments>;
+  /** An advance rate by its code. Null when there is none. */
+  readonly advanceRate: Asked<AdvanceRate | null, QueryAdvanceRateArguments>;
+  /** How much of which support may be advanced. */
+  readonly advanceRates: Asked<AdvanceRateConnection, ActivitySubtypeAdvanceRatesArguments>;
   /** Establishments that take part in proposals. */
   readonly beneficiaries: Asked<BeneficiaryConnection, BeneficiaryBranchesArguments>;
   /** A beneficiary by its code. Null when there is none. */
@@ -5291,6 +5446,8 @@ export type RecordKind =
   | 'ACTIVITY_SUBTYPE'
   /** Changes of approved proposals that were asked for. */
   | 'ADJUSTMENT'
+  /** How much of which support may be advanced. */
+  | 'ADVANCE_RATE'
   /** Amounts, superseded ones too. */
   | 'AMOUNT'
   /** Establishments. */
@@ -6742,6 +6899,9 @@ export interface Types {
   readonly Adjustment: Adjustment;
   readonly AdjustmentConnection: AdjustmentConnection;
   readonly AdjustmentEdge: AdjustmentEdge;
+  readonly AdvanceRate: AdvanceRate;
+  readonly AdvanceRateConnection: AdvanceRateConnection;
+  readonly AdvanceRateEdge: AdvanceRateEdge;
   readonly Amount: Amount;
   readonly AmountConnection: AmountConnection;
   readonly AmountEdge: AmountEdge;

@@ -1,5 +1,6 @@
 import { activities, activitySubtypes } from './activity.ts';
 import { adjustments } from './adjustment.ts';
+import { advanceRates } from './advance-rate.ts';
 import { amounts, flows } from './amount.ts';
 import { beneficiaries } from './beneficiary.ts';
 import { eligibilityFindings, eligibilityRules } from './eligibility.ts';
@@ -40,6 +41,7 @@ export const importFiles = [
   eligibilityFindings,
   sectors,
   supportNorms,
+  advanceRates,
   sources,
   beneficiaries,
   proposals,
