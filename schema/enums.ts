@@ -166,6 +166,18 @@ vocabularyEnum(
   vocabulary.instrumentRelationKinds,
   tables.instrumentRelationKindEnum,
 );
+vocabularyEnum(
+  'StatementPosition',
+  'Where in a source a statement stands, in the order of reading.',
+  vocabulary.statementPositions,
+  tables.statementPositionEnum,
+);
+vocabularyEnum(
+  'InstitutionalTaskKind',
+  'What a body does beside proposals.',
+  vocabulary.institutionalTaskKinds,
+  tables.institutionalTaskKindEnum,
+);
 vocabularyEnum('SurveyPurpose', 'What a survey was to find out.', vocabulary.surveyPurposes, tables.surveyPurposeEnum);
 vocabularyEnum('SurveyMethod', 'How establishments were asked.', vocabulary.surveyMethods, tables.surveyMethodEnum);
 export const SurveyNeed = vocabularyEnum(

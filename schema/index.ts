@@ -8,6 +8,7 @@ import './analytics/registers.ts';
 import './beneficiary/beneficiary.ts';
 import './dataset/dataset.ts';
 import './indicator/indicator.ts';
+import './institutional-task/institutional-task.ts';
 import './law/law.ts';
 import './needs-survey/needs-survey.ts';
 import './organisation/organisation.ts';
@@ -16,6 +17,7 @@ import './programme/programme.ts';
 import './proposal/proposal.ts';
 import './sector/sector.ts';
 import './source/source.ts';
+import './statement/statement.ts';
 import './training-course/training-course.ts';
 import { builder } from './builder.ts';
 

@@ -4,10 +4,12 @@ import {
   costItem,
   flow,
   indicatorResult,
+  institutionalTask,
   needsSurvey,
   participation,
   proposal,
   proposalArea,
+  statement,
   statusEvent,
   trainingCourse,
   yearEndEvent,
@@ -17,6 +19,7 @@ import { adjustmentFilter } from './adjustment.ts';
 import { amountFilter, flowFilter, statusEventFilter } from './amount.ts';
 import { costItemFilter } from './cost-item.ts';
 import { indicatorResultFilter } from './indicator.ts';
+import { institutionalTaskFilter } from './institutional-task.ts';
 import { needsSurveyFilter } from './needs-survey.ts';
 import { organisationFilter } from './organisation.ts';
 import { participationFilter } from './participation.ts';
@@ -25,6 +28,7 @@ import { programmeFilter } from './programme.ts';
 import { proposalMoments } from './proposal-moments.ts';
 import { recordFilters, recordOrders } from './record.ts';
 import { many, one, orderBy, searchIn, value, type FilterRegister, type OrderRegister } from './register.ts';
+import { statementFilter } from './statement.ts';
 import { trainingCourseFilter } from './training-course.ts';
 import { yearEndEventFilter } from './year-end-event.ts';
 
@@ -122,6 +126,12 @@ export const proposalFilter: FilterRegister<Proposal> = {
     adjustments: many(adjustment.proposalId, () => adjustmentFilter, 'The changes that were asked for.'),
     statusEvents: many(statusEvent.proposalId, () => statusEventFilter, 'The events of its life.'),
     trainingCourses: many(trainingCourse.proposalId, () => trainingCourseFilter, 'Its training courses.'),
+    statements: many(statement.proposalId, () => statementFilter, 'What sources say of it.'),
+    institutionalTasks: many(
+      institutionalTask.proposalId,
+      () => institutionalTaskFilter,
+      'The institutional tasks that served it.',
+    ),
     needsSurveys: many(needsSurvey.proposalId, () => needsSurveyFilter, 'The surveys that prepared it.'),
     indicatorResults: many(indicatorResult.proposalId, () => indicatorResultFilter, 'Its outputs, planned and actual.'),
   },

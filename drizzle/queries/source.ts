@@ -1,8 +1,9 @@
-import { reportedFigure, source } from '../tables/index.ts';
+import { reportedFigure, source, statement } from '../tables/index.ts';
 import { placeFilter } from './place.ts';
 import { proposalFilter } from './proposal.ts';
 import { recordFilters, recordOrders } from './record.ts';
 import { many, one, orderBy, searchIn, value, type FilterRegister, type OrderRegister } from './register.ts';
+import { statementFilter } from './statement.ts';
 
 type Source = typeof source;
 type ReportedFigure = typeof reportedFigure;
@@ -16,6 +17,7 @@ export const sourceFilter: FilterRegister<Source> = {
     publishedOn: value((row) => row.publishedOn, 'The day of publication.'),
     language: value((row) => row.language, 'Its language, as in `vi`.'),
     ...recordFilters,
+    statements: many(statement.sourceId, () => statementFilter, 'What it says.'),
     figures: many(reportedFigure.sourceId, () => reportedFigureFilter, 'The figures that it states.'),
   },
   search: searchIn('title and publisher'),
@@ -47,6 +49,7 @@ export const reportedFigureFilter: FilterRegister<ReportedFigure> = {
     asOf: value((row) => row.asOf, 'The day it holds for.'),
     ...recordFilters,
     province: one(reportedFigure.provinceId, () => placeFilter, 'The province that it is said of.'),
+    statements: many(statement.reportedFigureId, () => statementFilter, 'The statements that print it.'),
     source: one(reportedFigure.sourceId, () => sourceFilter, 'The source that states it.'),
     proposal: one(reportedFigure.proposalId, () => proposalFilter, 'The proposal that it is said of.'),
   },

@@ -1,6 +1,7 @@
 export * from './adjustment.ts';
 export * from './beneficiary.ts';
 export * from './cost-item.ts';
+export * from './institutional-task.ts';
 export * from './law.ts';
 export * from './money.ts';
 export * from './place.ts';

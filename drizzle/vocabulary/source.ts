@@ -52,3 +52,11 @@ export const figureUnits = {
   ISSUE: { vi: 'số', en: 'issues', description: 'A count of issues of a periodical.' },
   ITEM: { vi: 'tin, bài', en: 'items', description: 'A count of news items.' },
 } as const;
+
+/** Where in a source something stands, in the order of reading. */
+export const statementPositions = {
+  HEADLINE: { vi: 'Tiêu đề', en: 'Headline', description: 'In its title or headings.' },
+  OPENING: { vi: 'Phần đầu', en: 'Opening', description: 'Near its beginning.' },
+  BODY: { vi: 'Phần giữa', en: 'Body', description: 'Between its beginning and its end.' },
+  CLOSING: { vi: 'Đoạn cuối', en: 'Closing', description: 'In its last paragraph.' },
+} as const;

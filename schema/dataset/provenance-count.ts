@@ -40,6 +40,8 @@ export const recordKinds = {
   INDICATOR_RESULT: { table: tables.indicatorResult, description: 'Planned and actual outputs.' },
   NEEDS_SURVEY: { table: tables.needsSurvey, description: 'Surveys of needs.' },
   NEEDS_SURVEY_ANSWER: { table: tables.needsSurveyAnswer, description: 'Answers of surveys, a need at a time.' },
+  STATEMENT: { table: tables.statement, description: 'What sources say, one thing at a time.' },
+  INSTITUTIONAL_TASK: { table: tables.institutionalTask, description: 'What bodies do beside proposals.' },
   TRAINING_COURSE: { table: tables.trainingCourse, description: 'Training courses.' },
   PARTICIPATION: { table: tables.participation, description: 'Parts of beneficiaries in proposals.' },
   REPORTED_FIGURE: { table: tables.reportedFigure, description: 'Figures that sources print.' },

@@ -16,6 +16,7 @@ import type { Rows } from '../compile/declaration.ts';
 import { pageOf, type Entity } from '../connection.ts';
 import { dayArgument, dayOf } from '../day.ts';
 import { termField } from '../label.ts';
+import { institutionalTaskEntity } from '../institutional-task/institutional-task.ts';
 import { codedFields, Node, nodeRef } from '../node.ts';
 import { Place } from '../place/place.ts';
 import { sectorEntity } from '../sector/sector.ts';
@@ -135,6 +136,10 @@ builder.objectType(LegalInstrument, {
     proposals: pageOf(t, proposalEntity, {
       description: 'Proposals that name it for their norms.',
       of: (row, parent: typeof legalInstrument) => eq(row.normInstrumentId, parent.id),
+    }),
+    institutionalTasks: pageOf(t, institutionalTaskEntity, {
+      description: 'What bodies did about it, such as a comment on its draft.',
+      of: (row, parent: typeof legalInstrument) => eq(row.instrumentId, parent.id),
     }),
     ...recordFields(t, legalInstrument),
   }),

@@ -4,6 +4,7 @@ import { organisationFilter, organisationOrder } from '@khuyencong/drizzle/queri
 import { organisationKinds } from '@khuyencong/drizzle/vocabulary/index.ts';
 import { builder } from '../builder.ts';
 import { pageOf, type Entity } from '../connection.ts';
+import { institutionalTaskEntity } from '../institutional-task/institutional-task.ts';
 import { languageArgument, nameLabel, termField } from '../label.ts';
 import { codedFields, Node, nodeRef } from '../node.ts';
 import { Place } from '../place/place.ts';
@@ -48,6 +49,10 @@ builder.objectType(Organisation, {
     trainingCourses: pageOf(t, trainingCourseEntity, {
       description: 'The training courses that it taught.',
       of: (row, parent: typeof organisation) => eq(row.providerId, parent.id),
+    }),
+    institutionalTasks: pageOf(t, institutionalTaskEntity, {
+      description: 'What it does beside proposals.',
+      of: (row, parent: typeof organisation) => eq(row.organisationId, parent.id),
     }),
     ...recordFields(t, organisation),
   }),

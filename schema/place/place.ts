@@ -22,6 +22,8 @@ import { codedFields, Node, nodeRef } from '../node.ts';
 import { proposalEntity } from '../proposal/proposal.ts';
 import { recordFields } from '../record.ts';
 import { related } from '../relation.ts';
+import { institutionalTaskEntity } from '../institutional-task/institutional-task.ts';
+import { statementEntity } from '../statement/statement.ts';
 import { trainingCourseEntity } from '../training-course/training-course.ts';
 import { trainingTotals } from '../training-course/training-totals.ts';
 
@@ -172,6 +174,14 @@ builder.objectType(Place, {
     needsSurveys: pageOf(t, needsSurveyEntity, {
       description: 'Surveys of needs made in this place or in a unit of it.',
       of: (row, parent: typeof place) => isWithin(row.placeId, parent),
+    }),
+    statements: pageOf(t, statementEntity, {
+      description: 'What sources say of this place, one thing at a time.',
+      of: (row, parent: typeof place) => eq(row.placeId, parent.id),
+    }),
+    institutionalTasks: pageOf(t, institutionalTaskEntity, {
+      description: 'What bodies of this province do beside proposals.',
+      of: (row, parent: typeof place) => eq(row.provinceId, parent.id),
     }),
     training: trainingTotals(
       t,

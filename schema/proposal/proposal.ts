@@ -27,6 +27,8 @@ import { Programme } from '../programme/programme.ts';
 import { recordFields } from '../record.ts';
 import { byCode, related } from '../relation.ts';
 import { reportedFigureEntity } from '../source/source.ts';
+import { institutionalTaskEntity } from '../institutional-task/institutional-task.ts';
+import { statementEntity } from '../statement/statement.ts';
 import { trainingCourseEntity } from '../training-course/training-course.ts';
 import { trainingTotals } from '../training-course/training-totals.ts';
 import { adjustmentEntity } from './adjustment.ts';
@@ -302,6 +304,14 @@ builder.objectType(Proposal, {
     }),
     needsSurveys: pageOf(t, needsSurveyEntity, {
       description: 'The surveys that prepared it.',
+      of: (row, parent: typeof proposal) => eq(row.proposalId, parent.id),
+    }),
+    statements: pageOf(t, statementEntity, {
+      description: 'What sources say of it, one thing at a time.',
+      of: (row, parent: typeof proposal) => eq(row.proposalId, parent.id),
+    }),
+    institutionalTasks: pageOf(t, institutionalTaskEntity, {
+      description: 'The institutional tasks that served it.',
       of: (row, parent: typeof proposal) => eq(row.proposalId, parent.id),
     }),
     normChecks: t.computed({

@@ -15,9 +15,10 @@ import { Place } from '../place/place.ts';
 import { Proposal } from '../proposal/proposal.ts';
 import { recordFields } from '../record.ts';
 import { byCode, related } from '../relation.ts';
+import { statementEntity } from '../statement/statement.ts';
 
-const Source = nodeRef('Source', source);
-const ReportedFigure = nodeRef('ReportedFigure', reportedFigure);
+export const Source = nodeRef('Source', source);
+export const ReportedFigure = nodeRef('ReportedFigure', reportedFigure);
 
 export const sourceEntity: Entity<typeof source> = {
   name: 'Source',
@@ -48,6 +49,10 @@ builder.objectType(Source, {
     note: t.column({ column: source.note, description: 'A remark; null without one.' }),
     figures: pageOf(t, reportedFigureEntity, {
       description: 'The figures that it states, or that follow from them.',
+      of: (row, parent: typeof source) => eq(row.sourceId, parent.id),
+    }),
+    statements: pageOf(t, statementEntity, {
+      description: 'What it says, one thing at a time.',
       of: (row, parent: typeof source) => eq(row.sourceId, parent.id),
     }),
     ...recordFields(t, source),
@@ -109,6 +114,10 @@ builder.objectType(ReportedFigure, {
       description: 'The text as printed; null for a derived figure, which nobody printed.',
     }),
     asOf: t.column({ column: reportedFigure.asOf, description: 'The day it holds for.' }),
+    statements: pageOf(t, statementEntity, {
+      description: 'The statements that print it.',
+      of: (row, parent: typeof reportedFigure) => eq(row.reportedFigureId, parent.id),
+    }),
     ...recordFields(t, reportedFigure),
   }),
 });

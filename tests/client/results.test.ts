@@ -67,4 +67,32 @@ describeOnBothDatabases('results asked by ready operations', (open) => {
       { need: 'MARKET_SUPPORT', establishments: null, withheldReason: 'SMALL_COUNT' },
     ]);
   });
+
+  test('the article calls its plan submitted and approved, its city a province, and each stands for itself', async () => {
+    const where = { contradictedBy: { some: {} } };
+    const { statements } = await api.request(ready.ListStatements, { where });
+    const briefly = statements.nodes.map(({ code, topic, contradictions }) => [
+      code,
+      topic,
+      contradictions.nodes[0]?.code,
+    ]);
+    expect(briefly).toEqual([
+      ['ST04', 'plan_status', 'ST05'],
+      ['ST06', 'place_rank', 'ST07'],
+    ]);
+    const printed = await api.request(ready.ListStatements, { where: { reportedFigure: { unit: { eq: 'VND' } } } });
+    expect(
+      printed.statements.nodes.map(({ asPrinted, reportedFigure }) => [asPrinted, reportedFigure?.valueMin]),
+    ).toEqual([
+      ['trên 1,791 tỷ đồng', 1791000000n],
+      ['trên 1,144 tỷ đồng', 1144000000n],
+    ]);
+    const { institutionalTasks } = await api.request(ready.ListInstitutionalTasks, {});
+    expect(institutionalTasks.nodes.map(({ code, occurredOn }) => [code, occurredOn])).toEqual([
+      ['IT1', null],
+      ['IT2', null],
+      ['IT3', null],
+      ['IT4', null],
+    ]);
+  });
 });

@@ -2608,6 +2608,166 @@ export interface IndicatorTotals {
   readonly results: number;
 }
 
+/** What a body does for industrial promotion beside its proposals, such as a comment on a draft act. */
+export interface InstitutionalTask {
+  /** The name of the type. */
+  readonly __typename: 'InstitutionalTask';
+  /** The public code, unique among records of this type. */
+  readonly code: string;
+  /** Name or number of the paper that it made or worked on; null when not known. */
+  readonly document: string | null;
+  /** The id in the whole graph, `Type:code`. It stays the same over releases and databases. */
+  readonly id: string;
+  /** The act that it worked on; null when it is not in the list. */
+  readonly instrument: LegalInstrument | null;
+  /** What kind of task it is. */
+  readonly kind: Open<InstitutionalTaskKind>;
+  /** The kind in words. */
+  readonly kindLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  /** The title; Vietnamese where there is no English one. */
+  readonly label: Asked<string, ActivityCertaintyLabelArguments>;
+  /** The day; null when not known, or when the task is only announced. */
+  readonly occurredOn: string | null;
+  /** Who does it; null when not known. */
+  readonly organisation: Organisation | null;
+  /** The proposal that it served; null when none. */
+  readonly proposal: Proposal | null;
+  /** Where the record is from. ILLUSTRATIVE records are invented. */
+  readonly provenance: Open<Provenance>;
+  /** The provenance in words. */
+  readonly provenanceLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  /** Which part of the record is from where; null when there is nothing to add. */
+  readonly provenanceNote: string | null;
+  /** The province where it is done; null when not known. */
+  readonly province: Place | null;
+  /** The release that wrote its present state. */
+  readonly releaseNumber: number;
+  /** What a source says of it; null when none does. */
+  readonly statement: Statement | null;
+  /** The English title; null when there is none. */
+  readonly titleEn: string | null;
+  /** The Vietnamese title. */
+  readonly titleVi: string;
+  /** When the release was made that brought the record into its present state. */
+  readonly updatedAt: string;
+}
+
+/** A page of a list of records of type InstitutionalTask. */
+export interface InstitutionalTaskConnection {
+  /** The name of the type. */
+  readonly __typename: 'InstitutionalTaskConnection';
+  /** The records of the page with their cursors, in order. */
+  readonly edges: readonly InstitutionalTaskEdge[];
+  /** The records of the page, in order. */
+  readonly nodes: readonly InstitutionalTask[];
+  /** Where the page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many records the whole list has, whatever the page. */
+  readonly totalCount: number;
+}
+
+/** A record of type InstitutionalTask at its place in a list. */
+export interface InstitutionalTaskEdge {
+  /** The name of the type. */
+  readonly __typename: 'InstitutionalTaskEdge';
+  /** The place; give it to `after` or `before`. */
+  readonly cursor: string;
+  /** The record. */
+  readonly node: InstitutionalTask;
+}
+
+/** Conditions on records of type InstitutionalTask; all that are given must hold. */
+export interface InstitutionalTaskFilter {
+  /** All of these hold. */
+  readonly and?: readonly InstitutionalTaskFilter[] | null | undefined;
+  /** The public code. */
+  readonly code?: StringFilter | null | undefined;
+  /** Name or number of the paper; letters and accents as written. */
+  readonly document?: StringFilter | null | undefined;
+  /** The act that it worked on. */
+  readonly instrument?: LegalInstrumentFilter | null | undefined;
+  /** What kind of task it is. */
+  readonly kind?: InstitutionalTaskKindFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: InstitutionalTaskFilter | null | undefined;
+  /** The day; null when not known or only announced. */
+  readonly occurredOn?: DateFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: readonly InstitutionalTaskFilter[] | null | undefined;
+  /** Who does it. */
+  readonly organisation?: OrganisationFilter | null | undefined;
+  /** The proposal that it served. */
+  readonly proposal?: ProposalFilter | null | undefined;
+  /** Where the record is from. */
+  readonly provenance?: ProvenanceFilter | null | undefined;
+  /** The province where it is done. */
+  readonly province?: PlaceFilter | null | undefined;
+  /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
+  readonly releaseNumber?: IntFilter | null | undefined;
+  /** Words sought in title and document, with or without accents, in any order: "hai phong" finds "Hải Phòng". Without an order of its own the list is ranked: a whole text, its beginning, the beginning of a word, within. */
+  readonly search?: string | null | undefined;
+  /** What a source says of it. */
+  readonly statement?: StatementFilter | null | undefined;
+}
+
+/** What a body does beside proposals. */
+export type InstitutionalTaskKind =
+  /** Comments on the draft of a legal document. (Góp ý dự thảo văn bản) */
+  | 'COMMENT_ON_DRAFT_ACT'
+  /** Works together with other bodies. (Hợp tác) */
+  | 'COOPERATION'
+  /** Seeks money of other funds. (Huy động nguồn lực) */
+  | 'FUND_RAISING'
+  /** Inspects how proposals are carried out. (Kiểm tra, giám sát) */
+  | 'INSPECTION'
+  /** Trains those who carry out industrial promotion, outside a proposal. (Bồi dưỡng cán bộ khuyến công) */
+  | 'STAFF_TRAINING';
+
+/** Conditions on a value of type InstitutionalTaskKind; all that are given must hold. An operator that is null is ignored. */
+export interface InstitutionalTaskKindFilter {
+  /** Equal. */
+  readonly eq?: InstitutionalTaskKind | null | undefined;
+  /** One of these. */
+  readonly in?: readonly InstitutionalTaskKind[] | null | undefined;
+  /** True: without a value. False: with one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Different, or without a value. */
+  readonly not?: InstitutionalTaskKind | null | undefined;
+}
+
+/** Conditions on the related records of type InstitutionalTask. */
+export interface InstitutionalTaskListFilter {
+  /** All are such; true where there is none. */
+  readonly every?: InstitutionalTaskFilter | null | undefined;
+  /** None is such. */
+  readonly none?: InstitutionalTaskFilter | null | undefined;
+  /** At least one is such. */
+  readonly some?: InstitutionalTaskFilter | null | undefined;
+}
+
+/** One key of an order. Ties are broken by the next key, at last by one that is unique, such as the public code. */
+export interface InstitutionalTaskOrder {
+  /** The key. */
+  readonly by: InstitutionalTaskOrderField;
+  /** Ascending unless asked otherwise. */
+  readonly direction?: SortDirection | undefined;
+  /** Records without a value come last unless asked otherwise. */
+  readonly nulls?: NullPlacement | undefined;
+}
+
+/** What records of type InstitutionalTask can be ordered by. */
+export type InstitutionalTaskOrderField =
+  /** Public code. */
+  | 'CODE'
+  /** Kind. */
+  | 'KIND'
+  /** Day. */
+  | 'OCCURRED_ON'
+  /** Vietnamese title, in Vietnamese order. */
+  | 'TITLE'
+  /** When its present state was written, a release at a time. */
+  | 'UPDATED_AT';
+
 /** The kind of a legal instrument. */
 export type InstrumentKind =
   /** Circular of a ministry. (Thông tư) */
@@ -2850,6 +3010,21 @@ export interface LegalInstrumentEligibilityRulesArguments {
   readonly where?: EligibilityRuleFilter | null | undefined;
 }
 
+export interface LegalInstrumentInstitutionalTasksArguments {
+  /** Begin behind this cursor, of the same list, filter and order. */
+  readonly after?: string | null | undefined;
+  /** End before this cursor, of the same list, filter and order. */
+  readonly before?: string | null | undefined;
+  /** How many records from the start or behind `after`: 20 unless `first` or `last` is given, at most 100. */
+  readonly first?: number | null | undefined;
+  /** How many records from the end or before `before`, at most 100. Not together with `first`. */
+  readonly last?: number | null | undefined;
+  /** Keys of the order, the first decides first. */
+  readonly orderBy?: readonly InstitutionalTaskOrder[] | null | undefined;
+  /** Conditions that the records meet. */
+  readonly where?: InstitutionalTaskFilter | null | undefined;
+}
+
 export interface LegalInstrumentSectorsArguments {
   /** Begin behind this cursor, of the same list, filter and order. */
   readonly after?: string | null | undefined;
@@ -2893,6 +3068,8 @@ export interface LegalInstrument {
   readonly id: string;
   /** Whether it is in force on a day; null when its first day is not known. An act without a recorded end still is, as far as we know. */
   readonly inForce: Asked<boolean | null, BeneficiaryEligibilityArguments>;
+  /** What bodies did about it, such as a comment on its draft. */
+  readonly institutionalTasks: Asked<InstitutionalTaskConnection, LegalInstrumentInstitutionalTasksArguments>;
   /** The day it was issued; null when not known. */
   readonly issuedOn: string | null;
   /** Decree, circular, decision. */
@@ -3421,10 +3598,10 @@ export type NoSettlement =
 /** A record with an id of its own in the whole graph. */
 export interface Node {
   /** The name of the type. */
-  readonly __typename: 'Activity' | 'ActivitySubtype' | 'Adjustment' | 'AdvanceRate' | 'Beneficiary' | 'EligibilityRule' | 'Flow' | 'Indicator' | 'LegalInstrument' | 'NeedsSurvey' | 'Organisation' | 'Place' | 'Programme' | 'Proposal' | 'ReportedFigure' | 'Sector' | 'Source' | 'StatusEvent' | 'SupportNorm' | 'TrainingCourse' | 'YearEndEvent';
+  readonly __typename: 'Activity' | 'ActivitySubtype' | 'Adjustment' | 'AdvanceRate' | 'Beneficiary' | 'EligibilityRule' | 'Flow' | 'Indicator' | 'InstitutionalTask' | 'LegalInstrument' | 'NeedsSurvey' | 'Organisation' | 'Place' | 'Programme' | 'Proposal' | 'ReportedFigure' | 'Sector' | 'Source' | 'Statement' | 'StatusEvent' | 'SupportNorm' | 'TrainingCourse' | 'YearEndEvent';
   /** The id in the whole graph, `Type:code`. It stays the same over releases and databases. */
   readonly id: string;
-  readonly ' $on': Pick<Types, 'Activity' | 'ActivitySubtype' | 'Adjustment' | 'AdvanceRate' | 'Beneficiary' | 'EligibilityRule' | 'Flow' | 'Indicator' | 'LegalInstrument' | 'NeedsSurvey' | 'Organisation' | 'Place' | 'Programme' | 'Proposal' | 'ReportedFigure' | 'Sector' | 'Source' | 'StatusEvent' | 'SupportNorm' | 'TrainingCourse' | 'YearEndEvent'>;
+  readonly ' $on': Pick<Types, 'Activity' | 'ActivitySubtype' | 'Adjustment' | 'AdvanceRate' | 'Beneficiary' | 'EligibilityRule' | 'Flow' | 'Indicator' | 'InstitutionalTask' | 'LegalInstrument' | 'NeedsSurvey' | 'Organisation' | 'Place' | 'Programme' | 'Proposal' | 'ReportedFigure' | 'Sector' | 'Source' | 'Statement' | 'StatusEvent' | 'SupportNorm' | 'TrainingCourse' | 'YearEndEvent'>;
 }
 
 /** A support compared with the norm in force on the day of approval. A warning with its certainty, never a rejection: norms were not read in full. */
@@ -3500,6 +3677,8 @@ export interface Organisation {
   readonly id: string;
   /** The proposals that it carries out. */
   readonly implementedProposals: Asked<ProposalConnection, ActivityProposalsArguments>;
+  /** What it does beside proposals. */
+  readonly institutionalTasks: Asked<InstitutionalTaskConnection, LegalInstrumentInstitutionalTasksArguments>;
   /** What kind of body it is. */
   readonly kind: Open<OrganisationKind>;
   /** The kind in words. */
@@ -3893,6 +4072,21 @@ export interface PlaceProposalsArguments {
   readonly where?: ProposalFilter | null | undefined;
 }
 
+export interface PlaceStatementsArguments {
+  /** Begin behind this cursor, of the same list, filter and order. */
+  readonly after?: string | null | undefined;
+  /** End before this cursor, of the same list, filter and order. */
+  readonly before?: string | null | undefined;
+  /** How many records from the start or behind `after`: 20 unless `first` or `last` is given, at most 100. */
+  readonly first?: number | null | undefined;
+  /** How many records from the end or before `before`, at most 100. Not together with `first`. */
+  readonly last?: number | null | undefined;
+  /** Keys of the order, the first decides first. */
+  readonly orderBy?: readonly StatementOrder[] | null | undefined;
+  /** Conditions that the records meet. */
+  readonly where?: StatementFilter | null | undefined;
+}
+
 export interface PlaceTrainingArguments {
   /** Only the records that meet this. */
   readonly where?: TrainingCourseFilter | null | undefined;
@@ -3920,6 +4114,8 @@ export interface Place {
   readonly eligibilityFindings: readonly EligibilityFinding[];
   /** The id in the whole graph, `Type:code`. It stays the same over releases and databases. */
   readonly id: string;
+  /** What bodies of this province do beside proposals. */
+  readonly institutionalTasks: Asked<InstitutionalTaskConnection, LegalInstrumentInstitutionalTasksArguments>;
   /** Rank and name: "Huyện Tiên Lãng"; in English "Tiên Lãng (rural district)". */
   readonly label: Asked<string, ActivityCertaintyLabelArguments>;
   /** Province, district or commune. */
@@ -3946,6 +4142,8 @@ export interface Place {
   readonly provenanceNote: string | null;
   /** The release that wrote its present state. */
   readonly releaseNumber: number;
+  /** What sources say of this place, one thing at a time. */
+  readonly statements: Asked<StatementConnection, PlaceStatementsArguments>;
   /** The places that followed it. When districts were abolished on 2025-07-01 none followed: their communes were regrouped. */
   readonly successors: readonly PlaceSuccession[];
   /** The training courses held in this place or in a unit of it, added up. */
@@ -4613,6 +4811,8 @@ export interface Proposal {
   readonly implementingOrganisation: Organisation | null;
   /** Its outputs, planned and actual, an indicator at a time. */
   readonly indicatorResults: Asked<IndicatorResultConnection, IndicatorResultsArguments>;
+  /** The institutional tasks that served it. */
+  readonly institutionalTasks: Asked<InstitutionalTaskConnection, LegalInstrumentInstitutionalTasksArguments>;
   /** The title; Vietnamese where there is no English one. */
   readonly label: Asked<string, ActivityCertaintyLabelArguments>;
   /** How late it was at the end of a day, against the planned end and against that of extensions. */
@@ -4657,6 +4857,8 @@ export interface Proposal {
   readonly settlement: Asked<Settlement, ProposalSettlementArguments>;
   /** What the state pays at a stage: budgets of all levels and other state programmes. Null when none is known. */
   readonly stateSupport: Asked<bigint | null, ProposalCounterpartArguments>;
+  /** What sources say of it, one thing at a time. */
+  readonly statements: Asked<StatementConnection, PlaceStatementsArguments>;
   /** The status after the last event or, with `on`, at the end of that day; null before the first event. */
   readonly status: Asked<Open<ProposalStatus> | null, ProposalStatusArguments>;
   /** The events of its life, in order. */
@@ -4781,6 +4983,8 @@ export interface ProposalFilter {
   readonly implementingOrganisation?: OrganisationFilter | null | undefined;
   /** Its outputs, planned and actual. */
   readonly indicatorResults?: IndicatorResultListFilter | null | undefined;
+  /** The institutional tasks that served it. */
+  readonly institutionalTasks?: InstitutionalTaskListFilter | null | undefined;
   /** How late it was at the end of a day: `{ originalDays: { gt: 0 } }` finds what was behind its planned end. */
   readonly lateOn?: LateOnFilter | null | undefined;
   /** The surveys that prepared it. */
@@ -4821,6 +5025,8 @@ export interface ProposalFilter {
   readonly settledTotal?: VNDFilter | null | undefined;
   /** State money still to pay or to recover at the end of a day. */
   readonly settlementOn?: SettlementOnFilter | null | undefined;
+  /** What sources say of it. */
+  readonly statements?: StatementListFilter | null | undefined;
   /** The status after the last event; null without events. */
   readonly status?: ProposalStatusFilter | null | undefined;
   /** The events of its life. */
@@ -5152,6 +5358,11 @@ export interface QueryIndicatorsArguments {
   readonly where?: IndicatorFilter | null | undefined;
 }
 
+export interface QueryInstitutionalTaskArguments {
+  /** The public code, such as `IT1`. */
+  readonly code: string;
+}
+
 export interface QueryLegalInstrumentArguments {
   /** The public code, such as `28/2018/TT-BTC`. */
   readonly code: string;
@@ -5264,6 +5475,11 @@ export interface QuerySourceArguments {
   readonly code: string;
 }
 
+export interface QueryStatementArguments {
+  /** The public code, such as `ST04`. */
+  readonly code: string;
+}
+
 export interface QueryStatusTransitionsArguments {
   /** Out of this status; out of all without it. */
   readonly from?: ProposalStatus | null | undefined;
@@ -5328,6 +5544,10 @@ export interface Query {
   readonly indicatorResults: Asked<IndicatorResultConnection, IndicatorResultsArguments>;
   /** What the output of proposals is counted by, with totals. */
   readonly indicators: Asked<IndicatorConnection, QueryIndicatorsArguments>;
+  /** An institutional task by its code. Null when there is none. */
+  readonly institutionalTask: Asked<InstitutionalTask | null, QueryInstitutionalTaskArguments>;
+  /** What bodies do for industrial promotion beside proposals. */
+  readonly institutionalTasks: Asked<InstitutionalTaskConnection, LegalInstrumentInstitutionalTasksArguments>;
   /** An act of law by its number. Null when there is none. */
   readonly legalInstrument: Asked<LegalInstrument | null, QueryLegalInstrumentArguments>;
   /** The acts of law, newest first. */
@@ -5372,6 +5592,10 @@ export interface Query {
   readonly source: Asked<Source | null, QuerySourceArguments>;
   /** The publications that state something, newest first. */
   readonly sources: Asked<SourceConnection, DatasetSourcesArguments>;
+  /** A statement by its code. Null when there is none. */
+  readonly statement: Asked<Statement | null, QueryStatementArguments>;
+  /** What sources say, one thing at a time. */
+  readonly statements: Asked<StatementConnection, PlaceStatementsArguments>;
   /** The usual steps in the life of a proposal, national ones first, in the order of life. */
   readonly statusTransitions: Asked<readonly StatusTransition[], QueryStatusTransitionsArguments>;
   /** A support ceiling by its code. Null when there is none. */
@@ -5464,6 +5688,8 @@ export type RecordKind =
   | 'INDICATOR'
   /** Planned and actual outputs. */
   | 'INDICATOR_RESULT'
+  /** What bodies do beside proposals. */
+  | 'INSTITUTIONAL_TASK'
   /** What acts do to each other. */
   | 'INSTRUMENT_RELATION'
   /** Legal instruments. */
@@ -5496,6 +5722,8 @@ export type RecordKind =
   | 'SECTOR'
   /** Publications. */
   | 'SOURCE'
+  /** What sources say, one thing at a time. */
+  | 'STATEMENT'
   /** Events of proposals' lives. */
   | 'STATUS_EVENT'
   /** Support ceilings. */
@@ -5569,6 +5797,8 @@ export interface ReportedFigure {
   readonly releaseNumber: number;
   /** Who says so. */
   readonly source: Source;
+  /** The statements that print it. */
+  readonly statements: Asked<StatementConnection, PlaceStatementsArguments>;
   /** What it is said of: a plan or a proposal. */
   readonly subject: string;
   /** What it is said of, in words. */
@@ -5643,6 +5873,8 @@ export interface ReportedFigureFilter {
   readonly search?: string | null | undefined;
   /** The source that states it. */
   readonly source?: SourceFilter | null | undefined;
+  /** The statements that print it. */
+  readonly statements?: StatementListFilter | null | undefined;
   /** What it is said of. */
   readonly subject?: StringFilter | null | undefined;
   /** What the number counts. */
@@ -5937,6 +6169,8 @@ export interface Source {
   readonly publisher: string;
   /** The release that wrote its present state. */
   readonly releaseNumber: number;
+  /** What it says, one thing at a time. */
+  readonly statements: Asked<StatementConnection, PlaceStatementsArguments>;
   /** Its title, in its own language. */
   readonly title: string;
   /** When the release was made that brought the record into its present state. */
@@ -5993,6 +6227,8 @@ export interface SourceFilter {
   readonly releaseNumber?: IntFilter | null | undefined;
   /** Words sought in title and publisher, with or without accents, in any order: "hai phong" finds "Hải Phòng". Without an order of its own the list is ranked: a whole text, its beginning, the beginning of a word, within. */
   readonly search?: string | null | undefined;
+  /** What it says. */
+  readonly statements?: StatementListFilter | null | undefined;
 }
 
 /** One key of an order. Ties are broken by the next key, at last by one that is unique, such as the public code. */
@@ -6026,6 +6262,168 @@ export interface StageMeasure {
   readonly sources?: readonly FundingSource[] | null | undefined;
   /** The budget stage; stages are never added. */
   readonly stage: BudgetStage;
+}
+
+/** One thing that a source says. Where it says otherwise elsewhere, both stand for themselves: nothing is brought into line. */
+export interface Statement {
+  /** The name of the type. */
+  readonly __typename: 'Statement';
+  /** The words; null when only what they say was recorded. */
+  readonly asPrinted: string | null;
+  /** The public code, unique among records of this type. */
+  readonly code: string;
+  /** Statements that cannot be true together with it, of this or another source. */
+  readonly contradictions: Asked<StatementConnection, PlaceStatementsArguments>;
+  /** The id in the whole graph, `Type:code`. It stays the same over releases and databases. */
+  readonly id: string;
+  /** The institutional tasks that it tells of. */
+  readonly institutionalTasks: Asked<InstitutionalTaskConnection, LegalInstrumentInstitutionalTasksArguments>;
+  /** What it says, in our words. */
+  readonly label: Asked<string, ActivityCertaintyLabelArguments>;
+  /** The place that it is said of; null when of none. */
+  readonly place: Place | null;
+  /** Where in the source it stands; null when not recorded. */
+  readonly position: Open<StatementPosition> | null;
+  /** The position in words; null when not recorded. */
+  readonly positionLabel: Asked<string | null, ActivityCertaintyLabelArguments>;
+  /** The proposal that it is said of; null when of none. */
+  readonly proposal: Proposal | null;
+  /** Where the record is from. ILLUSTRATIVE records are invented. */
+  readonly provenance: Open<Provenance>;
+  /** The provenance in words. */
+  readonly provenanceLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  /** Which part of the record is from where; null when there is nothing to add. */
+  readonly provenanceNote: string | null;
+  /** The release that wrote its present state. */
+  readonly releaseNumber: number;
+  /** The number that it prints, with its interval; null when it prints none. */
+  readonly reportedFigure: ReportedFigure | null;
+  /** Who says so. */
+  readonly source: Source;
+  /** What it is about, such as `plan_status`; statements that contradict each other share it. */
+  readonly topic: string;
+  /** What it is about, in words. */
+  readonly topicLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  /** When the release was made that brought the record into its present state. */
+  readonly updatedAt: string;
+}
+
+/** A page of a list of records of type Statement. */
+export interface StatementConnection {
+  /** The name of the type. */
+  readonly __typename: 'StatementConnection';
+  /** The records of the page with their cursors, in order. */
+  readonly edges: readonly StatementEdge[];
+  /** The records of the page, in order. */
+  readonly nodes: readonly Statement[];
+  /** Where the page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many records the whole list has, whatever the page. */
+  readonly totalCount: number;
+}
+
+/** A record of type Statement at its place in a list. */
+export interface StatementEdge {
+  /** The name of the type. */
+  readonly __typename: 'StatementEdge';
+  /** The place; give it to `after` or `before`. */
+  readonly cursor: string;
+  /** The record. */
+  readonly node: Statement;
+}
+
+/** Conditions on records of type Statement; all that are given must hold. */
+export interface StatementFilter {
+  /** All of these hold. */
+  readonly and?: readonly StatementFilter[] | null | undefined;
+  /** The words; letters and accents as written. */
+  readonly asPrinted?: StringFilter | null | undefined;
+  /** The public code. */
+  readonly code?: StringFilter | null | undefined;
+  /** Statements that contradict it. */
+  readonly contradictedBy?: StatementListFilter | null | undefined;
+  /** A statement that it contradicts. */
+  readonly contradicts?: StatementFilter | null | undefined;
+  /** The tasks that it tells of. */
+  readonly institutionalTasks?: InstitutionalTaskListFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: StatementFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: readonly StatementFilter[] | null | undefined;
+  /** The place that it is said of. */
+  readonly place?: PlaceFilter | null | undefined;
+  /** Where in the source it stands. */
+  readonly position?: StatementPositionFilter | null | undefined;
+  /** The proposal that it is said of. */
+  readonly proposal?: ProposalFilter | null | undefined;
+  /** Where the record is from. */
+  readonly provenance?: ProvenanceFilter | null | undefined;
+  /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
+  readonly releaseNumber?: IntFilter | null | undefined;
+  /** The number that it prints. */
+  readonly reportedFigure?: ReportedFigureFilter | null | undefined;
+  /** Words sought in words, meaning and topic, with or without accents, in any order: "hai phong" finds "Hải Phòng". Without an order of its own the list is ranked: a whole text, its beginning, the beginning of a word, within. */
+  readonly search?: string | null | undefined;
+  /** Who says so. */
+  readonly source?: SourceFilter | null | undefined;
+  /** What it is about, such as `plan_status`. */
+  readonly topic?: StringFilter | null | undefined;
+}
+
+/** Conditions on the related records of type Statement. */
+export interface StatementListFilter {
+  /** All are such; true where there is none. */
+  readonly every?: StatementFilter | null | undefined;
+  /** None is such. */
+  readonly none?: StatementFilter | null | undefined;
+  /** At least one is such. */
+  readonly some?: StatementFilter | null | undefined;
+}
+
+/** One key of an order. Ties are broken by the next key, at last by one that is unique, such as the public code. */
+export interface StatementOrder {
+  /** The key. */
+  readonly by: StatementOrderField;
+  /** Ascending unless asked otherwise. */
+  readonly direction?: SortDirection | undefined;
+  /** Records without a value come last unless asked otherwise. */
+  readonly nulls?: NullPlacement | undefined;
+}
+
+/** What records of type Statement can be ordered by. */
+export type StatementOrderField =
+  /** Public code. */
+  | 'CODE'
+  /** What it says, in Vietnamese order. */
+  | 'MEANING'
+  /** Place in the source, in the order of reading. */
+  | 'POSITION'
+  /** What it is about. */
+  | 'TOPIC'
+  /** When its present state was written, a release at a time. */
+  | 'UPDATED_AT';
+
+/** Where in a source a statement stands, in the order of reading. */
+export type StatementPosition =
+  /** Between its beginning and its end. (Phần giữa) */
+  | 'BODY'
+  /** In its last paragraph. (Đoạn cuối) */
+  | 'CLOSING'
+  /** In its title or headings. (Tiêu đề) */
+  | 'HEADLINE'
+  /** Near its beginning. (Phần đầu) */
+  | 'OPENING';
+
+/** Conditions on a value of type StatementPosition; all that are given must hold. An operator that is null is ignored. */
+export interface StatementPositionFilter {
+  /** Equal. */
+  readonly eq?: StatementPosition | null | undefined;
+  /** One of these. */
+  readonly in?: readonly StatementPosition[] | null | undefined;
+  /** True: without a value. False: with one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Different, or without a value. */
+  readonly not?: StatementPosition | null | undefined;
 }
 
 /** A status of proposals. */
@@ -6944,6 +7342,9 @@ export interface Types {
   readonly IndicatorResultConnection: IndicatorResultConnection;
   readonly IndicatorResultEdge: IndicatorResultEdge;
   readonly IndicatorTotals: IndicatorTotals;
+  readonly InstitutionalTask: InstitutionalTask;
+  readonly InstitutionalTaskConnection: InstitutionalTaskConnection;
+  readonly InstitutionalTaskEdge: InstitutionalTaskEdge;
   readonly InstrumentRelation: InstrumentRelation;
   readonly Lateness: Lateness;
   readonly LeftOut: LeftOut;
@@ -7005,6 +7406,9 @@ export interface Types {
   readonly Source: Source;
   readonly SourceConnection: SourceConnection;
   readonly SourceEdge: SourceEdge;
+  readonly Statement: Statement;
+  readonly StatementConnection: StatementConnection;
+  readonly StatementEdge: StatementEdge;
   readonly StatusBucket: StatusBucket;
   readonly StatusEvent: StatusEvent;
   readonly StatusEventConnection: StatusEventConnection;

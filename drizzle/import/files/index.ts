@@ -8,6 +8,7 @@ import { instrumentRelations } from './instrument-relation.ts';
 import { indicatorResults, indicators } from './indicator.ts';
 import { costItems } from './cost-item.ts';
 import { yearEndEvents } from './year-end-event.ts';
+import { institutionalTasks } from './institutional-task.ts';
 import { legalInstruments, supportNorms } from './legal-instrument.ts';
 import { needsSurveyAnswers, needsSurveys } from './needs-survey.ts';
 import { organisations } from './organisation.ts';
@@ -21,6 +22,7 @@ import { proposalAreas, proposals } from './proposal.ts';
 import { reportedFigures } from './reported-figure.ts';
 import { sectors } from './sector.ts';
 import { sources } from './source.ts';
+import { statements } from './statement.ts';
 import { statusEvents } from './status-event.ts';
 import { trainingCourses } from './training-course.ts';
 
@@ -58,6 +60,8 @@ export const importFiles = [
   needsSurveys,
   needsSurveyAnswers,
   reportedFigures,
+  statements,
+  institutionalTasks,
 ];
 
 /** Files of the same shape that a folder may hold already, and that no table takes yet. */
