@@ -154,6 +154,7 @@ vocabularyEnum(
   vocabulary.instrumentKinds,
   tables.instrumentKindEnum,
 );
+export const NormOutcome = vocabularyEnum('NormOutcome', 'How a support stands to its norm.', vocabulary.normOutcomes);
 export const Eligibility = vocabularyEnum(
   'Eligibility',
   'Whether the law lets a place or a beneficiary be supported.',

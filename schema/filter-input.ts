@@ -95,7 +95,8 @@ export function filterInput(register: FilterRegister<any>): AnyInput {
   return self;
 }
 
-function fieldInput<Row>(field: FilterRegister<Row>['fields'][string], table: Row): AnyInput | 'Date' {
+function fieldInput<Row>(field: FilterRegister<Row>['fields'][string], table: Row): AnyInput | 'Boolean' | 'Date' {
+  if (field.kind === 'fact') return 'Boolean';
   if (field.kind === 'day') return 'Date';
   if (field.kind === 'moment') return momentInput(field);
   return field.kind === 'value' ? valueInput(field.column(table)) : relationInput(field);

@@ -99,7 +99,7 @@ export const legalInstrumentOrder: OrderRegister<LegalInstrument> = {
   standard: [{ by: 'ISSUED_ON', direction: 'DESC' }],
 };
 
-export const instrumentRelationFilter: FilterRegister<InstrumentRelation> = {
+const instrumentRelationFilter: FilterRegister<InstrumentRelation> = {
   name: 'InstrumentRelation',
   table: instrumentRelation,
   fields: {

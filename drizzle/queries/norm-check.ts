@@ -1,44 +1,92 @@
+import { and, eq, sql, type SQL } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/pg-core';
 import type { Database } from '../connect.ts';
+import { beneficiary, legalInstrument, participation, proposal, supportNorm } from '../tables/index.ts';
+import type { normOutcomes } from '../vocabulary/index.ts';
+import { onFact } from './register.ts';
+import { isValidOn } from './validity.ts';
 
-/** A supported beneficiary of an approved proposal beside a norm that was in force on the day of approval. */
+type Level = (typeof proposal.programmeLevel.enumValues)[number];
+
+/** A supported beneficiary of an approved proposal, compared with a norm that was in force on the day of approval. */
 export type NormedSupport = {
   readonly proposalId: number;
   readonly beneficiary: string;
   readonly norm: string;
   readonly instrument: string;
-  readonly certainty: 'VERIFIED' | 'KNOWN' | 'UNCERTAIN';
+  readonly clause: string | null;
+  readonly certainty: (typeof supportNorm.certainty.enumValues)[number];
+  readonly certaintyNote: string | null;
   /** The levels that the norm is set for, and that the proposal belongs to. */
-  readonly normLevel: 'NATIONAL' | 'LOCAL';
-  readonly proposalLevel: 'NATIONAL' | 'LOCAL';
+  readonly normLevel: Level;
+  readonly proposalLevel: Level;
+  readonly approvedOn: string;
   /** Whole đồng as text; null when not known or withheld. */
   readonly stateSupportVnd: string | null;
-  readonly counterpartVnd: string | null;
+  /** State money and its own together; null when one of them is not known. */
+  readonly costVnd: string | null;
   readonly maximumRatePercent: string | null;
   readonly capVnd: string | null;
+  readonly capUnit: string;
+  readonly outcome: keyof typeof normOutcomes;
 };
 
-/**
- * Supports and norms of proposals, by proposal, beneficiary and norm. The norm of the proposal's own province goes
- * before a national one. One statement, whatever the number of proposals.
- */
-export function listNormedSupports(database: Database, proposalIds: readonly number[]): Promise<NormedSupport[]> {
-  return database.query<NormedSupport>(statement, [`{${proposalIds.join(',')}}`], { prepare: true });
+/** What one recipient has at most one of; of a model or a booth it may have several. */
+const countedOnce = sql`('enterprise', 'establishment')`;
+
+/** How a support stands to a norm. Rate and cap apply together, in whole numbers: support × 100 against cost × rate. */
+function outcomeOf({ stateSupportVnd, counterpartVnd }: typeof participation, norm: typeof supportNorm): SQL {
+  const { maximumRatePercent, capVnd, capUnit } = norm;
+  const cost = sql`(${stateSupportVnd}::numeric + ${counterpartVnd})`;
+  const isAboveRate = sql`coalesce(${stateSupportVnd}::numeric * 100 > ${cost} * ${maximumRatePercent}, false)`;
+  const isAboveCap = sql`coalesce(${stateSupportVnd} > ${capVnd}, false)`;
+  return sql`case
+    when ${stateSupportVnd} is null or ${maximumRatePercent} is not null and ${counterpartVnd} is null then 'UNKNOWN'
+    when ${isAboveRate} and ${isAboveCap} and ${capUnit} in ${countedOnce} then 'ABOVE_RATE_AND_CAP'
+    when ${isAboveRate} then 'ABOVE_RATE'
+    when not ${isAboveCap} then 'WITHIN'
+    when ${capUnit} in ${countedOnce} then 'ABOVE_CAP' else 'ABOVE_CAP_OF_ONE' end`;
 }
 
-const statement = `/* listNormedSupports */
-select p.id as "proposalId", b.code as "beneficiary", n.code as "norm", i.code as "instrument", n.certainty,
-  n.programme_level as "normLevel", p.programme_level as "proposalLevel",
-  a.state_support_vnd as "stateSupportVnd", a.counterpart_vnd as "counterpartVnd",
-  n.maximum_rate_percent as "maximumRatePercent", n.cap_vnd as "capVnd"
-from proposal p
-join activity_subtype s on s.id = p.activity_subtype_id
-join participation a on a.proposal_id = p.id and a.role = 'RECIPIENT'
-join beneficiary b on b.id = a.beneficiary_id
-join support_norm n on n.subject_id = s.id
-  and n.valid_from <= p.approved_on and (n.valid_to is null or p.approved_on < n.valid_to)
-  and (n.province_id = p.province_id or n.province_id is null and not exists (
-    select from support_norm own where own.subject_id = s.id and own.province_id = p.province_id
-      and own.valid_from <= p.approved_on and (own.valid_to is null or p.approved_on < own.valid_to)))
-join legal_instrument i on i.id = n.instrument_id
-where p.id = any($1::text::int[])
-order by p.id, b.code, n.code`;
+/** Whether a norm was in force on the day of approval: that of the proposal's own province goes before a national one. */
+function applies(norm: typeof supportNorm, row: typeof proposal): SQL {
+  const own = alias(supportNorm, 'own') as unknown as typeof supportNorm;
+  const isInForce = (of: typeof supportNorm) =>
+    sql`${of.subjectId} = ${row.activitySubtypeId} and ${isValidOn(of, sql`${row.approvedOn}`)}`;
+  return sql`${isInForce(norm)} and (${norm.provinceId} = ${row.provinceId} or ${norm.provinceId} is null and not exists (
+    select from ${supportNorm} ${own} where ${isInForce(own)} and ${own.provinceId} = ${row.provinceId}))`;
+}
+
+const isSupportOf = (support: typeof participation, row: typeof proposal): SQL =>
+  and(eq(support.proposalId, row.id), sql`${support.role} = 'RECIPIENT'`)!;
+
+/** Which proposals have a support above a norm, as far as the amounts are known. */
+export const aboveNorm = onFact((row: typeof proposal) => {
+  const support = alias(participation, 'support') as unknown as typeof participation;
+  const norm = alias(supportNorm, 'norm') as unknown as typeof supportNorm;
+  return sql`exists (select from ${participation} ${support}, ${supportNorm} ${norm}
+    where ${isSupportOf(support, row)} and ${applies(norm, row)} and ${outcomeOf(support, norm)} like 'ABOVE%')`;
+}, 'True: some support in it is above rate or cap of the norm in force on the day of approval; `normChecks` says how. False: none is, as far as the amounts are known.');
+
+/** Supports and norms of proposals, by proposal, beneficiary and norm. One statement, whatever the number of proposals. */
+export async function listNormedSupports(
+  { db }: Database,
+  proposalIds: readonly number[],
+): Promise<readonly NormedSupport[]> {
+  const rows = await db.execute(sql`/* listNormedSupports */
+    select ${proposal.id} as "proposalId", ${beneficiary.code} as "beneficiary", ${supportNorm.code} as "norm",
+      ${legalInstrument.code} as "instrument", ${supportNorm.clause} as "clause", ${supportNorm.certainty} as "certainty",
+      ${supportNorm.certaintyNote} as "certaintyNote", ${supportNorm.programmeLevel} as "normLevel",
+      ${proposal.programmeLevel} as "proposalLevel", ${proposal.approvedOn}::text as "approvedOn",
+      ${participation.stateSupportVnd}::text as "stateSupportVnd",
+      (${participation.stateSupportVnd}::numeric + ${participation.counterpartVnd})::text as "costVnd",
+      ${supportNorm.maximumRatePercent}::text as "maximumRatePercent", ${supportNorm.capVnd}::text as "capVnd",
+      ${supportNorm.capUnit} as "capUnit", ${outcomeOf(participation, supportNorm)} as "outcome"
+    from ${proposal} join ${participation} on ${isSupportOf(participation, proposal)}
+    join ${beneficiary} on ${beneficiary.id} = ${participation.beneficiaryId}
+    join ${supportNorm} on ${applies(supportNorm, proposal)}
+    join ${legalInstrument} on ${legalInstrument.id} = ${supportNorm.instrumentId}
+    where ${proposal.id} = any(${`{${proposalIds.join(',')}}`}::text::int[])
+    order by ${proposal.id}, ${beneficiary.code}, ${supportNorm.code}`);
+  return rows as unknown as readonly NormedSupport[];
+}

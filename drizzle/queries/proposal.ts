@@ -21,6 +21,7 @@ import { costItemFilter } from './cost-item.ts';
 import { indicatorResultFilter } from './indicator.ts';
 import { institutionalTaskFilter } from './institutional-task.ts';
 import { needsSurveyFilter } from './needs-survey.ts';
+import { aboveNorm } from './norm-check.ts';
 import { organisationFilter } from './organisation.ts';
 import { participationFilter } from './participation.ts';
 import { placeFilter } from './place.ts';
@@ -56,6 +57,7 @@ export const proposalFilter: FilterRegister<Proposal> = {
     status: value((row) => row.status, 'The status after the last event; null without events.'),
     statusSince: value((row) => row.statusSince, 'The day of the last event.'),
     ...proposalMoments,
+    aboveNorm,
     approvedOn: value((row) => row.approvedOn, 'The day of approval.'),
     plannedStart: value((row) => row.plannedStart, 'The planned first day.'),
     plannedEnd: value((row) => row.plannedEnd, 'The planned last day.'),

@@ -16,6 +16,14 @@ export interface DayFilter<Row> {
   readonly holds: (row: Row, day: SQL) => SQL;
 }
 
+/** What holds of a row or not, where no column says it. */
+export interface FactFilter<Row> {
+  readonly kind: 'fact';
+  readonly description: string;
+  /** Never null. */
+  readonly holds: (row: Row) => SQL;
+}
+
 /** Records that belong to the row; their own filter applies to them. */
 export interface RelationFilter<Row> {
   readonly kind: 'relation';
@@ -58,7 +66,7 @@ export interface FilterRegister<Row> {
   readonly name: string;
   readonly table: Row & PgTable;
   readonly fields: Readonly<
-    Record<string, ValueFilter<Row> | DayFilter<Row> | MomentFilter<Row> | RelationFilter<Row>>
+    Record<string, ValueFilter<Row> | FactFilter<Row> | DayFilter<Row> | MomentFilter<Row> | RelationFilter<Row>>
   >;
   readonly search?: SearchFilter<Row> | undefined;
 }
@@ -85,6 +93,10 @@ export interface OrderRegister<Row> {
 /** Filters and orders of one table, declared by name. */
 export function value<Row>(column: (row: Row) => AnyPgColumn, description: string): ValueFilter<Row> {
   return { kind: 'value', column, description };
+}
+
+export function onFact<Row>(holds: (row: Row) => SQL, description: string): FactFilter<Row> {
+  return { kind: 'fact', holds, description };
 }
 
 export function onDay<Row>(holds: (row: Row, day: SQL) => SQL, description: string): DayFilter<Row> {

@@ -53,3 +53,28 @@ export const instrumentRelationKinds = {
   },
   REPLACES: { vi: 'Thay thế', en: 'Replaces', description: 'The later act takes the place of the earlier one.' },
 } as const;
+
+export const normOutcomes = {
+  WITHIN: { vi: 'Trong định mức', en: 'Within the norm', description: 'Neither rate nor cap is exceeded.' },
+  ABOVE_RATE: {
+    vi: 'Vượt tỷ lệ tối đa',
+    en: 'Above the greatest rate',
+    description: 'The share of the cost is above the greatest rate.',
+  },
+  ABOVE_CAP: { vi: 'Vượt mức trần', en: 'Above the cap', description: 'The amount is above the cap.' },
+  ABOVE_RATE_AND_CAP: {
+    vi: 'Vượt tỷ lệ và mức trần',
+    en: 'Above rate and cap',
+    description: 'Both are exceeded.',
+  },
+  ABOVE_CAP_OF_ONE: {
+    vi: 'Vượt mức trần của một đơn vị tính',
+    en: 'Above the cap of one unit',
+    description: 'The amount is above the cap of one model, booth or other unit, and how many it covers is not known.',
+  },
+  UNKNOWN: {
+    vi: 'Chưa đủ số liệu để đối chiếu',
+    en: 'Not enough is known to compare',
+    description: 'An amount is not known or withheld.',
+  },
+} as const;

@@ -49,6 +49,8 @@ function fieldCondition<Row>(
   switch (field.kind) {
     case 'value':
       return valueCondition(field.column(row), field.column(row), input);
+    case 'fact':
+      return input.choose<boolean>() ? field.holds(row) : sql`not ${field.holds(row)}`;
     case 'day':
       return field.holds(row, input.bind());
     case 'moment':

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { describeOnBothDatabases } from '../support/databases.ts';
 import { CompiledGraph } from './compile/compiled-graph.ts';
@@ -9,7 +10,7 @@ interface Checks {
 }
 
 const fields =
-  'beneficiaryCode normCode instrumentCode certainty programmeLevel label(lang: EN) stateSupport cost maximumRatePercent cap outcome';
+  'beneficiaryCode normCode instrumentCode clause approvedOn certainty certaintyLabel programmeLevel label(lang: EN) stateSupport cost maximumRatePercent cap capUnit outcome';
 
 describeOnBothDatabases('norm checks', (open) => {
   test('compare each recipient with the norm in force on the day of approval, not with the later one', async () => {
@@ -26,7 +27,10 @@ describeOnBothDatabases('norm checks', (open) => {
                 beneficiaryCode: 'B09',
                 normCode: 'TTLT26-2',
                 instrumentCode: '26/2014/TTLT-BTC-BCT',
+                clause: 'Điều 6 khoản 2',
+                approvedOn: '2018-03-12',
                 certainty: 'VERIFIED',
+                certaintyLabel: 'Đã đối chiếu',
                 programmeLevel: 'NATIONAL',
                 label:
                   'Within the norm; compared with the norm of the national programme, for no norm of the province is stored',
@@ -34,6 +38,7 @@ describeOnBothDatabases('norm checks', (open) => {
                 cost: '420000000',
                 maximumRatePercent: '30.00',
                 cap: '500000000',
+                capUnit: 'model',
                 outcome: 'WITHIN',
               },
             ],
@@ -45,7 +50,10 @@ describeOnBothDatabases('norm checks', (open) => {
                 beneficiaryCode: 'B01',
                 normCode: 'TTLT26-4',
                 instrumentCode: '26/2014/TTLT-BTC-BCT',
+                clause: 'Điều 6 khoản 2',
+                approvedOn: '2018-03-12',
                 certainty: 'VERIFIED',
+                certaintyLabel: 'Đã đối chiếu',
                 programmeLevel: 'NATIONAL',
                 label:
                   'Within the norm; compared with the norm of the national programme, for no norm of the province is stored',
@@ -53,6 +61,7 @@ describeOnBothDatabases('norm checks', (open) => {
                 cost: '280000000',
                 maximumRatePercent: '50.00',
                 cap: '200000000',
+                capUnit: 'establishment',
                 outcome: 'WITHIN',
               },
             ],
@@ -77,6 +86,41 @@ describeOnBothDatabases('norm checks', (open) => {
     expect(await outcome(200_000_001n, 200_000_001n)).toEqual([{ outcome: 'ABOVE_CAP' }]);
     expect(await outcome(100_000_001n, 100_000_000n)).toEqual([{ outcome: 'ABOVE_RATE' }]);
     expect(await outcome(200_000_001n, 200_000_000n)).toEqual([{ outcome: 'ABOVE_RATE_AND_CAP' }]);
+  });
+
+  test('say of a model above the cap that it is above that of one, for it may be several', async () => {
+    const database = await open({ template: 'sample' });
+    await database.query(`update participation p set state_support_vnd = 500000001, counterpart_vnd = 2000000000
+      from beneficiary b where b.id = p.beneficiary_id and b.code = 'B09'`);
+    const answer = await new CompiledGraph(database).data(
+      '{ proposal(code: "KCDP-2018-HP-06") { normChecks { capUnit outcome label(lang: EN) } } }',
+    );
+    const label =
+      'Above the cap of one unit; compared with the norm of the national programme, for no norm of the province is stored';
+    expect(answer).toEqual({
+      proposal: { normChecks: [{ capUnit: 'model', outcome: 'ABOVE_CAP_OF_ONE', label }] },
+    });
+  });
+
+  test('find a proposal above its norm exactly where its support is more than half of the cost or than 200 m', async () => {
+    const database = await open({ template: 'sample' });
+    const graph = new CompiledGraph(database);
+    const where = (isAbove: boolean) => `(where: {code: {eq: "KCDP-2018-HP-07"}, aboveNorm: ${isAbove}})`;
+    const source = `{ above: proposals${where(true)} { totalCount } within: proposals${where(false)} { totalCount } }`;
+    const amount = fc.oneof(fc.bigInt(0n, 400_000_000n), fc.bigInt(0n, 2n ** 63n - 1n), fc.constant(null));
+    await fc.assert(
+      fc.asyncProperty(amount, amount, async (support, counterpart) => {
+        await database.query(`update participation p set state_support_vnd = ${support}, counterpart_vnd = ${counterpart}
+          from beneficiary b where b.id = p.beneficiary_id and b.code = 'B01'`);
+        const isKnown = support !== null && counterpart !== null;
+        const isAbove = isKnown && (support * 2n > support + counterpart || support > 200_000_000n);
+        expect(await graph.data(source)).toEqual({
+          above: { totalCount: isAbove ? 1 : 0 },
+          within: { totalCount: isAbove ? 0 : 1 },
+        });
+      }),
+      { numRuns: 30 },
+    );
   });
 
   test('take one statement more, whatever the number of proposals', async () => {

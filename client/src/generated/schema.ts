@@ -3608,12 +3608,22 @@ export interface Node {
 export interface NormCheck {
   /** The name of the type. */
   readonly __typename: 'NormCheck';
+  /** The day of approval, on which the norm was in force. */
+  readonly approvedOn: string;
   /** Code of the supported beneficiary. */
   readonly beneficiaryCode: string;
   /** Greatest support; null when only the rate applies. */
   readonly cap: bigint | null;
+  /** What the cap is for one of, such as `establishment`; the support is compared as one. */
+  readonly capUnit: string;
   /** How sure the norm is. */
   readonly certainty: Open<Certainty>;
+  /** The certainty in words. */
+  readonly certaintyLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  /** What of the norm is sure and what is not; null when there is nothing to add. */
+  readonly certaintyNote: string | null;
+  /** Its clause there; null when not recorded. */
+  readonly clause: string | null;
   /** State money and its own together; null when one of them is not known. */
   readonly cost: bigint | null;
   /** Number of the instrument that set it. */
@@ -3634,15 +3644,17 @@ export interface NormCheck {
 
 /** How a support stands to its norm. */
 export type NormOutcome =
-  /** The amount is above the cap. */
+  /** The amount is above the cap. (Vượt mức trần) */
   | 'ABOVE_CAP'
-  /** The share of the cost is above the greatest rate. */
+  /** The amount is above the cap of one model, booth or other unit, and how many it covers is not known. (Vượt mức trần của một đơn vị tính) */
+  | 'ABOVE_CAP_OF_ONE'
+  /** The share of the cost is above the greatest rate. (Vượt tỷ lệ tối đa) */
   | 'ABOVE_RATE'
-  /** Both are exceeded. */
+  /** Both are exceeded. (Vượt tỷ lệ và mức trần) */
   | 'ABOVE_RATE_AND_CAP'
-  /** An amount is not known or withheld. */
+  /** An amount is not known or withheld. (Chưa đủ số liệu để đối chiếu) */
   | 'UNKNOWN'
-  /** Neither rate nor cap is exceeded. */
+  /** Neither rate nor cap is exceeded. (Trong định mức) */
   | 'WITHIN';
 
 /** Where records without a value stand in an order. */
@@ -4933,6 +4945,8 @@ export interface ProposalEdge {
 
 /** Conditions on records of type Proposal; all that are given must hold. */
 export interface ProposalFilter {
+  /** True: some support in it is above rate or cap of the norm in force on the day of approval; `normChecks` says how. False: none is, as far as the amounts are known. */
+  readonly aboveNorm?: boolean | null | undefined;
   /** The primary content. */
   readonly activity?: ActivityFilter | null | undefined;
   /** The second level of the content. */

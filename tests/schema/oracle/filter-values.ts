@@ -50,6 +50,7 @@ export class FilterValues {
     if (name === 'not') return this.filter(type, register, depth - 1);
     if (name === 'search') return this.#search(register);
     const field = register.fields[name]!;
+    if (field.kind === 'fact') return random.chance(0.5);
     if (field.kind === 'day') return random.pick(days);
     const input = inputObject(type, name);
     if (field.kind === 'value') return this.#operators(input, field.column(register.table));

@@ -42,6 +42,9 @@ async function meetsMember(
     }
   }
   const field = register.fields[name]!;
+  if (field.kind === 'fact') {
+    return (await data.ofRow(register.table, row, (one) => field.holds(one))) === String(value);
+  }
   if (field.kind === 'day') {
     return (await data.ofRow(register.table, row, (one) => field.holds(one, sql`${value}::date`))) === 'true';
   }
@@ -73,7 +76,13 @@ function isUnset(register: FilterRegister<any>, filter: FilterValue): boolean {
     if (name === 'and' || name === 'or') return value.length === 0;
     if (name === 'not') return isUnset(register, value);
     const field = register.fields[name];
-    if (!field || field.kind === 'day' || (field.kind === 'relation' && field.cardinality === 'one')) return false;
+    if (
+      !field ||
+      field.kind === 'fact' ||
+      field.kind === 'day' ||
+      (field.kind === 'relation' && field.cardinality === 'one')
+    )
+      return false;
     const members = Object.entries<any>(value).filter(([member]) => field.kind !== 'moment' || member !== 'on');
     return members.every(
       ([, inner]) =>
