@@ -76,6 +76,16 @@ export const BudgetStage = vocabularyEnum(
   vocabulary.budgetStages,
   tables.budgetStageEnum,
 );
+export const DelayReason = vocabularyEnum(
+  'DelayReason',
+  'Why nothing can be said of how late a proposal is.',
+  vocabulary.delayReasons,
+);
+export const SettlementReason = vocabularyEnum(
+  'SettlementReason',
+  'Why nothing can be said of what is still to pay or to recover.',
+  vocabulary.settlementReasons,
+);
 vocabularyEnum('CostItemKind', 'What money is spent on.', vocabulary.costItemKinds, tables.costItemKindEnum);
 vocabularyEnum(
   'YearEndKind',

@@ -1,7 +1,8 @@
 import { amount, flow, statusEvent } from '../tables/index.ts';
 import { daysInStatus } from './life.ts';
+import { proposalFilter } from './proposal.ts';
 import { recordFilters, recordOrders } from './record.ts';
-import { atEndOf, orderBy, value, type FilterRegister, type OrderRegister } from './register.ts';
+import { atEndOf, one, orderBy, value, type FilterRegister, type OrderRegister } from './register.ts';
 
 export const amountFilter: FilterRegister<typeof amount> = {
   name: 'Amount',
@@ -26,6 +27,7 @@ export const flowFilter: FilterRegister<typeof flow> = {
     occurredOn: value((row) => row.occurredOn, 'The day it moved; null when it is not known.'),
     amount: value((row) => row.amountVnd, 'The amount in đồng.'),
     ...recordFilters,
+    proposal: one(flow.proposalId, () => proposalFilter, 'For which proposal.'),
   },
 };
 
@@ -51,6 +53,7 @@ export const statusEventFilter: FilterRegister<typeof statusEvent> = {
       'How long the status that the event led to had lasted until the end of a day.',
     ),
     ...recordFilters,
+    proposal: one(statusEvent.proposalId, () => proposalFilter, 'Whose step it is.'),
   },
 };
 
@@ -89,7 +92,14 @@ export const statusEventOrder: OrderRegister<typeof statusEvent> = {
     CODE: orderBy((row) => row.code, 'Public code.'),
     ...recordOrders,
   },
-  // unique within a proposal: events are listed nowhere else
+  // unique within a proposal
   unique: (row) => [row.sequence],
   standard: [{ by: 'SEQUENCE', direction: 'ASC' }],
+};
+
+/** The order of the events of all proposals. */
+export const eventsOfAllOrder: OrderRegister<typeof statusEvent> = {
+  ...statusEventOrder,
+  unique: (row) => [row.code],
+  standard: [{ by: 'OCCURRED_ON', direction: 'ASC' }],
 };

@@ -73,7 +73,7 @@ export const flow = pgTable(
     uniqueIndex('flow_code_key').on(table.code),
     plainCode(table),
     index('flow_proposal').on(table.proposalId, table.occurredOn, table.code),
-    index('flow_date').on(table.occurredOn),
+    index('flow_date').on(table.occurredOn, table.code),
     check('flow_not_negative', sql`${table.amountVnd} >= 0`),
     writtenBy(table),
   ],

@@ -8,6 +8,7 @@ export * from './place.ts';
 export * from './programme.ts';
 export * from './proposal.ts';
 export * from './search.ts';
+export * from './silence.ts';
 export * from './source.ts';
 export * from './status-transition.ts';
 export * from './survey.ts';

@@ -2,23 +2,16 @@ import { sql, type SQL } from 'drizzle-orm';
 import type { AnyPgColumn } from 'drizzle-orm/pg-core';
 import { completedOn, daysLate, endOn, whyNotLate } from '@khuyencong/drizzle/queries/lateness.ts';
 import type { proposal } from '@khuyencong/drizzle/tables/index.ts';
+import { delayReasons } from '@khuyencong/drizzle/vocabulary/index.ts';
 import { builder } from '../builder.ts';
+import { DelayReason } from '../enums.ts';
+import { languageArgument, termLabel } from '../label.ts';
 
 /** A proposal at the end of a day. */
 interface ProposalOn {
   readonly proposal: typeof proposal;
   readonly on: SQL;
 }
-
-const NoLateness = builder.enumType('NoLateness', {
-  description: 'Why nothing can be said of how late a proposal is.',
-  values: {
-    NO_END: { description: 'The end to compare with is not known.' },
-    NOT_APPROVED: { description: 'It was not approved until then.' },
-    STOPPED: { description: 'It was turned down, taken back or stopped.' },
-    NOT_YET_DUE: { description: 'The work was not completed, and the end had not passed.' },
-  } as const,
-});
 
 const Delay = builder.objectRef<ProposalOn & { readonly end: SQL | AnyPgColumn }>('Delay').implement({
   description: 'How long a proposal was behind an end.',
@@ -43,10 +36,17 @@ const Delay = builder.objectRef<ProposalOn & { readonly end: SQL | AnyPgColumn }
       sql: ({ proposal: row, end, on }) => sql`(${daysLate(row, end, on)} > 0)`,
     }),
     reason: t.leaf({
-      type: NoLateness,
+      type: DelayReason,
       nullable: true,
       description: 'Why there are no days; null when there are.',
       sql: ({ proposal: row, end, on }) => whyNotLate(row, end, on),
+    }),
+    reasonLabel: t.leaf({
+      type: 'String',
+      nullable: true,
+      description: 'The reason in words; null when there are days.',
+      args: languageArgument(t),
+      sql: ({ proposal: row, end, on }, { lang }) => termLabel(whyNotLate(row, end, on), delayReasons, lang),
     }),
   }),
 });

@@ -2,11 +2,11 @@ import { amount, flow } from '@khuyencong/drizzle/tables/index.ts';
 import { amountFilter, amountOrder, flowFilter, flowOrder } from '@khuyencong/drizzle/queries/amount.ts';
 import { budgetStages, flowKinds, fundingSources, qualifiers } from '@khuyencong/drizzle/vocabulary/index.ts';
 import { builder } from '../builder.ts';
-import type { Entity } from '../connection.ts';
+import { pageOf, type Entity } from '../connection.ts';
 import { termField } from '../label.ts';
 import { codedFields, Node, nodeRef } from '../node.ts';
 import { recordFields } from '../record.ts';
-import { related } from '../relation.ts';
+import { byCode, related } from '../relation.ts';
 import { Proposal } from './proposal.ts';
 
 const Amount = builder.objectRef<typeof amount>('Amount');
@@ -74,3 +74,8 @@ builder.objectType(Flow, {
     ...recordFields(t, flow),
   }),
 });
+
+builder.queryFields((t) => ({
+  flows: pageOf(t, flowEntity, { description: 'Money that moved for all proposals, by day.' }),
+  flow: byCode(t, Flow, 'A flow of money by its code.', 'D001'),
+}));

@@ -1,23 +1,16 @@
 import { sql, type SQL } from 'drizzle-orm';
 import { disbursed, outstanding, whyNotSettled } from '@khuyencong/drizzle/queries/settlement.ts';
 import type { proposal } from '@khuyencong/drizzle/tables/index.ts';
+import { settlementReasons } from '@khuyencong/drizzle/vocabulary/index.ts';
 import { builder } from '../builder.ts';
+import { SettlementReason } from '../enums.ts';
+import { languageArgument, termLabel } from '../label.ts';
 
 /** The money of a proposal at the end of a day; at present without one. */
 interface SettlementRow {
   readonly proposal: typeof proposal;
   readonly on: SQL | null;
 }
-
-const NoSettlement = builder.enumType('NoSettlement', {
-  description: 'Why nothing can be said of what is still to pay or to recover.',
-  values: {
-    NOT_LIQUIDATED: { description: 'Its status was before LIQUIDATED, or an end without money.' },
-    NO_SETTLED_AMOUNT: { description: 'No settled amount of the state is known.' },
-    NO_FLOW: { description: 'No flow of state money is recorded: all may be still to pay, or a record is missing.' },
-    UNDATED_FLOW: { description: 'The day of a flow is not known, so that it may lie before or after.' },
-  } as const,
-});
 
 export const Settlement = builder.objectRef<SettlementRow>('Settlement').implement({
   description:
@@ -54,10 +47,17 @@ export const Settlement = builder.objectRef<SettlementRow>('Settlement').impleme
       sql: ({ proposal: row, on }) => atLeastNothing(sql`-${outstanding(row, on)}`),
     }),
     reason: t.leaf({
-      type: NoSettlement,
+      type: SettlementReason,
       nullable: true,
       description: 'Why nothing is said of paying and recovering; null when it is.',
       sql: ({ proposal: row, on }) => whyNotSettled(row, on),
+    }),
+    reasonLabel: t.leaf({
+      type: 'String',
+      nullable: true,
+      description: 'The reason in words; null when there is none.',
+      args: languageArgument(t),
+      sql: ({ proposal: row, on }, { lang }) => termLabel(whyNotSettled(row, on), settlementReasons, lang),
     }),
   }),
 });

@@ -1,15 +1,15 @@
 import { sql, type SQL } from 'drizzle-orm';
 import { proposal, statusEvent } from '@khuyencong/drizzle/tables/index.ts';
 import { daysInStatus } from '@khuyencong/drizzle/queries/life.ts';
-import { statusEventFilter, statusEventOrder } from '@khuyencong/drizzle/queries/amount.ts';
+import { eventsOfAllOrder, statusEventFilter, statusEventOrder } from '@khuyencong/drizzle/queries/amount.ts';
 import { actorRoles, proposalStatuses } from '@khuyencong/drizzle/vocabulary/index.ts';
 import { builder } from '../builder.ts';
-import type { Entity } from '../connection.ts';
+import { pageOf, type Entity } from '../connection.ts';
 import { dayArgument, dayOf } from '../day.ts';
 import { termField } from '../label.ts';
 import { codedFields, Node, nodeRef } from '../node.ts';
 import { recordFields } from '../record.ts';
-import { related } from '../relation.ts';
+import { byCode, related } from '../relation.ts';
 import { Proposal } from './proposal.ts';
 import { transitions } from './status-transition.ts';
 
@@ -73,3 +73,12 @@ builder.objectType(StatusEvent, {
     ...recordFields(t, statusEvent),
   }),
 });
+
+builder.queryFields((t) => ({
+  statusEvents: pageOf(
+    t,
+    { ...statusEventEntity, order: eventsOfAllOrder },
+    { description: 'The steps in the lives of all proposals, by day.' },
+  ),
+  statusEvent: byCode(t, StatusEvent, 'A status event by its code.', 'E001'),
+}));

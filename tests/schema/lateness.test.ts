@@ -59,6 +59,10 @@ describeOnBothDatabases('ends and extensions', (open) => {
   });
 
   it('says why nothing can be said: no end, not approved, stopped', async () => {
+    const { proposal } = await graph.data<any>(
+      '{ proposal(code: "VD-2019-HP-3") { late(on: "2019-11-30") { original { vi: reasonLabel en: reasonLabel(lang: EN) } } } }',
+    );
+    expect(proposal.late.original).toEqual({ vi: 'Đã dừng', en: 'Stopped' });
     expect((await late('VD-2016-HD-1', '2018-12-18')).slice(0, 2)).toEqual(['2016-11-10', 'null null null NO_END']);
     expect((await late('VD-2018-HP-3', '2018-12-18'))[1]).toBe('2018-09-30 null null NOT_APPROVED');
     expect((await late('VD-2019-HP-3', '2019-11-30'))[1]).toBe('2019-10-31 null null STOPPED');

@@ -113,6 +113,26 @@ describeOnBothDatabases('the life of proposals', (open) => {
     await fc.assert(fc.asyncProperty(days, check), { numRuns: 25 });
   });
 
+  it('lists the events of all proposals by day, those of one day by code, and leads back to their proposals', async () => {
+    const { statusEvents, stopped } = await graph.data<any>(
+      `{ statusEvents(where: { toStatus: { in: [TERMINATED, COMPLETED] }, proposal: { province: { code: { eq: "P31-2018" } } } }) { nodes { code occurredOn toStatus proposal { code } } }
+         stopped: statusEvent(code: "VD-E283") { isUsual fromStatus proposal { statusEvents { totalCount } } } }`,
+    );
+    expect(statusEvents.nodes.map((event: any) => Object.values({ ...event, proposal: event.proposal.code }))).toEqual([
+      ['VD-E008', '2016-11-10', 'COMPLETED', 'VD-2016-HP-1'],
+      ['VD-E019', '2016-11-10', 'COMPLETED', 'VD-2016-HP-2'],
+      ['VD-E037', '2017-11-10', 'COMPLETED', 'VD-2017-HP-1'],
+      ['VD-E048', '2017-11-10', 'COMPLETED', 'VD-2017-HP-2'],
+      ['VD-E286', '2018-10-31', 'COMPLETED', 'VD-2018-HP-2'],
+      ['VD-E283', '2019-08-31', 'TERMINATED', 'VD-2019-HP-3'],
+    ]);
+    expect(stopped).toEqual({
+      isUsual: true,
+      fromStatus: 'IN_PROGRESS',
+      proposal: { statusEvents: { totalCount: 8 } },
+    });
+  });
+
   it('finds by its events the one whose stay in SUSPENDED lasted 30 days', async () => {
     const halted = (days: string) =>
       codes(

@@ -69,6 +69,15 @@ describeOnBothDatabases('state money of the worked example', (open) => {
     ]);
   });
 
+  it('lists 12 m that moved in December 2016 and the one recovery, of all proposals', async () => {
+    const { december, recovered } = await graph.data<any>(
+      `{ december: flows(where: { occurredOn: { between: { from: "2016-12-01", to: "2016-12-31" } } }) { nodes { code amount proposal { code } } }
+         recovered: flows(where: { kind: { eq: RECOVERY }, proposal: { status: { eq: TERMINATED } } }) { nodes { code amount } } }`,
+    );
+    expect(december.nodes).toEqual([{ code: 'VD-D03', amount: m(12), proposal: { code: 'VD-2016-HP-2' } }]);
+    expect(recovered.nodes).toEqual([{ code: 'VD-D12', amount: m(30) }]);
+  });
+
   it('splits the 40 m of a training into fees 20, materials 12, equipment 7 and management 1', async () => {
     const { proposal } = await graph.data<any>(
       '{ proposal(code: "VD-2016-HP-2") { costItems(where: { stage: { eq: APPROVED } }) { nodes { item itemLabel(lang: EN) fundingSource amount } } } }',

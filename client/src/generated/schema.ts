@@ -1838,8 +1838,21 @@ export interface Delay {
   /** True when it was behind the end; null as `reason` says. */
   readonly isLate: boolean | null;
   /** Why there are no days; null when there are. */
-  readonly reason: Open<NoLateness> | null;
+  readonly reason: Open<DelayReason> | null;
+  /** The reason in words; null when there are days. */
+  readonly reasonLabel: Asked<string | null, ActivityCertaintyLabelArguments>;
 }
+
+/** Why nothing can be said of how late a proposal is. */
+export type DelayReason =
+  /** It was not approved until then. (Chưa được phê duyệt) */
+  | 'NOT_APPROVED'
+  /** The work was not completed, and the end had not passed. (Chưa đến hạn) */
+  | 'NOT_YET_DUE'
+  /** The end to compare with is not known. (Chưa rõ thời hạn) */
+  | 'NO_END'
+  /** It was turned down, taken back or stopped. (Đã dừng) */
+  | 'STOPPED';
 
 /** Conditions on what a record is at the end of a day; all that are given must hold. */
 export interface DisbursedOnFilter {
@@ -2235,6 +2248,8 @@ export interface FlowFilter {
   readonly occurredOn?: DateFilter | null | undefined;
   /** At least one of these holds. */
   readonly or?: readonly FlowFilter[] | null | undefined;
+  /** For which proposal. */
+  readonly proposal?: ProposalFilter | null | undefined;
   /** Where the record is from. */
   readonly provenance?: ProvenanceFilter | null | undefined;
   /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
@@ -3572,28 +3587,6 @@ export interface NeedsSurveyTotals {
   /** How many surveys there are. */
   readonly surveys: number;
 }
-
-/** Why nothing can be said of how late a proposal is. */
-export type NoLateness =
-  /** It was not approved until then. */
-  | 'NOT_APPROVED'
-  /** The work was not completed, and the end had not passed. */
-  | 'NOT_YET_DUE'
-  /** The end to compare with is not known. */
-  | 'NO_END'
-  /** It was turned down, taken back or stopped. */
-  | 'STOPPED';
-
-/** Why nothing can be said of what is still to pay or to recover. */
-export type NoSettlement =
-  /** Its status was before LIQUIDATED, or an end without money. */
-  | 'NOT_LIQUIDATED'
-  /** No flow of state money is recorded: all may be still to pay, or a record is missing. */
-  | 'NO_FLOW'
-  /** No settled amount of the state is known. */
-  | 'NO_SETTLED_AMOUNT'
-  /** The day of a flow is not known, so that it may lie before or after. */
-  | 'UNDATED_FLOW';
 
 /** A record with an id of its own in the whole graph. */
 export interface Node {
@@ -5352,6 +5345,11 @@ export interface QueryEligibilityRuleArguments {
   readonly code: string;
 }
 
+export interface QueryFlowArguments {
+  /** The public code, such as `D001`. */
+  readonly code: string;
+}
+
 export interface QueryIndicatorArguments {
   /** The public code, such as `TRAINEES`. */
   readonly code: string;
@@ -5494,6 +5492,11 @@ export interface QueryStatementArguments {
   readonly code: string;
 }
 
+export interface QueryStatusEventArguments {
+  /** The public code, such as `E001`. */
+  readonly code: string;
+}
+
 export interface QueryStatusTransitionsArguments {
   /** Out of this status; out of all without it. */
   readonly from?: ProposalStatus | null | undefined;
@@ -5552,6 +5555,10 @@ export interface Query {
   readonly eligibilityRule: Asked<EligibilityRule | null, QueryEligibilityRuleArguments>;
   /** What the law says of places and categories at all times; `validOn` finds what holds on a day. */
   readonly eligibilityRules: Asked<EligibilityRuleConnection, LegalInstrumentEligibilityRulesArguments>;
+  /** A flow of money by its code. Null when there is none. */
+  readonly flow: Asked<Flow | null, QueryFlowArguments>;
+  /** Money that moved for all proposals, by day. */
+  readonly flows: Asked<FlowConnection, ProposalFlowsArguments>;
   /** An indicator by its code. Null when there is none. */
   readonly indicator: Asked<Indicator | null, QueryIndicatorArguments>;
   /** What proposals planned and reached. */
@@ -5610,6 +5617,10 @@ export interface Query {
   readonly statement: Asked<Statement | null, QueryStatementArguments>;
   /** What sources say, one thing at a time. */
   readonly statements: Asked<StatementConnection, PlaceStatementsArguments>;
+  /** A status event by its code. Null when there is none. */
+  readonly statusEvent: Asked<StatusEvent | null, QueryStatusEventArguments>;
+  /** The steps in the lives of all proposals, by day. */
+  readonly statusEvents: Asked<StatusEventConnection, ProposalStatusEventsArguments>;
   /** The usual steps in the life of a proposal, national ones first, in the order of life. */
   readonly statusTransitions: Asked<readonly StatusTransition[], QueryStatusTransitionsArguments>;
   /** A support ceiling by its code. Null when there is none. */
@@ -6133,7 +6144,9 @@ export interface Settlement {
   /** State money paid out less what was returned, as `Proposal.disbursed`; null when it is not known. */
   readonly disbursed: bigint | null;
   /** Why nothing is said of paying and recovering; null when it is. */
-  readonly reason: Open<NoSettlement> | null;
+  readonly reason: Open<SettlementReason> | null;
+  /** The reason in words; null when there is none. */
+  readonly reasonLabel: Asked<string | null, ActivityCertaintyLabelArguments>;
   /** State money at the stage SETTLED; null when none is known. */
   readonly settled: bigint | null;
   /** What is settled and not yet disbursed; 0 when nothing is. Null as `reason` says. */
@@ -6149,6 +6162,17 @@ export interface SettlementOnFilter {
   /** Settled less disbursed, in đồng: above 0 is to pay, below 0 to recover; without a value as `settlement` says why. */
   readonly outstanding?: VNDFilter | null | undefined;
 }
+
+/** Why nothing can be said of what is still to pay or to recover. */
+export type SettlementReason =
+  /** Its status was before LIQUIDATED, or an end without money. (Chưa thanh lý) */
+  | 'NOT_LIQUIDATED'
+  /** No flow of state money is recorded: all may be still to pay, or a record is missing. (Chưa ghi nhận giải ngân) */
+  | 'NO_FLOW'
+  /** No settled amount of the state is known. (Chưa có số quyết toán) */
+  | 'NO_SETTLED_AMOUNT'
+  /** The day of a flow is not known, so that it may lie before or after. (Chưa rõ ngày giải ngân) */
+  | 'UNDATED_FLOW';
 
 /** The direction of an order. */
 export type SortDirection =
@@ -6540,6 +6564,8 @@ export interface StatusEventFilter {
   readonly occurredOn?: DateFilter | null | undefined;
   /** At least one of these holds. */
   readonly or?: readonly StatusEventFilter[] | null | undefined;
+  /** Whose step it is. */
+  readonly proposal?: ProposalFilter | null | undefined;
   /** Where the record is from. */
   readonly provenance?: ProvenanceFilter | null | undefined;
   /** The release that wrote its present state: `gt` the last one seen finds what changed since. */

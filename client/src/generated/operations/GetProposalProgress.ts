@@ -47,7 +47,7 @@ export type GetProposalProgressResult = {
         /** The days from the end to the completion or, while the work went on, to the day; negative when it was completed early. Null as `reason` says. */
         readonly days: number | null;
         /** Why there are no days; null when there are. */
-        readonly reason: schema.Open<schema.NoLateness> | null;
+        readonly reason: schema.Open<schema.DelayReason> | null;
       };
       /** Against the end that the extensions approved until the day set; the planned one without. */
       readonly adjusted: {
@@ -56,7 +56,7 @@ export type GetProposalProgressResult = {
         /** The days from the end to the completion or, while the work went on, to the day; negative when it was completed early. Null as `reason` says. */
         readonly days: number | null;
         /** Why there are no days; null when there are. */
-        readonly reason: schema.Open<schema.NoLateness> | null;
+        readonly reason: schema.Open<schema.DelayReason> | null;
       };
     };
     /** What is still to pay or to recover of its state money, and why where nothing can be said. */
@@ -72,7 +72,7 @@ export type GetProposalProgressResult = {
       /** What is disbursed beyond the settled amount; 0 when nothing is. Null as `reason` says. */
       readonly toRecover: bigint | null;
       /** Why nothing is said of paying and recovering; null when it is. */
-      readonly reason: schema.Open<schema.NoSettlement> | null;
+      readonly reason: schema.Open<schema.SettlementReason> | null;
     };
   } | null;
 };

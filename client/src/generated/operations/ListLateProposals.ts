@@ -30,7 +30,7 @@ export type ListLateProposalsResult = {
           /** The days from the end to the completion or, while the work went on, to the day; negative when it was completed early. Null as `reason` says. */
           readonly days: number | null;
           /** Why there are no days; null when there are. */
-          readonly reason: schema.Open<schema.NoLateness> | null;
+          readonly reason: schema.Open<schema.DelayReason> | null;
         };
       };
     })[];
