@@ -69,6 +69,10 @@ export interface Entity<Table extends PgTable> {
   readonly table: Table;
   readonly filter?: FilterRegister<Table>;
   readonly order: OrderRegister<Table>;
+  /** What the fields of a record read, where it is more than its row. */
+  readonly item?: PageDeclaration['item'];
+  /** Fields of the connection beside those of every list; they read the rows of the whole list. */
+  readonly ofWhole?: (t: any) => Record<string, any>;
 }
 
 const parts = new Map<string, ReturnType<typeof makeParts>>();
@@ -98,6 +102,7 @@ function makeParts(entity: Entity<any>) {
         resolve: fromData,
       }),
       pageInfo: t.field({ type: PageInfo, description: 'Where the page lies in the list.', resolve: fromData }),
+      ...entity.ofWhole?.(t),
     }),
   });
   const keys = Object.entries(entity.order.fields);
@@ -142,7 +147,7 @@ interface PageOptions<Parent, Table extends PgTable> {
   /** Arguments of this list alone, beside those of every list. */
   readonly args?: Readonly<Record<string, unknown>>;
   /** Which records belong to the parent; all of the table without it. */
-  readonly of?: (row: Table, parent: Parent, inputs: Inputs) => SQL;
+  readonly of?: (row: Table, parent: Parent, inputs: Inputs) => SQL | undefined;
 }
 
 /** A connection field over an entity: filter, order, and pages forwards and backwards. */
@@ -161,6 +166,7 @@ export function pageOf<Parent, Table extends PgTable>(
     rows,
     filter: entity.filter,
     order: entity.order,
+    item: entity.item,
     maximum: maximumPage,
   };
   return t.declared({

@@ -205,6 +205,13 @@ vocabularyEnum(
   tables.trainingCourseKindEnum,
 );
 
+export const SearchType = vocabularyEnum(
+  'SearchType',
+  'The kinds of records that the search over all finds.',
+  vocabulary.searchTypes,
+  tables.searchTypeEnum,
+);
+
 export const Language = builder.enumType('Language', {
   description: 'The language of a label.',
   values: { VI: { description: 'Vietnamese.' }, EN: { description: 'English.' } } as const,

@@ -85,7 +85,8 @@ export function filterInput(register: FilterRegister<any>): AnyInput {
         or: t.field({ type: [self], description: 'At least one of these holds.' }),
         not: t.field({ type: self, description: 'This does not hold.' }),
       };
-      if (register.search) fields['search'] = t.string({ description: register.search.description });
+      if (register.search && !register.search.argument)
+        fields['search'] = t.string({ description: register.search.description });
       for (const [name, field] of Object.entries(register.fields)) {
         fields[name] = t.field({ type: fieldInput(field, register.table), description: field.description });
       }

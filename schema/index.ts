@@ -16,6 +16,7 @@ import './place/place.ts';
 import './programme/programme.ts';
 import './proposal/proposal.ts';
 import './sector/sector.ts';
+import './search/search.ts';
 import './source/source.ts';
 import './statement/statement.ts';
 import './training-course/training-course.ts';

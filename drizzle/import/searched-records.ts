@@ -1,4 +1,5 @@
 import { sql, type SQL } from 'drizzle-orm';
+import type { AnyPgColumn, PgTable } from 'drizzle-orm/pg-core';
 import {
   activity,
   activitySubtype,
@@ -9,13 +10,15 @@ import {
   placeAlias,
   programme,
   proposal,
+  sector,
   source,
+  trainingCourse,
 } from '../tables/index.ts';
 import { placeAbbreviations, placePrefixes, type SearchType } from '../vocabulary/index.ts';
 
 /** How the records of a kind are found. Expressions are over a row of `table`. */
 export interface SearchedRecords {
-  readonly table: typeof proposal | typeof place | typeof source | typeof activity | any;
+  readonly table: PgTable & Readonly<Record<'code' | 'sortKey' | 'releaseFrom', AnyPgColumn>>;
   /** An array of its texts; the first is what it is called. Those that are null are left out. */
   readonly texts: SQL;
   /** Ids and a number that hits are counted by. */
@@ -39,9 +42,15 @@ const aliases = sql`array(select name from ${placeAlias} where place_id = ${plac
 /** "TP Hải Phòng", "TP. Hải Phòng", "TP.Hải Phòng": as newspapers print them. */
 const abbreviated = sql`array(select ${termOf(placeAbbreviations)} || mark || ${place.name} from unnest(array[' ', '. ', '.']) mark)`;
 
-const yearOf = (day: SQL.Aliased | unknown): SQL => sql`extract(year from ${day})::integer`;
+const yearOf = (day: AnyPgColumn): SQL => sql`extract(year from ${day})::integer`;
 
-/** What the search over all finds, a kind a line. */
+/** What belongs to a proposal is counted with it. */
+const asItsProposal = (proposalId: AnyPgColumn) => {
+  const its = (column: AnyPgColumn) => sql`(select ${column} from ${proposal} where ${proposal.id} = ${proposalId})`;
+  return { activity: its(proposal.activityId), year: its(proposal.planYear), province: its(proposal.provinceId) };
+};
+
+/** What the search over all finds, a kind an entry. */
 export const searchedRecords: Readonly<Record<SearchType, SearchedRecords>> = {
   PROPOSAL: {
     table: proposal,
@@ -87,6 +96,15 @@ export const searchedRecords: Readonly<Record<SearchType, SearchedRecords>> = {
     table: legalInstrument,
     texts: sql`array[${legalInstrument.code}, ${legalInstrument.subject}]`,
     year: yearOf(legalInstrument.issuedOn),
+  },
+  SECTOR: {
+    table: sector,
+    texts: sql`array[${sector.nameVi}, ${sector.nameEn}, ${sector.number}]`,
+  },
+  TRAINING_COURSE: {
+    table: trainingCourse,
+    texts: sql`array[${trainingCourse.tradeVi}, ${trainingCourse.tradeEn}, ${trainingCourse.code}]`,
+    ...asItsProposal(trainingCourse.proposalId),
   },
   SOURCE: {
     table: source,

@@ -56,6 +56,8 @@ export interface MomentFilter<Row> {
 /** Search in folded text. */
 export interface SearchFilter<Row> {
   readonly description: string;
+  /** The argument of the list that gives the text; without it the filter itself does. */
+  readonly argument?: string;
   readonly column: (row: Row) => AnyPgColumn;
   readonly fold: (text: string) => string;
 }

@@ -16,6 +16,12 @@ export const searchTypes = {
     en: 'Legal instrument',
     description: 'Found by its number and its subject.',
   },
+  SECTOR: { vi: 'Ngành', en: 'Sector', description: 'Found by its names and its number, in every edition.' },
+  TRAINING_COURSE: {
+    vi: 'Lớp đào tạo',
+    en: 'Training course',
+    description: 'Found by its trade or subject and its code.',
+  },
   SOURCE: { vi: 'Nguồn', en: 'Source', description: 'Found by its title and its publisher.' },
 } as const;
 

@@ -52,6 +52,8 @@ export interface PageDeclaration {
   readonly filter?: FilterRegister<any> | undefined;
   readonly order: OrderRegister<any>;
   readonly maximum: number;
+  /** What the fields of a record read, where it is more than its row: in a search, the text and the rank too. */
+  readonly item?: ((row: any, search: { readonly text: Input; readonly rank: SQL }) => unknown) | undefined;
 }
 
 /** An object looked up by its global id, of whichever type the id names. */
@@ -60,6 +62,19 @@ export interface LookupDeclaration {
   readonly list: boolean;
   /** The rows of a type that bear the public code `code`. */
   readonly types: () => Readonly<Record<string, (code: SQL, compilation: Compilation) => Rows>>;
+}
+
+/** One object of several types, told by a value of the row. */
+export interface UnionDeclaration {
+  readonly kind: 'union';
+  readonly on: (row: any) => Expression;
+  /** By that value, the name of the type and its one row, which must be there: it is not read where only the type is asked. */
+  readonly members: () => Readonly<Record<string, UnionMember>>;
+}
+
+export interface UnionMember {
+  readonly type: string;
+  readonly rows: (row: any, compilation: Compilation) => Rows;
 }
 
 export interface ComputedDeclaration {
@@ -73,6 +88,7 @@ export type Declaration =
   | RowsDeclaration
   | PageDeclaration
   | LookupDeclaration
+  | UnionDeclaration
   | ComputedDeclaration;
 
 declare module 'graphql' {

@@ -7,7 +7,7 @@ import type {
 } from '@khuyencong/drizzle/queries/register.ts';
 import { PgBigInt64, PgColumn, type AnyPgColumn } from 'drizzle-orm/pg-core';
 import type { Compilation } from './compilation.ts';
-import type { Expression } from './declaration.ts';
+import type { Expression, Inputs } from './declaration.ts';
 import type { Input } from './input.ts';
 import { UnusableValue } from './place.ts';
 
@@ -61,7 +61,7 @@ function fieldCondition<Row>(
 }
 
 /** Words are sought each for itself; their order does not matter. */
-function searchCondition<Row>(search: SearchFilter<Row>, row: Row, input: Input): SQL {
+export function searchCondition<Row>(search: SearchFilter<Row>, row: Row, input: Input): SQL {
   const words = (text: string) => search.fold(text).split(' ').filter(Boolean).slice(0, mostWords);
   const count = input.derive('words', (text: string) => {
     const found = words(text).length;
@@ -75,16 +75,27 @@ function searchCondition<Row>(search: SearchFilter<Row>, row: Row, input: Input)
   return all(conditions)!;
 }
 
+/** A search that a list is asked for: by the field `search` of its filter, or by an argument of its own. */
+export interface Sought {
+  readonly search: SearchFilter<any>;
+  readonly text: Input;
+}
+
+export function soughtIn(register: FilterRegister<any> | undefined, inputs: Inputs): Sought | undefined {
+  const search = register?.search;
+  if (!search) return undefined;
+  const where = inputs['where'];
+  const text = search.argument ? inputs[search.argument] : where?.isSet ? where.field('search') : undefined;
+  return text?.isSet ? { search, text } : undefined;
+}
+
 /**
  * How well a row answers the search: 0 a whole text, 1 the beginning of one, 2 the beginning of a word, 3 within. Each
  * of its texts stands between line breaks.
  */
-export function searchRank<Row>(register: FilterRegister<Row>, row: Row, where: Input | undefined): SQL | undefined {
-  if (!register.search || !where?.isSet) return undefined;
-  const input = where.field('search');
-  if (!input.isSet) return undefined;
-  const { fold } = register.search;
-  const column = register.search.column(row);
+export function searchRank({ search, text: input }: Sought, row: unknown): SQL {
+  const { fold } = search;
+  const column = search.column(row);
   const pattern = (before: string, after: string) =>
     input.bind((text: string) => `${before}${escapeLike(fold(text))}${after}`);
   return sql`(case when ${column} like ${pattern('%\n', '\n%')} then 0 when ${column} like ${pattern('%\n', '%')} then 1

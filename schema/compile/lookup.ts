@@ -1,11 +1,11 @@
 import { sql, type SQL } from 'drizzle-orm';
-import { isObjectType, type GraphQLField } from 'graphql';
+import type { GraphQLField } from 'graphql';
 import type { Compilation } from './compilation.ts';
 import type { Inputs, LookupDeclaration } from './declaration.ts';
 import { orNull } from './json-text.ts';
-import { compileObject, type Selection } from './object.ts';
+import type { Selection } from './object.ts';
 import { isStorable, UnusableValue } from './place.ts';
-import { compileRows } from './rows.ts';
+import { compileMember } from './union.ts';
 
 /** A global id is the name of its type, a colon and the public code: `Proposal:KCDP-2018-HP-01`. */
 function typeOfId(id: string, types: ReadonlySet<string>): string {
@@ -28,12 +28,8 @@ export function compileLookup(
 ): SQL {
   const types = declaration.types();
   const names: ReadonlySet<string> = new Set(Object.keys(types));
-  const objectOf = (name: string, code: SQL) => {
-    const rows = types[name]!(code, compilation);
-    const type = compilation.schema.getType(name);
-    if (!isObjectType(type)) throw new Error(`${name} is not an object type`);
-    return compileRows(rows, compileObject(compilation, type, rows.row, selection, true), false, false);
-  };
+  const objectOf = (name: string, code: SQL) =>
+    compileMember(compilation, name, types[name]!(code, compilation), selection);
   if (!declaration.list) {
     const id = inputs['id']!;
     const type = id.derive('type', (value: string) => typeOfId(value, names));

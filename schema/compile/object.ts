@@ -18,6 +18,7 @@ import { compileLookup } from './lookup.ts';
 import { compilePage } from './page.ts';
 import type { Place } from './place.ts';
 import { compileRows } from './rows.ts';
+import { compileUnion } from './union.ts';
 
 /** The key under which an abstract value names its type when TypeScript resolves the answer further. */
 export const typeKey = '$type';
@@ -67,7 +68,8 @@ export function compileFields(
   return jsonObject(members);
 }
 
-function compileField(
+/** The JSON text of one field. */
+export function compileField(
   compilation: Compilation,
   field: GraphQLField<unknown, unknown>,
   row: unknown,
@@ -96,6 +98,8 @@ function compileField(
       return compilePage(compilation, declaration, field, row, inputs, selection);
     case 'lookup':
       return compileLookup(compilation, declaration, field, inputs, selection);
+    case 'union':
+      return compileUnion(compilation, declaration, row, nullable, selection);
     case 'computed': {
       compilation.hasComputed = true;
       const needs = declaration.needs(row, inputs, compilation);

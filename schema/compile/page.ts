@@ -3,12 +3,12 @@ import { getNamedType, isObjectType, type FieldNode, type GraphQLField, type Gra
 import { collectFields } from './collect.ts';
 import type { Compilation } from './compilation.ts';
 import { cursorOf, readCursor, signature } from './cursor.ts';
-import type { Inputs, PageDeclaration, Rows } from './declaration.ts';
-import { compileFilter, searchRank } from './filter.ts';
+import { declarationOf, type Inputs, type PageDeclaration, type Rows } from './declaration.ts';
+import { compileFilter, searchCondition, searchRank, soughtIn } from './filter.ts';
 import type { Input } from './input.ts';
 import { concatenate, enclosed, jsonObject, orNull } from './json-text.ts';
 import { after, continuesIntoNulls, type Position } from './keyset.ts';
-import { compileFields, type Selection } from './object.ts';
+import { compileField, compileFields, type Selection } from './object.ts';
 import { orderKeys, orderTerms, reversed, type OrderKey } from './order.ts';
 import { fromWhere } from './rows.ts';
 import { oncePerRequest, type Read } from './runtime.ts';
@@ -19,6 +19,8 @@ const standardSize = 20;
 interface Page {
   readonly compilation: Compilation;
   readonly rows: Rows;
+  /** What the fields of a record read. */
+  readonly item: unknown;
   readonly keys: readonly OrderKey[];
   readonly backward: boolean;
   readonly after: Position | undefined;
@@ -44,9 +46,11 @@ export function compilePage(
   const connection = objectType(field.type);
   const rows = declaration.rows(parent, inputs, compilation);
   const where = inputs['where'];
+  const sought = soughtIn(declaration.filter, inputs);
+  const searched = sought?.search.argument ? searchCondition(sought.search, rows.row, sought.text) : undefined;
   const condition = declaration.filter && compileFilter(compilation, declaration.filter, rows.row, where);
-  const filtered: Rows = { ...rows, where: both(rows.where, condition) };
-  const rank = declaration.filter && searchRank(declaration.filter, rows.row, where);
+  const filtered: Rows = { ...rows, where: both(both(rows.where, searched), condition) };
+  const rank = sought && searchRank(sought, rows.row);
   const keys = orderKeys(declaration.order, rows.row, inputs['orderBy'], rank);
   const sign = oncePerRequest((runtime) => {
     const args = Object.entries(inputs).map(([name, input]) => [name, input.read(runtime)]);
@@ -58,6 +62,7 @@ export function compilePage(
   const page: Page = {
     compilation,
     rows: filtered,
+    item: declaration.item && sought && rank ? declaration.item(rows.row, { text: sought.text, rank }) : rows.row,
     keys,
     ...size,
     peeks,
@@ -69,41 +74,46 @@ export function compilePage(
   return assemble(page, connection, selection, rank !== undefined);
 }
 
-/** Connections answer in one pass over the picked rows; a search is scanned once for rows and count. */
+/** Connections answer in one pass over the picked rows; a search that is read more than once is scanned once. */
 function assemble(page: Page, connection: GraphQLObjectType, selection: Selection, isSearch: boolean): SQL {
+  const { compilation } = page;
   const fields = collect(page, connection, selection.nodes);
   const names = new Set([...fields.values()].map((nodes) => nodes[0]!.name.value));
   const picksRows = ['nodes', 'edges', 'pageInfo'].some((name) => names.has(name));
-  const matches = isSearch && picksRows && names.has('totalCount') ? page.compilation.aliasName() : undefined;
-  const counted = matches ? sql`from ${sql.identifier(matches)}` : fromWhere(page.rows);
-  const source: Page = matches
-    ? {
-        ...page,
-        rows: {
-          ...page.rows,
-          from: sql`${sql.identifier(matches)} ${sql.identifier(page.rows.alias)}`,
-          where: undefined,
-        },
-      }
-    : page;
+  const readsAll = [...names].some((name) => name === 'totalCount' || isOfWhole(connection, name));
+  const matches = isSearch && readsAll && (picksRows || names.size > 1) ? compilation.aliasName() : undefined;
+  const source: Page = matches ? { ...page, rows: { ...page.rows, ...keptRows(page, matches) } } : page;
   const members: [string, SQL | string][] = [];
   for (const [key, nodes] of fields) {
     const name = nodes[0]!.name.value;
     const inner: Selection = { nodes, path: [...selection.path, key] };
     if (name === '__typename') members.push([key, JSON.stringify(connection.name)]);
-    else if (name === 'totalCount') members.push([key, sql`(select count(*) ${counted})::text`]);
+    else if (name === 'totalCount') members.push([key, sql`(select count(*) ${fromWhere(source.rows)})::text`]);
     else if (name === 'pageInfo') members.push([key, pageInfo(source, connection, inner)]);
+    else if (isOfWhole(connection, name))
+      members.push([key, compileField(compilation, connection.getFields()[name]!, source.rows, inner)]);
     else members.push([key, listMember(source, connection, name as 'nodes' | 'edges', inner)]);
   }
   const text = jsonObject(members);
-  if (!picksRows) return sql`(${text})`;
   // one row, also where nothing that is asked of the page is an aggregate
-  const answer = enclosed(text, (inner) => sql`(select ${inner} from ${pickPage(source, text)} group by ())`);
+  const answer = picksRows
+    ? enclosed(text, (inner) => sql`(select ${inner} from ${pickPage(source, text)} group by ())`)
+    : text;
   if (!matches) return answer;
   const columns = columnsOf(page.rows.alias, [text, ...orderTerms(page.keys)]);
   const scan = sql`with ${sql.identifier(matches)} as materialized (select ${columns} ${fromWhere(page.rows)})`;
   return enclosed(answer, (inner) => sql`(${scan} select ${inner})`);
 }
+
+/** The rows of a list from a scan that is kept under a name. */
+const keptRows = (page: Page, name: string): Pick<Rows, 'from' | 'where'> => ({
+  from: sql`${sql.identifier(name)} ${sql.identifier(page.rows.alias)}`,
+  where: undefined,
+});
+
+/** Fields beside those of every connection, which read the rows of the whole list. */
+const isOfWhole = (connection: GraphQLObjectType, name: string): boolean =>
+  name in connection.getFields() && declarationOf(connection.getFields()[name]!) !== undefined;
 
 /** The rows of the page; where it is asked for with their number from 1 (`n`) and how many were picked (`picked`). */
 function pickPage(page: Page, text: SQL): SQL {
@@ -169,7 +179,7 @@ function edge(page: Page, type: GraphQLObjectType, selection: Selection): SQL {
 }
 
 function node(page: Page, type: GraphQLObjectType, selection: Selection): SQL {
-  return compileFields(page.compilation, type, page.rows.row, collect(page, type, selection.nodes), selection.path);
+  return compileFields(page.compilation, type, page.item, collect(page, type, selection.nodes), selection.path);
 }
 
 /** The names of the fields that are asked of `pageInfo`, in any of its places. */

@@ -12,7 +12,7 @@ import { recordFields } from '../record.ts';
 import { byCode, related } from '../relation.ts';
 import { trainingTotals } from './training-totals.ts';
 
-const TrainingCourse = nodeRef('TrainingCourse', trainingCourse);
+export const TrainingCourse = nodeRef('TrainingCourse', trainingCourse);
 
 export const trainingCourseEntity: Entity<typeof trainingCourse> = {
   name: 'TrainingCourse',

@@ -116,6 +116,7 @@ describeOnBothDatabases('the client against the live server', (open) => {
       const root = definition.selectionSet.selections[0] as FieldNode;
       const samples: Record<string, unknown> = {
         search: 'may',
+        text: 'may',
         on: '2018-06-01',
         code: await someCode(root.name.value),
       };
@@ -147,6 +148,33 @@ describeOnBothDatabases('the client against the live server', (open) => {
     const { data } = (await response.json()) as { data?: { list: { nodes: { code: string }[] } } };
     return data?.list.nodes[0]?.code ?? '';
   }
+
+  test('the code 15 was Yên Bái and is Lào Cai, into which Lào Cai and Yên Bái went', async () => {
+    const { place } = await api.request(ready.GetPlace, { code: '15', at: '2018-05-27' });
+    expect(place).toMatchObject({ code: 'P15-2018', label: 'Tỉnh Yên Bái', current: { code: 'P15-2025' } });
+    const today = await api.request(ready.GetPlace, { code: '15', at: '2026-01-01' });
+    expect(today.place?.predecessors).toEqual(
+      ['P10-2018 Tỉnh Lào Cai', 'P15-2018 Tỉnh Yên Bái'].map((unit) => ({
+        ...{ relation: 'MERGED_WHOLE', effectiveOn: '2025-07-01' },
+        predecessor: { code: unit.slice(0, 8), label: unit.slice(9) },
+      })),
+    );
+  });
+
+  test('a search over all marks what matches, and counts the kinds', async () => {
+    const { search } = await api.request(ready.Search, { text: 'tien lang', types: ['PLACE'], first: 1 });
+    expect(search).toEqual({
+      totalCount: 2,
+      nodes: [
+        {
+          ...{ type: 'PLACE', code: 'HP315', title: 'Huyện Tiên Lãng', match: 'WHOLE', record: { id: 'Place:HP315' } },
+          highlights: [{ text: 'Tiên Lãng', matched: true }],
+        },
+      ],
+      facets: { types: [{ type: 'PLACE', count: 2 }], years: [] },
+      pageInfo: { hasNextPage: true, endCursor: expect.any(String) },
+    });
+  });
 
   test('a search without accents gives its matches, and how they spread over contents, years and provinces', async () => {
     const found = await api.request(ready.SearchProposals, { search: 'may moc', where: local2018, first: 100 });

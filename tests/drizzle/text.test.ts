@@ -1,4 +1,6 @@
 import { foldText, vietnameseSortKey } from '@khuyencong/drizzle';
+import { markBestLine, markMatches } from '@khuyencong/drizzle/text/mark-matches.ts';
+import { searchKeyOf } from '@khuyencong/drizzle/text/search-key.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { describeOnBothDatabases } from '../support/databases.ts';
@@ -26,6 +28,53 @@ const sameLetters = fc
     letters.map(([vowel, mark]) => vowel + mark).join(''),
     letters.map(([vowel, , mark]) => vowel + mark).join(''),
   ]);
+
+describe('marked matches', () => {
+  const shown = (text: string, sought: string): string =>
+    markMatches(text, sought)
+      .map((piece) => (piece.matched ? `[${piece.text}]` : piece.text))
+      .join('');
+
+  test('stand over the letters as written: accents, case, composed or not, dashes and runs of spaces', () => {
+    expect(shown('Huyện Thủy  Nguyên', 'thuỷ nguyên')).toBe('Huyện [Thủy  Nguyên]');
+    expect(shown('Bà Rịa - Vũng Tàu', 'RIA VUNG')).toBe('Bà [Rịa - Vũng] Tàu');
+    expect(shown('Thủy sản thủy lợi'.normalize('NFD'), 'thuy')).toBe('[Thủy] sản [thủy] lợi'.normalize('NFD'));
+    expect(shown('Đồ gỗ Đồng Kỵ', 'ky do')).toBe('[Đồ] gỗ [Đồ]ng [Kỵ]');
+    expect(shown('Máy móc', 'tàu')).toBe('Máy móc');
+  });
+
+  test('take the line that answers best: a whole one before a beginning, a phrase before its words', () => {
+    const best = (lines: string[], sought: string) =>
+      markBestLine(lines, sought)
+        .map((piece) => piece.text)
+        .join('');
+    expect(best(['Huyện Thủy Nguyên', 'Thủy Nguyên'], 'thuy nguyen')).toBe('Thủy Nguyên');
+    expect(best(['An Dương Hải', 'Cảng Hải An', 'Hải An Dương'], 'hai an')).toBe('Hải An Dương');
+    expect(best(['An Dương Hải', 'Cảng Hải An'], 'hai an')).toBe('Cảng Hải An');
+    expect(best(['một', 'hai ba'], 'ba bon')).toBe('hai ba');
+  });
+
+  test('give the text back, and mark every text that holds the sought one, folded alike', () => {
+    fc.assert(
+      fc.property(fc.oneof(vietnameseText, fc.string({ unit: 'binary' })), vietnameseText, (text, sought) => {
+        const pieces = markMatches(text, sought);
+        expect(pieces.map((piece) => piece.text).join('')).toBe(text);
+        const marked = pieces.filter(({ matched }) => matched).map((piece) => foldText(piece.text));
+        const phrase = foldText(sought);
+        if (phrase !== '' && foldText(text).includes(phrase)) expect(marked.join(' ')).toContain(phrase);
+        if (phrase !== '') for (const piece of marked) expect(foldText(text)).toContain(piece);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+describe('the search key', () => {
+  test('has each text on a line of its own, and none for what folds to nothing', () => {
+    expect(searchKeyOf(['Hải  Phòng\n–Đồ Sơn', null, ' - ', 'KC-01'])).toBe('\nhai phong do son\nkc 01\n');
+    expect(searchKeyOf([])).toBe('\n');
+  });
+});
 
 describe('folded text', () => {
   test('drops accents, case and đ, and takes spaces and all dashes for one space', () => {

@@ -2387,6 +2387,16 @@ export interface Headcount {
   readonly persons: number | null;
 }
 
+/** A piece of a text as written, with its accents. */
+export interface HighlightPiece {
+  /** The name of the type. */
+  readonly __typename: 'HighlightPiece';
+  /** True where it matches what was sought. */
+  readonly matched: boolean;
+  /** The piece; all pieces joined are the text. */
+  readonly text: string;
+}
+
 export interface IndicatorResultsArguments {
   /** Begin behind this cursor, of the same list, filter and order. */
   readonly after?: string | null | undefined;
@@ -5477,6 +5487,25 @@ export interface QueryReportedFigureArguments {
   readonly code: string;
 }
 
+export interface QuerySearchArguments {
+  /** Begin behind this cursor, of the same list, filter and order. */
+  readonly after?: string | null | undefined;
+  /** End before this cursor, of the same list, filter and order. */
+  readonly before?: string | null | undefined;
+  /** How many records from the start or behind `after`: 20 unless `first` or `last` is given, at most 100. */
+  readonly first?: number | null | undefined;
+  /** How many records from the end or before `before`, at most 100. Not together with `first`. */
+  readonly last?: number | null | undefined;
+  /** Keys of the order, the first decides first. */
+  readonly orderBy?: readonly SearchHitOrder[] | null | undefined;
+  /** Words in any order, at most eight: "dao tao hai phong". Each must be there. */
+  readonly text: string;
+  /** Kinds of records; all without it, none for an empty list. */
+  readonly types?: readonly SearchType[] | null | undefined;
+  /** Conditions that the records meet. */
+  readonly where?: SearchHitFilter | null | undefined;
+}
+
 export interface QuerySectorArguments {
   /** The public code, such as `VSIC2007-1520`. */
   readonly code: string;
@@ -5605,6 +5634,8 @@ export interface Query {
   readonly reportedFigure: Asked<ReportedFigure | null, QueryReportedFigureArguments>;
   /** Figures as sources print them, with interval and text. */
   readonly reportedFigures: Asked<ReportedFigureConnection, ProposalReportedFiguresArguments>;
+  /** Titles, names, numbers and codes of all records at once, with or without accents. Best matches first: a whole text, its beginning, the beginning of a word, within; then in Vietnamese order. */
+  readonly search: Asked<SearchHitConnection, QuerySearchArguments>;
   /** A sector by edition and number. Null when there is none. */
   readonly sector: Asked<Sector | null, QuerySectorArguments>;
   /** Sectors of all editions, by edition and number. */
@@ -5951,6 +5982,200 @@ export type RowKind =
   | 'OTHERS'
   /** Groups that share some of their keys. */
   | 'SUBTOTAL';
+
+/** The hits of one content. */
+export interface SearchActivityFacet {
+  /** The name of the type. */
+  readonly __typename: 'SearchActivityFacet';
+  /** The content. */
+  readonly activity: Activity;
+  /** How many hits. */
+  readonly count: number;
+}
+
+/** The hits of a whole search counted by what they have in common, most first. Hits that have no such thing are not counted there, so counts need not add up to the whole. */
+export interface SearchFacets {
+  /** The name of the type. */
+  readonly __typename: 'SearchFacets';
+  /** By content: of proposals, and contents themselves. */
+  readonly activities: readonly SearchActivityFacet[];
+  /** By the province where a record is, or that it is; as of the time of the record. */
+  readonly provinces: readonly SearchProvinceFacet[];
+  /** By kind of record. */
+  readonly types: readonly SearchTypeFacet[];
+  /** By year: the plan year of proposals, the year of sources and acts. */
+  readonly years: readonly SearchYearFacet[];
+}
+
+/** A record that a search found, and how. */
+export interface SearchHit {
+  /** The name of the type. */
+  readonly __typename: 'SearchHit';
+  /** The public code of the record. */
+  readonly code: string;
+  /** The text in which it was found best, in pieces: the title, another name, a number or a code. Computed after the statement. */
+  readonly highlights: readonly HighlightPiece[];
+  /** How well it answers the search. */
+  readonly match: Open<SearchMatch>;
+  /** The record itself; ask for its fields by type: `... on Proposal { planYear }`. */
+  readonly record: SearchRecord;
+  /** What the record is called, in Vietnamese. */
+  readonly title: string;
+  /** The kind of record. */
+  readonly type: Open<SearchType>;
+  /** The kind in words. */
+  readonly typeLabel: Asked<string, ActivityCertaintyLabelArguments>;
+}
+
+/** A page of a list of records of type SearchHit. */
+export interface SearchHitConnection {
+  /** The name of the type. */
+  readonly __typename: 'SearchHitConnection';
+  /** The records of the page with their cursors, in order. */
+  readonly edges: readonly SearchHitEdge[];
+  /** How many hits of the whole list there are by type, content, year and province. */
+  readonly facets: SearchFacets;
+  /** The records of the page, in order. */
+  readonly nodes: readonly SearchHit[];
+  /** Where the page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many records the whole list has, whatever the page. */
+  readonly totalCount: number;
+}
+
+/** A record of type SearchHit at its place in a list. */
+export interface SearchHitEdge {
+  /** The name of the type. */
+  readonly __typename: 'SearchHitEdge';
+  /** The place; give it to `after` or `before`. */
+  readonly cursor: string;
+  /** The record. */
+  readonly node: SearchHit;
+}
+
+/** Conditions on records of type SearchHit; all that are given must hold. */
+export interface SearchHitFilter {
+  /** The content of a proposal. */
+  readonly activity?: ActivityFilter | null | undefined;
+  /** All of these hold. */
+  readonly and?: readonly SearchHitFilter[] | null | undefined;
+  /** This does not hold. */
+  readonly not?: SearchHitFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: readonly SearchHitFilter[] | null | undefined;
+  /** The province where the record is, or that it is. */
+  readonly province?: PlaceFilter | null | undefined;
+  /** The kind of record. */
+  readonly type?: SearchTypeFilter | null | undefined;
+  /** The plan year of a proposal, the year of a source or an act. */
+  readonly year?: IntFilter | null | undefined;
+}
+
+/** One key of an order. Ties are broken by the next key, at last by one that is unique, such as the public code. */
+export interface SearchHitOrder {
+  /** The key. */
+  readonly by: SearchHitOrderField;
+  /** Ascending unless asked otherwise. */
+  readonly direction?: SortDirection | undefined;
+  /** Records without a value come last unless asked otherwise. */
+  readonly nulls?: NullPlacement | undefined;
+}
+
+/** What records of type SearchHit can be ordered by. */
+export type SearchHitOrderField =
+  /** What the record is called, in Vietnamese order. */
+  | 'NAME'
+  /** The kind of record. */
+  | 'TYPE'
+  /** Plan year, or year of a source or an act. */
+  | 'YEAR';
+
+/** How well a record answers a search, the best first. A hit counts by its best text. */
+export type SearchMatch =
+  /** One of its texts begins with it. */
+  | 'BEGINNING'
+  /** The text sought is the whole of one of its texts. */
+  | 'WHOLE'
+  /** It stands within a word, or only its words are there, each somewhere. */
+  | 'WITHIN'
+  /** A word of one of its texts begins with it. */
+  | 'WORD_BEGINNING';
+
+/** The hits of one province. */
+export interface SearchProvinceFacet {
+  /** The name of the type. */
+  readonly __typename: 'SearchProvinceFacet';
+  /** How many hits. */
+  readonly count: number;
+  /** The province, of the time of the record. */
+  readonly province: Place;
+}
+
+/** A record of any type that the search over all finds. */
+export interface SearchRecord {
+  /** The name of the type. */
+  readonly __typename: 'Activity' | 'ActivitySubtype' | 'Beneficiary' | 'LegalInstrument' | 'Organisation' | 'Place' | 'Programme' | 'Proposal' | 'Sector' | 'Source' | 'TrainingCourse';
+  readonly ' $on': Pick<Types, 'Activity' | 'ActivitySubtype' | 'Beneficiary' | 'LegalInstrument' | 'Organisation' | 'Place' | 'Programme' | 'Proposal' | 'Sector' | 'Source' | 'TrainingCourse'>;
+}
+
+/** The kinds of records that the search over all finds. */
+export type SearchType =
+  /** Found by its names. (Nội dung) */
+  | 'ACTIVITY'
+  /** Found by its names. (Nội dung chi tiết) */
+  | 'ACTIVITY_SUBTYPE'
+  /** Found by its name and its tax number. (Cơ sở thụ hưởng) */
+  | 'BENEFICIARY'
+  /** Found by its number and its subject. (Văn bản pháp luật) */
+  | 'LEGAL_INSTRUMENT'
+  /** Found by its names. (Tổ chức) */
+  | 'ORGANISATION'
+  /** Found by its name, with or without its rank, and by its other names. (Đơn vị hành chính) */
+  | 'PLACE'
+  /** Found by its titles and its code. (Chương trình) */
+  | 'PROGRAMME'
+  /** Found by its titles and its code. (Đề án) */
+  | 'PROPOSAL'
+  /** Found by its names and its number, in every edition. (Ngành) */
+  | 'SECTOR'
+  /** Found by its title and its publisher. (Nguồn) */
+  | 'SOURCE'
+  /** Found by its trade or subject and its code. (Lớp đào tạo) */
+  | 'TRAINING_COURSE';
+
+/** The hits of one kind of record. */
+export interface SearchTypeFacet {
+  /** The name of the type. */
+  readonly __typename: 'SearchTypeFacet';
+  /** How many hits. */
+  readonly count: number;
+  /** The kind. */
+  readonly type: Open<SearchType>;
+  /** The kind in words. */
+  readonly typeLabel: Asked<string, ActivityCertaintyLabelArguments>;
+}
+
+/** Conditions on a value of type SearchType; all that are given must hold. An operator that is null is ignored. */
+export interface SearchTypeFilter {
+  /** Equal. */
+  readonly eq?: SearchType | null | undefined;
+  /** One of these. */
+  readonly in?: readonly SearchType[] | null | undefined;
+  /** True: without a value. False: with one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Different, or without a value. */
+  readonly not?: SearchType | null | undefined;
+}
+
+/** The hits of one year. */
+export interface SearchYearFacet {
+  /** The name of the type. */
+  readonly __typename: 'SearchYearFacet';
+  /** How many hits. */
+  readonly count: number;
+  /** The year. */
+  readonly year: number;
+}
 
 /** An entry of an edition of the classification of sectors (ngành kinh tế, VSIC). Only what our data need is listed; the same digits may mean another thing in another edition. */
 export interface Sector {
@@ -7375,6 +7600,7 @@ export interface Types {
   readonly FundingSourceBucket: FundingSourceBucket;
   readonly GroupingBucket: GroupingBucket;
   readonly Headcount: Headcount;
+  readonly HighlightPiece: HighlightPiece;
   readonly Indicator: Indicator;
   readonly IndicatorConnection: IndicatorConnection;
   readonly IndicatorEdge: IndicatorEdge;
@@ -7439,6 +7665,15 @@ export interface Types {
   readonly ReportedFigure: ReportedFigure;
   readonly ReportedFigureConnection: ReportedFigureConnection;
   readonly ReportedFigureEdge: ReportedFigureEdge;
+  readonly SearchActivityFacet: SearchActivityFacet;
+  readonly SearchFacets: SearchFacets;
+  readonly SearchHit: SearchHit;
+  readonly SearchHitConnection: SearchHitConnection;
+  readonly SearchHitEdge: SearchHitEdge;
+  readonly SearchProvinceFacet: SearchProvinceFacet;
+  readonly SearchRecord: SearchRecord;
+  readonly SearchTypeFacet: SearchTypeFacet;
+  readonly SearchYearFacet: SearchYearFacet;
   readonly Sector: Sector;
   readonly SectorConnection: SectorConnection;
   readonly SectorEdge: SectorEdge;

@@ -6,7 +6,7 @@ select (
   ) select (
     select (('{"data":{"proposals":{"totalCount":' || (
       select count(*)
-      from "t2"
+      from "t2" "t1"
     )::text) || (',"nodes":[' || (coalesce(string_agg((('{"code":"' || "t1"."code") || ('","titleVi":' || (to_json(("t1"."title_vi")::text)::text || '}'))), ','), '') || ']}}}')))
     from (
       select "t1".*

@@ -48,7 +48,7 @@ export class FilterValues {
       return parts;
     }
     if (name === 'not') return this.filter(type, register, depth - 1);
-    if (name === 'search') return this.#search(register);
+    if (name === 'search') return this.searchText(register);
     const field = register.fields[name]!;
     if (field.kind === 'fact') return random.chance(0.5);
     if (field.kind === 'day') return random.pick(days);
@@ -121,7 +121,7 @@ export class FilterValues {
   }
 
   /** One or two words of some row, in any order, at times a part of a word or with its accents left on. */
-  async #search(register: FilterRegister<any>): Promise<string> {
+  async searchText(register: FilterRegister<any>): Promise<string> {
     const random = this.#random;
     const rows = [...(await this.#data.rows(tableName(register.table))).values()];
     if (rows.length === 0) return 'x';

@@ -4,10 +4,12 @@ import {
   GraphQLNonNull,
   GraphQLObjectType,
   GraphQLSchema,
+  GraphQLUnionType,
   isInterfaceType,
   isListType,
   isNonNullType,
   isObjectType,
+  isUnionType,
   type GraphQLField,
   type GraphQLFieldResolver,
   type GraphQLOutputType,
@@ -19,13 +21,17 @@ export function mapFields(
   resolverOf: (field: GraphQLField<unknown, unknown>) => GraphQLFieldResolver<unknown, unknown>,
   resolveType: (value: unknown) => string,
 ): GraphQLSchema {
-  const copies = new Map<string, GraphQLObjectType | GraphQLInterfaceType>();
+  const copies = new Map<string, GraphQLObjectType | GraphQLInterfaceType | GraphQLUnionType>();
   const copyOf = <Type extends GraphQLOutputType>(type: Type): Type => {
     if (isNonNullType(type)) return new GraphQLNonNull(copyOf(type.ofType)) as unknown as Type;
     if (isListType(type)) return new GraphQLList(copyOf(type.ofType)) as unknown as Type;
     return (copies.get((type as { name: string }).name) ?? type) as Type;
   };
   for (const type of Object.values(schema.getTypeMap())) {
+    if (isUnionType(type)) {
+      const types = () => type.getTypes().map((item) => copies.get(item.name) as GraphQLObjectType);
+      copies.set(type.name, new GraphQLUnionType({ ...type.toConfig(), types, resolveType }));
+    }
     if (type.name.startsWith('__') || !(isObjectType(type) || isInterfaceType(type))) continue;
     const config = type.toConfig();
     const fields = () =>

@@ -9,6 +9,7 @@ import {
   type DocumentNode,
   type ExecutionResult,
   type GraphQLField,
+  type GraphQLObjectType,
   type GraphQLResolveInfo,
   type GraphQLSchema,
 } from 'graphql';
@@ -20,12 +21,13 @@ import {
   type PageDeclaration,
   type Rows,
 } from '@khuyencong/schema/compile/declaration.ts';
+import { searchRank, soughtIn } from '@khuyencong/schema/compile/filter.ts';
 import { Input } from '@khuyencong/schema/compile/input.ts';
 import type { Read } from '@khuyencong/schema/compile/runtime.ts';
 import { mapFields } from './map-fields.ts';
-import { meets } from './naive-filter.ts';
+import { answers, meets } from './naive-filter.ts';
 import { keysOf, pageOf, type PageArguments } from './naive-page.ts';
-import { tableName, type TableData } from './table-data.ts';
+import { tableName, type StoredRow, type TableData } from './table-data.ts';
 
 /** One row that fields are read from. */
 class Row {
@@ -148,6 +150,12 @@ export class NaiveExecutor {
         };
         return declaration.list ? (args['ids'] as string[]).map(lookUp) : lookUp(args['id'] as string);
       }
+      case 'union': {
+        const key = await this.#data.value(source.select(sql`(${declaration.on(source.value)})::text`));
+        const member = declaration.members()[key!]!;
+        const [row] = await this.#rows(source, member.type, member.rows(source.value, compilation));
+        return row ?? null;
+      }
       case 'computed': {
         const needs: Record<string, unknown> = {};
         for (const [name, expression] of Object.entries(declaration.needs(source.value, inputs, compilation))) {
@@ -209,14 +217,21 @@ export class NaiveExecutor {
     if (!isObjectType(connection)) throw new Error(`${connection.name} is no connection`);
     const type = getNamedType(connection.getFields()['nodes']!.type).name;
     const stored = await this.#data.rows(tableName(table));
+    const sought = soughtIn(declaration.filter, inputs);
+    const rank = sought && searchRank(sought, rows.row);
+    const item = sought && rank ? (declaration.item?.(rows.row, { text: sought.text, rank }) ?? rows.row) : rows.row;
+    const argument = declaration.filter?.search?.argument;
+    const text = argument && (args as Readonly<Record<string, string>>)[argument];
     const all = await this.#rows(source, type, rows);
     const places = new Map<unknown, Row>();
     const listed = [];
     for (const row of all) {
       const place = await this.#data.value(row.select(sql`${sql.identifier(rows.alias)}.ctid::text`));
       const found = stored.get(place!)!;
-      places.set(found, row);
-      if (!declaration.filter || (await meets(this.#data, declaration.filter, found, args.where))) listed.push(found);
+      places.set(found, new Row(type, item, row.select));
+      const isSought = text === undefined || answers(declaration.filter!, found, text);
+      if (isSought && (!declaration.filter || (await meets(this.#data, declaration.filter, found, args.where))))
+        listed.push(found);
     }
     const page = pageOf(field.name, keysOf(declaration, table, args), listed, args);
     const nodes = page.page.map((row) => places.get(row)!);
@@ -225,7 +240,27 @@ export class NaiveExecutor {
       nodes,
       edges: nodes.map((node, index) => new Part({ node, cursor: page.cursors[index] })),
       pageInfo: new Part(page.pageInfo),
+      ...this.#ofWhole(connection, source, rows, listed, compilation),
     });
+  }
+
+  /** What a connection has beside the parts of every one: over the rows that are listed, given by their places. */
+  #ofWhole(
+    connection: GraphQLObjectType,
+    source: Row,
+    rows: Rows,
+    listed: readonly StoredRow[],
+    compilation: Compilation,
+  ): Record<string, Row> {
+    const places = `{${listed.map(({ ctid }) => `"${ctid}"`).join(',')}}`;
+    const where = sql`${sql.identifier(rows.alias)}.ctid = any(${sql.param(places)}::text::tid[])`;
+    const declared = Object.values(connection.getFields()).flatMap((field) => {
+      const declaration = declarationOf(field);
+      if (declaration?.kind !== 'embed') return [];
+      const value = declaration.row({ ...rows, where }, {}, compilation);
+      return [[field.name, new Row(getNamedType(field.type).name, value, source.select)] as const];
+    });
+    return Object.fromEntries(declared);
   }
 }
 

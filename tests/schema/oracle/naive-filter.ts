@@ -36,10 +36,8 @@ async function meetsMember(
       return value.length === 0 || (await each(value)).some(Boolean);
     case 'not':
       return isUnset(register, value) || !(await meets(data, register, row, value));
-    case 'search': {
-      const key = textOf(row, register.search!.column(register.table))!;
-      return searchWords(register, value).every((word) => key.includes(word));
-    }
+    case 'search':
+      return answers(register, row, value);
   }
   const field = register.fields[name]!;
   if (field.kind === 'fact') {
@@ -89,6 +87,12 @@ function isUnset(register: FilterRegister<any>, filter: FilterValue): boolean {
         inner == null || (field.kind === 'moment' && Object.values(inner).every((operand) => operand == null)),
     );
   });
+}
+
+/** Whether a row has all words of a text that is sought. */
+export function answers(register: FilterRegister<any>, row: StoredRow, text: string): boolean {
+  const key = textOf(row, register.search!.column(register.table))!;
+  return searchWords(register, text).every((word) => key.includes(word));
 }
 
 const searchWords = (register: FilterRegister<any>, text: string): string[] =>

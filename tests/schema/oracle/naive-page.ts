@@ -51,11 +51,15 @@ function rankKey(register: FilterRegister<any>, search: string): Key {
   };
 }
 
+/** The text of a search, by an argument of the list or in its filter. */
+const soughtIn = ({ filter }: Lists, args: PageArguments): string | null | undefined =>
+  filter?.search?.argument ? (args as Readonly<Record<string, string>>)[filter.search.argument] : args.where?.search;
+
 export function keysOf(lists: Lists, table: unknown, args: PageArguments): Key[] {
   const { fields, standard, unique } = lists.order;
   const asked = args.orderBy ?? [];
   const choices = asked.length > 0 ? asked : standard;
-  const search = asked.length > 0 ? null : args.where?.search;
+  const search = asked.length > 0 ? null : soughtIn(lists, args);
   const keys = choices.map((choice) => {
     const nullsFirst = 'nulls' in choice && choice.nulls === 'FIRST';
     const descending = choice.direction === 'DESC';

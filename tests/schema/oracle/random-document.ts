@@ -5,6 +5,7 @@ import {
   isAbstractType,
   isEnumType,
   isInputObjectType,
+  isInterfaceType,
   isLeafType,
   isListType,
   isNonNullType,
@@ -110,7 +111,7 @@ class Generation {
 
   async #abstractSelection(type: GraphQLNamedType, depth: number): Promise<string> {
     const random = this.#random;
-    const parts = [random.pick(['__typename', 'id', 'kind: __typename'])];
+    const parts = [random.pick(['__typename', 'kind: __typename', ...(isInterfaceType(type) ? ['id'] : [])])];
     if (isAbstractType(type)) {
       const shared = this.#writer.alias();
       for (const possible of random.some(this.#schema.getPossibleTypes(type), random.between(1, 9))) {
@@ -163,7 +164,10 @@ class Generation {
     }
     for (const argument of field.args) {
       if (!sharedArguments.has(argument.name) && (isNonNullType(argument.type) || random.chance(0.5))) {
-        args[argument.name] = await this.#value(field, argument, argument.type);
+        const isSought = argument.name === filter?.search?.argument;
+        args[argument.name] = isSought
+          ? await this.#filters.searchText(filter!)
+          : await this.#value(field, argument, argument.type);
       }
     }
     const keys = Object.keys(order.fields);
@@ -300,11 +304,16 @@ function registersOf(schema: GraphQLSchema): Map<string, FilterRegister<any>> {
   );
 }
 
+const isNode = (schema: GraphQLSchema, name: string): boolean => {
+  const type = schema.getType(name);
+  return isObjectType(type) && type.getInterfaces().some((item) => item.name === 'Node');
+};
+
 /** The tables of the types that have a public code. */
 function codedTables(schema: GraphQLSchema): Map<string, string> {
   const tables = new Map<string, string>();
   for (const { filter } of [...pagesOf(schema)].map(([, page]) => page)) {
-    if (filter && 'code' in filter.table) tables.set(filter.name, tableName(filter.table));
+    if (filter && isNode(schema, filter.name)) tables.set(filter.name, tableName(filter.table));
   }
   return tables;
 }

@@ -27,6 +27,13 @@ export type GetPlaceResult = {
       /** Rank and name: "Huyện Tiên Lãng"; in English "Tiên Lãng (rural district)". */
       readonly label: string;
     } | null;
+    /** The unit of today: itself while it is valid, else the one that it went into as a whole. Null for a unit that went on in parts: a district of 2018 stays as it was, for its communes were regrouped. */
+    readonly current: {
+      /** The public code, unique among records of this type. */
+      readonly code: string;
+      /** Rank and name: "Huyện Tiên Lãng"; in English "Tiên Lãng (rural district)". */
+      readonly label: string;
+    } | null;
     /** Other spellings of its name, as lists and newspapers print them. */
     readonly aliases: readonly ({
       /** The name as printed. */
@@ -82,6 +89,6 @@ export type GetPlaceVariables = {
 
 export const GetPlace: Operation<GetPlaceResult, GetPlaceVariables> = {
   name: "GetPlace",
-  text: "query GetPlace($code:String!$at:Date$lang:Language!=VI){place(code:$code at:$at){code name label(lang:$lang)level type validFrom validTo note parent{code label(lang:$lang)}aliases{name}codes{scheme value validFrom validTo}predecessors{relation effectiveOn predecessor{code label(lang:$lang)}}successors{relation effectiveOn successor{code label(lang:$lang)}}}}",
-  hash: "b2a60e53aeaafd3305ce8bcb5039134691affdba43b01529f3b394f92f5baddb",
+  text: "query GetPlace($code:String!$at:Date$lang:Language!=VI){place(code:$code at:$at){code name label(lang:$lang)level type validFrom validTo note parent{code label(lang:$lang)}current{code label(lang:$lang)}aliases{name}codes{scheme value validFrom validTo}predecessors{relation effectiveOn predecessor{code label(lang:$lang)}}successors{relation effectiveOn successor{code label(lang:$lang)}}}}",
+  hash: "73746aaaee5daa60b8aca0886e99adfe7f0523c077ae98e928223952ab201ac5",
 };

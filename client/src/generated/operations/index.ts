@@ -46,5 +46,6 @@ export * from './ListStatements.ts';
 export * from './ListSupportNorms.ts';
 export * from './ListTrainingCourses.ts';
 export * from './NeedTotals.ts';
+export * from './Search.ts';
 export * from './SearchProposals.ts';
 export * from './TrainingTotals.ts';
