@@ -8,6 +8,7 @@ import type { Rows } from './compile/declaration.ts';
 import { compileFilter } from './compile/filter.ts';
 import type { Input } from './compile/input.ts';
 import { filterInput } from './filter-input.ts';
+import { ratioRow, RatioValue } from './ratio.ts';
 
 /** The columns of a sum over records: by the name of a column its sum, and by `records` how many there are. */
 export type Totals = (name: string) => SQL;
@@ -20,12 +21,16 @@ interface KnownSum {
   readonly records: SQL;
 }
 
-/** What can be added up: the sums that a totals type shows, and other aggregates by their name. */
+/** What can be added up: the sums and ratios that a totals type shows, and other aggregates, by their names. */
 interface Addition<Table extends PgTable> {
   readonly type: ObjectRef<any, Totals>;
   readonly table: Table;
   readonly filter: FilterRegister<Table>;
   readonly sums: (row: Table) => Readonly<Record<string, AnyPgColumn>>;
+  /** The two terms of each ratio; only records that tell both count in it. */
+  readonly ratios?: (
+    row: Table,
+  ) => Readonly<Record<string, { readonly part: AnyPgColumn; readonly whole: AnyPgColumn }>>;
   readonly others?: (row: Table) => Readonly<Record<string, SQL>>;
 }
 
@@ -72,7 +77,7 @@ export const groupKey = 'group_key';
 
 function addUp<Table extends PgTable>(
   compilation: Compilation,
-  { table, filter, sums, others }: Addition<Table>,
+  { table, filter, sums, ratios, others }: Addition<Table>,
   where: Input,
   belongs: (row: Table) => SQL,
   by?: (row: Table) => AnyPgColumn,
@@ -86,6 +91,10 @@ function addUp<Table extends PgTable>(
     ...Object.entries(sums(row)).flatMap(([key, column]) => [
       sql`sum(${column}) as ${name(key)}`,
       sql`count(${column}) as ${name(`${key}_known`)}`,
+    ]),
+    ...Object.entries(ratios?.(row) ?? {}).flatMap(([key, { part, whole }]) => [
+      sql`sum(${part}) filter (where ${whole} is not null) as ${name(`${key}_part`)}`,
+      sql`sum(${whole}) filter (where ${part} is not null) as ${name(`${key}_whole`)}`,
     ]),
     ...Object.entries(others?.(row) ?? {}).map(([key, expression]) => sql`${expression} as ${name(key)}`),
   ];
@@ -156,10 +165,10 @@ export const sumField = (t: any, type: ObjectRef<any, KnownSum>, name: string, d
     }),
   });
 
-/** A ratio among the other aggregates, by its name. */
+/** A ratio of sums over the records that tell both terms. */
 export const ratioField = (t: any, name: string, description: string) =>
-  t.leaf({ type: 'Decimal', nullable: true, description, sql: (totals: Totals) => totals(name) });
-
-/** A ratio of sums over the records that tell both, to four places; null when the whole is 0 or nobody tells both. */
-export const ratioOf = (part: AnyPgColumn, whole: AnyPgColumn): SQL =>
-  sql`round((sum(${part}) filter (where ${whole} is not null))::numeric / nullif(sum(${whole}) filter (where ${part} is not null), 0), 4)`;
+  t.embed({
+    type: RatioValue,
+    description,
+    row: (totals: Totals) => ratioRow({ numerator: totals(`${name}_part`), denominator: totals(`${name}_whole`) }),
+  });

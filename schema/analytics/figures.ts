@@ -5,11 +5,11 @@ import {
   type CountMeasureName,
   type MoneyMeasureName,
 } from '@khuyencong/drizzle/analytics/measures.ts';
-import { quotient, type Ratio } from '@khuyencong/drizzle/analytics/ratios.ts';
 import type { BudgetStageCode, FlowCode, Slice } from '@khuyencong/drizzle/analytics/slice.ts';
 import { builder } from '../builder.ts';
 import type { Place } from '../compile/place.ts';
 import { BudgetStage } from '../enums.ts';
+import { ratioRow, RatioValue } from '../ratio.ts';
 import type { FigureSource } from './figure-source.ts';
 import { BudgetFlow, RatioKind, ratioTerms } from './measure-input.ts';
 import { CoverageNote, notes } from './note.ts';
@@ -94,58 +94,6 @@ const MoneyStat = builder.objectRef<Money>('MoneyStat').implement({
   },
 });
 
-const RatioReason = builder.enumType('RatioReason', {
-  description: 'Why there is no ratio.',
-  values: {
-    NO_DATA: { description: 'One of its terms is not known.' },
-    ZERO_DENOMINATOR: { description: 'It would divide by 0.' },
-    PERIOD_INCOMPLETE: { description: 'What it measures has not come to its end yet.' },
-    SEVERAL_YEARS: {
-      description:
-        'The money that a part of a year is set against is of several plan years. Group by PLAN_YEAR too, or filter one.',
-    },
-  } as const,
-});
-
-interface RatioRow extends Ratio {
-  readonly reason: SQL;
-}
-
-const RatioValue = builder.objectRef<RatioRow>('Ratio').implement({
-  description: 'A ratio of sums, with both its terms.',
-  fields: (t) => ({
-    value: t.leaf({
-      type: 'Decimal',
-      nullable: true,
-      description: 'The ratio to six digits behind the point; null where there is a reason.',
-      sql: ({ numerator, denominator, reason }) =>
-        sql`case when ${reason} is null then ${quotient(numerator, denominator)} end`,
-    }),
-    numerator: t.leaf({
-      type: 'Decimal',
-      nullable: true,
-      description: 'What is divided; null when not known.',
-      sql: ({ numerator }) => numerator,
-    }),
-    denominator: t.leaf({
-      type: 'Decimal',
-      nullable: true,
-      description: 'What it is divided by; null when not known.',
-      sql: ({ denominator }) => denominator,
-    }),
-    reason: t.leaf({
-      type: RatioReason,
-      nullable: true,
-      description: 'Why there is no value; null where there is one.',
-      sql: ({ reason }) => reason,
-    }),
-  }),
-});
-
-/** Why a quotient has no value; null text where it has one. */
-const reasonOf = ({ numerator, denominator, isIncomplete, hasSeveralYears }: Ratio): SQL =>
-  sql`case${hasSeveralYears ? sql` when ${hasSeveralYears} then 'SEVERAL_YEARS'` : sql``}${isIncomplete ? sql` when ${isIncomplete} then 'PERIOD_INCOMPLETE'` : sql``} when ${numerator} is null or ${denominator} is null then 'NO_DATA' when ${denominator} = 0 then 'ZERO_DENOMINATOR' end`;
-
 export const stageArgument = (t: any) => ({
   stage: t.arg({ type: BudgetStage, required: true, description: 'The budget stage; stages are never added.' }),
 });
@@ -206,7 +154,7 @@ export const BudgetFigures = builder.objectRef<FigureSource>('BudgetFigures').im
       },
       row: (figures, { of, stage, cumulative }) => {
         const ratio = ratioTerms(of, stage, figures, cumulative.choose<boolean>());
-        return { ...ratio, reason: reasonOf(ratio) };
+        return ratioRow(ratio);
       },
     }),
   }),

@@ -14,7 +14,7 @@ import { codedFields, Node, nodeRef } from '../node.ts';
 import { Proposal } from '../proposal/proposal.ts';
 import { recordFields } from '../record.ts';
 import { byCode, related } from '../relation.ts';
-import { knownSumType, ratioField, ratioOf, recordsField, sumField, totalsField, type Totals } from '../totals.ts';
+import { knownSumType, ratioField, recordsField, sumField, totalsField, type Totals } from '../totals.ts';
 
 const Indicator = nodeRef('Indicator', indicator);
 const IndicatorResult = builder.objectRef<typeof indicatorResult>('IndicatorResult');
@@ -48,11 +48,7 @@ const IndicatorTotals = builder.objectRef<Totals>('IndicatorTotals').implement({
     results: recordsField(t, 'How many results there are.'),
     planned: sumField(t, Quantity, 'planned', 'The planned output.'),
     actual: sumField(t, Quantity, 'actual', 'The actual output.'),
-    achievement: ratioField(
-      t,
-      'achievement',
-      'Actual by planned, a ratio of sums over the results that tell both, to four places. Null when none does, or 0 was planned there.',
-    ),
+    achievement: ratioField(t, 'achievement', 'Actual by planned, over the results that tell both.'),
   }),
 });
 
@@ -81,7 +77,7 @@ builder.objectType(Indicator, {
         table: indicatorResult,
         filter: indicatorResultFilter,
         sums: ({ planned, actual }) => ({ planned, actual }),
-        others: ({ planned, actual }) => ({ achievement: ratioOf(actual, planned) }),
+        ratios: ({ planned, actual }) => ({ achievement: { part: actual, whole: planned } }),
       },
       'What proposals planned and reached, added up.',
       (row, parent: typeof indicator) => eq(row.indicatorId, parent.id),

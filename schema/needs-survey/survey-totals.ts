@@ -9,7 +9,6 @@ import {
   groupKey,
   knownSumType,
   ratioField,
-  ratioOf,
   recordsField,
   sumField,
   totalsByField,
@@ -31,11 +30,7 @@ const NeedsSurveyTotals = builder.objectRef<Totals>('NeedsSurveyTotals').impleme
     surveys: recordsField(t, 'How many surveys there are.'),
     contacted: sumField(t, EstablishmentCount, 'contacted', 'Establishments that were asked.'),
     responded: sumField(t, EstablishmentCount, 'responded', 'Establishments that answered.'),
-    responseRate: ratioField(
-      t,
-      'response_rate',
-      'Responded by contacted, a ratio of sums over the surveys that tell both, to four places. Null when none does, or nobody was asked there.',
-    ),
+    responseRate: ratioField(t, 'response', 'Responded by contacted, over the surveys that tell both.'),
   }),
 });
 
@@ -69,10 +64,10 @@ builder.queryFields((t) => ({
       table: needsSurvey,
       filter: needsSurveyFilter,
       sums: ({ contacted, responded }) => ({ contacted, responded }),
-      others: ({ contacted, responded, respondedWithheld }) => ({
+      ratios: ({ contacted, responded }) => ({ response: { part: responded, whole: contacted } }),
+      others: ({ respondedWithheld }) => ({
         contacted_withheld: sql`0`,
         responded_withheld: sql`count(${respondedWithheld})`,
-        response_rate: ratioOf(responded, contacted),
       }),
     },
     'Surveys of needs added up.',

@@ -1,3 +1,4 @@
+import './training-costs.ts';
 import { trainingCourseFilter, trainingCourseOrder } from '@khuyencong/drizzle/queries/training-course.ts';
 import { trainingCourse } from '@khuyencong/drizzle/tables/index.ts';
 import { trainingCourseKinds } from '@khuyencong/drizzle/vocabulary/index.ts';

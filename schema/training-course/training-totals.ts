@@ -2,7 +2,7 @@ import type { SQL } from 'drizzle-orm';
 import { trainingCourseFilter } from '@khuyencong/drizzle/queries/training-course.ts';
 import { trainingCourse } from '@khuyencong/drizzle/tables/index.ts';
 import { builder } from '../builder.ts';
-import { knownSumType, ratioField, ratioOf, recordsField, sumField, totalsField, type Totals } from '../totals.ts';
+import { knownSumType, ratioField, recordsField, sumField, totalsField, type Totals } from '../totals.ts';
 
 const Headcount = knownSumType(
   'Headcount',
@@ -19,16 +19,8 @@ const TrainingTotals = builder.objectRef<Totals>('TrainingTotals').implement({
     completed: sumField(t, Headcount, 'completed', 'Trainees who completed their course.'),
     certified: sumField(t, Headcount, 'certified', 'Trainees who got a certificate.'),
     placed: sumField(t, Headcount, 'placed', 'Trainees who had work in the trade afterwards.'),
-    completionRate: ratioField(
-      t,
-      'completion_rate',
-      'Completed by enrolled, a ratio of sums over the courses that tell both, to four places. Null when none does, or nobody enrolled there.',
-    ),
-    placementRate: ratioField(
-      t,
-      'placement_rate',
-      'Placed by completed, a ratio of sums over the courses that tell both, to four places. Null when none does, or nobody completed there.',
-    ),
+    completionRate: ratioField(t, 'completion', 'Completed by enrolled, over the courses that tell both.'),
+    placementRate: ratioField(t, 'placement', 'Placed by completed, over the courses that tell both.'),
   }),
 });
 
@@ -45,9 +37,9 @@ export const trainingTotals = <Parent>(
       table: trainingCourse,
       filter: trainingCourseFilter,
       sums: ({ enrolled, completed, certified, placed }) => ({ enrolled, completed, certified, placed }),
-      others: ({ enrolled, completed, placed }) => ({
-        completion_rate: ratioOf(completed, enrolled),
-        placement_rate: ratioOf(placed, completed),
+      ratios: ({ enrolled, completed, placed }) => ({
+        completion: { part: completed, whole: enrolled },
+        placement: { part: placed, whole: completed },
       }),
     },
     description,

@@ -22,10 +22,18 @@ describeOnBothDatabases('results asked by ready operations', (open) => {
         enrolled: { persons: 500, known: 15, missing: 0 },
         completed: { persons: 495, known: 15, missing: 0 },
         placed: { persons: 435, known: 15, missing: 0 },
-        completionRate: '0.9900',
-        placementRate: '0.8788',
+        completionRate: { value: '0.99', reason: null },
+        placementRate: { value: '0.878788', reason: null },
       },
     });
+    const { trainingCosts } = await api.request(ready.TrainingCosts, {});
+    expect(trainingCosts.perCompleted.cost).toEqual({
+      value: '1952080.808081',
+      numerator: '966280000',
+      denominator: '495',
+      reason: null,
+    });
+    expect(trainingCosts.perPlaced.cost.denominator).toBe('435');
     const { trainingCourses } = await api.request(ready.ListTrainingCourses, { where, first: 1 });
     expect(trainingCourses.nodes[0]).toMatchObject({ code: 'T01', label: 'May mũ giày', place: { code: 'HP311' } });
   });
@@ -53,7 +61,7 @@ describeOnBothDatabases('results asked by ready operations', (open) => {
       surveys: 7,
       contacted: { establishments: 198, known: 7, withheld: 0, missing: 0 },
       responded: { establishments: 151, known: 7, withheld: 0, missing: 0 },
-      responseRate: '0.7626',
+      responseRate: { value: '0.762626', reason: null },
     });
     expect(needTotals.map(({ need, named }) => [need, named.establishments, named.known, named.withheld])).toEqual([
       ['WORKER_TRAINING', 74, 5, 2],

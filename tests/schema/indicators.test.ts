@@ -5,9 +5,11 @@ import { folderOf } from '../support/made-folders.ts';
 import { openWorkedExample, type BudgetService } from './budget-service.ts';
 
 const quantity = '{ value known missing }';
-const totals = `{ results planned ${quantity} actual ${quantity} achievement }`;
+const totals = `{ results planned ${quantity} actual ${quantity} achievement { value reason } }`;
 
 const known = (value: string | null, results: number, missing = 0) => ({ value, known: results, missing });
+
+const ratio = (value: string | null, reason: string | null = null) => ({ value, reason });
 
 describeOnBothDatabases('the indicators of the worked example', (open) => {
   let service: BudgetService;
@@ -24,27 +26,37 @@ describeOnBothDatabases('the indicators of the worked example', (open) => {
           {
             code: 'CLASSES',
             unit: 'CLASS',
-            totals: { results: 1, planned: known('2', 1), actual: known('2', 1), achievement: '1.0000' },
+            totals: { results: 1, planned: known('2', 1), actual: known('2', 1), achievement: ratio('1') },
           },
           {
             code: 'JOBS_CREATED',
             unit: 'JOB',
-            totals: { results: 1, planned: known(null, 0, 1), actual: known('5', 1), achievement: null },
+            totals: {
+              results: 1,
+              planned: known(null, 0, 1),
+              actual: known('5', 1),
+              achievement: ratio(null, 'NO_DATA'),
+            },
           },
           {
             code: 'MACHINES',
             unit: 'MACHINE',
-            totals: { results: 1, planned: known('2', 1), actual: known('3', 1), achievement: '1.5000' },
+            totals: { results: 1, planned: known('2', 1), actual: known('3', 1), achievement: ratio('1.5') },
           },
           {
             code: 'ORDERS_VALUE',
             unit: 'VND',
-            totals: { results: 1, planned: known('0', 1), actual: known('3000000000', 1), achievement: null },
+            totals: {
+              results: 1,
+              planned: known('0', 1),
+              actual: known('3000000000', 1),
+              achievement: ratio(null, 'ZERO_DENOMINATOR'),
+            },
           },
           {
             code: 'TRAINEES',
             unit: 'PERSON',
-            totals: { results: 4, planned: known('180', 4), actual: known('82', 3, 1), achievement: '0.7455' },
+            totals: { results: 4, planned: known('180', 4), actual: known('82', 3, 1), achievement: ratio('0.745455') },
           },
         ],
       },
@@ -76,7 +88,7 @@ describeOnBothDatabases('the indicators of the worked example', (open) => {
       indicator: {
         label: 'Persons trained',
         results: { nodes: [{ proposal: { code: 'VDQG-2018-QB-1' } }] },
-        totals: { results: 1, planned: known('60', 1), actual: known('58', 1), achievement: '0.9667' },
+        totals: { results: 1, planned: known('60', 1), actual: known('58', 1), achievement: ratio('0.966667') },
       },
     });
   });

@@ -20,14 +20,14 @@ describeOnBothDatabases('the surveys of the worked example', (open) => {
   it('add released counts alone, 57 respondents and 32 for training, and count the withheld, in one statement', async () => {
     service.statements();
     const query = `{
-      needsSurveyTotals { surveys contacted ${count} responded ${count} responseRate }
+      needsSurveyTotals { surveys contacted ${count} responded ${count} responseRate { value numerator denominator } }
       needTotals { need surveys named ${count} } }`;
     expect(await service.data(query)).toEqual({
       needsSurveyTotals: {
         surveys: 5,
         contacted: counted(81, 4, 0, 1),
         responded: counted(57, 4, 1),
-        responseRate: '0.7042',
+        responseRate: { value: '0.704225', numerator: '50', denominator: '71' },
       },
       needTotals: [
         { need: 'WORKER_TRAINING', surveys: 3, named: counted(32, 2, 1) },

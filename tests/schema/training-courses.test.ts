@@ -3,9 +3,11 @@ import { describeOnBothDatabases } from '../support/databases.ts';
 import { openWorkedExample, type BudgetService } from './budget-service.ts';
 
 const counts = '{ persons known missing }';
-const totals = `{ courses enrolled ${counts} completed ${counts} certified ${counts} placed ${counts} completionRate placementRate }`;
+const totals = `{ courses enrolled ${counts} completed ${counts} certified ${counts} placed ${counts} completionRate { value reason } placementRate { value reason } }`;
 
 const known = (persons: number | null, courses: number, missing = 0) => ({ persons, known: courses, missing });
+
+const ratio = (value: string | null, reason: string | null = null) => ({ value, reason });
 
 describeOnBothDatabases('the training courses of the worked example', (open) => {
   let service: BudgetService;
@@ -22,8 +24,8 @@ describeOnBothDatabases('the training courses of the worked example', (open) => 
         completed: known(125, 6, 1),
         certified: known(81, 4, 3),
         placed: known(63, 4, 3),
-        completionRate: '0.8333',
-        placementRate: '0.7412',
+        completionRate: ratio('0.833333'),
+        placementRate: ratio('0.741176'),
       },
     });
     expect(service.statements()).toBe(1);
@@ -41,8 +43,8 @@ describeOnBothDatabases('the training courses of the worked example', (open) => 
           completed: known(0, 1),
           certified: known(0, 1),
           placed: known(0, 1),
-          completionRate: '0.0000',
-          placementRate: null,
+          completionRate: ratio('0'),
+          placementRate: ratio(null, 'ZERO_DENOMINATOR'),
         },
       },
       none: {
@@ -52,8 +54,8 @@ describeOnBothDatabases('the training courses of the worked example', (open) => 
           completed: known(null, 0, 1),
           certified: known(null, 0, 1),
           placed: known(null, 0, 1),
-          completionRate: null,
-          placementRate: null,
+          completionRate: ratio(null, 'NO_DATA'),
+          placementRate: ratio(null, 'NO_DATA'),
         },
       },
     });
@@ -111,5 +113,42 @@ describeOnBothDatabases('the training courses of the worked example', (open) => 
         endsOn: '2018-06-30',
       },
     });
+  });
+
+  it('cost 100 000 000 đồng settled by 68 who completed, over the proposals whose every course tells', async () => {
+    const cost = '{ proposals missing cost { value numerator denominator reason } }';
+    const query = `{
+      all: trainingCosts { proposals perCompleted ${cost} perPlaced ${cost} }
+      one: trainingCosts(where: { code: { eq: "VD-2016-HP-2" } }) { proposals perCompleted ${cost} perPlaced ${cost} } }`;
+    service.statements();
+    expect(await service.data(query)).toEqual({
+      all: {
+        proposals: 19,
+        perCompleted: {
+          proposals: 3,
+          missing: 16,
+          cost: { ...ratio('1470588.235294'), numerator: '100000000', denominator: '68' },
+        },
+        perPlaced: {
+          proposals: 1,
+          missing: 18,
+          cost: { ...ratio(null, 'ZERO_DENOMINATOR'), numerator: '40000000', denominator: '0' },
+        },
+      },
+      one: {
+        proposals: 1,
+        perCompleted: {
+          proposals: 1,
+          missing: 0,
+          cost: { ...ratio('689655.172414'), numerator: '40000000', denominator: '58' },
+        },
+        perPlaced: {
+          proposals: 0,
+          missing: 1,
+          cost: { ...ratio(null, 'NO_DATA'), numerator: null, denominator: null },
+        },
+      },
+    });
+    expect(service.statements()).toBe(1);
   });
 });

@@ -2623,8 +2623,8 @@ export type IndicatorResultOrderField =
 export interface IndicatorTotals {
   /** The name of the type. */
   readonly __typename: 'IndicatorTotals';
-  /** Actual by planned, a ratio of sums over the results that tell both, to four places. Null when none does, or 0 was planned there. */
-  readonly achievement: string | null;
+  /** Actual by planned, over the results that tell both. */
+  readonly achievement: Ratio;
   /** The actual output. */
   readonly actual: Quantity;
   /** The planned output. */
@@ -3592,8 +3592,8 @@ export interface NeedsSurveyTotals {
   readonly contacted: EstablishmentCount;
   /** Establishments that answered. */
   readonly responded: EstablishmentCount;
-  /** Responded by contacted, a ratio of sums over the surveys that tell both, to four places. Null when none does, or nobody was asked there. */
-  readonly responseRate: string | null;
+  /** Responded by contacted, over the surveys that tell both. */
+  readonly responseRate: Ratio;
   /** How many surveys there are. */
   readonly surveys: number;
 }
@@ -5538,6 +5538,11 @@ export interface QuerySupportNormArguments {
   readonly code: string;
 }
 
+export interface QueryTrainingCostsArguments {
+  /** The proposals to count, of those whose content is to train workers. */
+  readonly where?: ProposalFilter | null | undefined;
+}
+
 export interface QueryTrainingCourseArguments {
   /** The public code, such as `T01`. */
   readonly code: string;
@@ -5658,6 +5663,8 @@ export interface Query {
   readonly supportNorm: Asked<SupportNorm | null, QuerySupportNormArguments>;
   /** The support ceilings of all times; `validOn` finds those of a day. */
   readonly supportNorms: Asked<SupportNormConnection, ActivitySubtypeNormsArguments>;
+  /** What the training of a worker cost the state, a ratio of sums. By trade, year or province: ask again under an alias with another `where`. */
+  readonly trainingCosts: Asked<TrainingCosts, QueryTrainingCostsArguments>;
   /** A training course by its code. Null when there is none. */
   readonly trainingCourse: Asked<TrainingCourse | null, QueryTrainingCourseArguments>;
   /** The training courses of all proposals. */
@@ -7156,6 +7163,18 @@ export type TotalsMode =
   /** One for each beginning of the keys, and of all groups. */
   | 'ROLLUP';
 
+/** What the training of a worker cost the state. */
+export interface TrainingCosts {
+  /** The name of the type. */
+  readonly __typename: 'TrainingCosts';
+  /** The cost of a worker who completed. */
+  readonly perCompleted: WorkerCost;
+  /** The cost of a worker who had work in the trade afterwards. */
+  readonly perPlaced: WorkerCost;
+  /** How many proposals that train workers meet the filter. */
+  readonly proposals: number;
+}
+
 /** A class that a proposal holds. Trainees are counted, never named. */
 export interface TrainingCourse {
   /** The name of the type. */
@@ -7348,16 +7367,16 @@ export interface TrainingTotals {
   readonly certified: Headcount;
   /** Trainees who completed their course. */
   readonly completed: Headcount;
-  /** Completed by enrolled, a ratio of sums over the courses that tell both, to four places. Null when none does, or nobody enrolled there. */
-  readonly completionRate: string | null;
+  /** Completed by enrolled, over the courses that tell both. */
+  readonly completionRate: Ratio;
   /** How many courses there are. */
   readonly courses: number;
   /** Trainees who began. */
   readonly enrolled: Headcount;
   /** Trainees who had work in the trade afterwards. */
   readonly placed: Headcount;
-  /** Placed by completed, a ratio of sums over the courses that tell both, to four places. Null when none does, or nobody completed there. */
-  readonly placementRate: string | null;
+  /** Placed by completed, over the courses that tell both. */
+  readonly placementRate: Ratio;
 }
 
 /** Conditions on a value of type VND; all that are given must hold. An operator that is null is ignored. */
@@ -7405,6 +7424,18 @@ export interface WithheldReasonFilter {
   readonly isNull?: boolean | null | undefined;
   /** Different, or without a value. */
   readonly not?: WithheldReason | null | undefined;
+}
+
+/** State money by workers, over the proposals that are settled and whose every course tells the workers. */
+export interface WorkerCost {
+  /** The name of the type. */
+  readonly __typename: 'WorkerCost';
+  /** State money SETTLED, in đồng, by workers. */
+  readonly cost: Ratio;
+  /** How many proposals do not: not settled, without a course, or with one that does not tell. */
+  readonly missing: number;
+  /** How many proposals count. */
+  readonly proposals: number;
 }
 
 /** Assigned money that a budget year did not use, and what became of it. An event: no stage of an amount. */
@@ -7693,10 +7724,12 @@ export interface Types {
   readonly SupportNormConnection: SupportNormConnection;
   readonly SupportNormEdge: SupportNormEdge;
   readonly TimeInStatus: TimeInStatus;
+  readonly TrainingCosts: TrainingCosts;
   readonly TrainingCourse: TrainingCourse;
   readonly TrainingCourseConnection: TrainingCourseConnection;
   readonly TrainingCourseEdge: TrainingCourseEdge;
   readonly TrainingTotals: TrainingTotals;
+  readonly WorkerCost: WorkerCost;
   readonly YearEndEvent: YearEndEvent;
   readonly YearEndEventConnection: YearEndEventConnection;
   readonly YearEndEventEdge: YearEndEventEdge;

@@ -34,8 +34,13 @@ export type IndicatorTotalsResult = {
           /** How many results do not tell. */
           readonly missing: number;
         };
-        /** Actual by planned, a ratio of sums over the results that tell both, to four places. Null when none does, or 0 was planned there. */
-        readonly achievement: string | null;
+        /** Actual by planned, over the results that tell both. */
+        readonly achievement: {
+          /** The ratio to six digits behind the point; null where there is a reason. */
+          readonly value: string | null;
+          /** Why there is no value; null where there is one. */
+          readonly reason: schema.Open<schema.RatioReason> | null;
+        };
       };
     })[];
     /** Where the page lies in the list. */
@@ -57,7 +62,7 @@ export type IndicatorTotalsVariables = {
 
 export const IndicatorTotals: Operation<IndicatorTotalsResult, IndicatorTotalsVariables> = {
   name: "IndicatorTotals",
-  text: "query IndicatorTotals($where:IndicatorResultFilter$indicators:IndicatorFilter$first:Int$after:String){indicators(where:$indicators first:$first after:$after){nodes{code label unit totals(where:$where){results planned{value known missing}actual{value known missing}achievement}}pageInfo{hasNextPage endCursor}}}",
-  hash: "ce0b3eeba87b54deddad4a6036edc2f59c32c87b50656c79d9ea9ec103074262",
+  text: "query IndicatorTotals($where:IndicatorResultFilter$indicators:IndicatorFilter$first:Int$after:String){indicators(where:$indicators first:$first after:$after){nodes{code label unit totals(where:$where){results planned{value known missing}actual{value known missing}achievement{value reason}}}pageInfo{hasNextPage endCursor}}}",
+  hash: "01a769b5e5dfeb20e10f5f37b689602c81901ae39754ee04940bcf7ad96b6fc8",
   plan: { indicators: { nodes: { totals: { planned: { value: 1 }, actual: { value: 1 } } } } },
 };

@@ -28,8 +28,13 @@ export type NeedTotalsResult = {
       /** How many surveys do not tell. */
       readonly missing: number;
     };
-    /** Responded by contacted, a ratio of sums over the surveys that tell both, to four places. Null when none does, or nobody was asked there. */
-    readonly responseRate: string | null;
+    /** Responded by contacted, over the surveys that tell both. */
+    readonly responseRate: {
+      /** The ratio to six digits behind the point; null where there is a reason. */
+      readonly value: string | null;
+      /** Why there is no value; null where there is one. */
+      readonly reason: schema.Open<schema.RatioReason> | null;
+    };
   };
   /** The answers of surveys added up, a need at a time; needs that no survey asked for are left out. */
   readonly needTotals: readonly ({
@@ -60,6 +65,6 @@ export type NeedTotalsVariables = {
 
 export const NeedTotals: Operation<NeedTotalsResult, NeedTotalsVariables> = {
   name: "NeedTotals",
-  text: "query NeedTotals($surveys:NeedsSurveyFilter$answers:NeedsSurveyAnswerFilter){needsSurveyTotals(where:$surveys){surveys contacted{establishments known withheld missing}responded{establishments known withheld missing}responseRate}needTotals(where:$answers){need needLabel surveys named{establishments known withheld missing}}}",
-  hash: "38fbb18c21f30cb4240a641ce2a0bf496bd9a3a3843d7fd49e32aa8a2198cc76",
+  text: "query NeedTotals($surveys:NeedsSurveyFilter$answers:NeedsSurveyAnswerFilter){needsSurveyTotals(where:$surveys){surveys contacted{establishments known withheld missing}responded{establishments known withheld missing}responseRate{value reason}}needTotals(where:$answers){need needLabel surveys named{establishments known withheld missing}}}",
+  hash: "473101e429561af4dac1ca09b2d7618212ece569db1455b70da9c2c9b1a76d79",
 };

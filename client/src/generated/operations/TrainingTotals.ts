@@ -33,10 +33,20 @@ export type TrainingTotalsResult = {
       /** How many courses do not tell. */
       readonly missing: number;
     };
-    /** Completed by enrolled, a ratio of sums over the courses that tell both, to four places. Null when none does, or nobody enrolled there. */
-    readonly completionRate: string | null;
-    /** Placed by completed, a ratio of sums over the courses that tell both, to four places. Null when none does, or nobody completed there. */
-    readonly placementRate: string | null;
+    /** Completed by enrolled, over the courses that tell both. */
+    readonly completionRate: {
+      /** The ratio to six digits behind the point; null where there is a reason. */
+      readonly value: string | null;
+      /** Why there is no value; null where there is one. */
+      readonly reason: schema.Open<schema.RatioReason> | null;
+    };
+    /** Placed by completed, over the courses that tell both. */
+    readonly placementRate: {
+      /** The ratio to six digits behind the point; null where there is a reason. */
+      readonly value: string | null;
+      /** Why there is no value; null where there is one. */
+      readonly reason: schema.Open<schema.RatioReason> | null;
+    };
   };
 };
 
@@ -46,6 +56,6 @@ export type TrainingTotalsVariables = {
 
 export const TrainingTotals: Operation<TrainingTotalsResult, TrainingTotalsVariables> = {
   name: "TrainingTotals",
-  text: "query TrainingTotals($where:TrainingCourseFilter){trainingTotals(where:$where){courses enrolled{persons known missing}completed{persons known missing}placed{persons known missing}completionRate placementRate}}",
-  hash: "a63dc1347816cf1d37d8aeec6635626d101300e9d1e1a76501695989ad2aee63",
+  text: "query TrainingTotals($where:TrainingCourseFilter){trainingTotals(where:$where){courses enrolled{persons known missing}completed{persons known missing}placed{persons known missing}completionRate{value reason}placementRate{value reason}}}",
+  hash: "94236ecaf9ff070d25474fbc0541692dc116abcc451edd4661481cc5a5e5e7c5",
 };

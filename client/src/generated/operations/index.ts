@@ -48,4 +48,5 @@ export * from './ListTrainingCourses.ts';
 export * from './NeedTotals.ts';
 export * from './Search.ts';
 export * from './SearchProposals.ts';
+export * from './TrainingCosts.ts';
 export * from './TrainingTotals.ts';
