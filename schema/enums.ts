@@ -94,7 +94,7 @@ vocabularyEnum(
   tables.yearEndKindEnum,
 );
 vocabularyEnum('FlowKind', 'A movement of money.', vocabulary.flowKinds, tables.flowKindEnum);
-vocabularyEnum(
+export const AmountBand = vocabularyEnum(
   'AmountBand',
   'A range of money, shown where the exact amount is withheld.',
   vocabulary.amountBands,

@@ -13,6 +13,7 @@ import { participationEntity } from '../proposal/participation.ts';
 import { recordFields } from '../record.ts';
 import { byCode, related } from '../relation.ts';
 import { Sector } from '../sector/sector.ts';
+import { supportByYearField } from './support-year.ts';
 
 export const Beneficiary = nodeRef('Beneficiary', beneficiary);
 
@@ -84,6 +85,7 @@ builder.objectType(Beneficiary, {
       description: 'Its parts in proposals, by the order in which they were loaded.',
       of: (row, parent: typeof beneficiary) => eq(row.beneficiaryId, parent.id),
     }),
+    supportByYear: supportByYearField(t),
     ...recordFields(t, beneficiary),
   }),
 });

@@ -50,6 +50,21 @@ describeOnBothDatabases('law and sectors asked by ready operations', (open) => {
     ]);
   });
 
+  test('a beneficiary was given 21 m + 119 m in 2018, exact to the đồng', async () => {
+    const { beneficiary } = await api.request(ready.BeneficiarySupportByYear, { code: 'B02' });
+    expect(beneficiary?.supportByYear).toEqual([
+      {
+        planYear: 2018,
+        proposals: 2,
+        stateSupport: 140000000n,
+        known: 2,
+        withheld: 0,
+        missing: 0,
+        stateSupportBands: [],
+      },
+    ]);
+  });
+
   test('seven divisions of VSIC 2007 are listed, three of the beneficiaries in leather', async () => {
     const where = { version: { eq: 'VSIC2007' }, level: { eq: 'DIVISION' } } as const;
     const { sectors } = await api.request(ready.ListSectors, { where });

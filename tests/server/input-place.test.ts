@@ -48,13 +48,7 @@ test.for([
     ['proposals'],
     'where.registeredTotal.gt',
   ],
-  [
-    '{ reportedFigures(where: {value: {lt: "ten"}}) { totalCount } }',
-    whole,
-    39,
-    ['reportedFigures'],
-    'where.value.lt',
-  ],
+  ['{ reportedFigures(where: {value: {lt: "ten"}}) { totalCount } }', whole, 39, ['reportedFigures'], 'where.value.lt'],
 ] as const)(
   'a literal that is no value of its type is refused at its place: %s',
   async ([query, message, column, path, argument]) => {

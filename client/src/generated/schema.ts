@@ -920,6 +920,8 @@ export interface Beneficiary {
   readonly sectorCode: string | null;
   /** The edition of VSIC, for the same digits may change meaning; null without a sector. */
   readonly sectorVersion: Open<SectorVersion> | null;
+  /** What it was given a plan year, oldest first; years without a part are left out. */
+  readonly supportByYear: readonly SupportYear[];
   /** Its tax number; null when unknown, absent or withheld. Illustrative ones begin with 99. */
   readonly taxCode: string | null;
   /** When the release was made that brought the record into its present state. */
@@ -7035,6 +7037,26 @@ export type SupportNormOrderField =
   /** First day of validity. */
   | 'VALID_FROM';
 
+/** What a beneficiary had in the plan of one year, by its own parts in proposals. */
+export interface SupportYear {
+  /** The name of the type. */
+  readonly __typename: 'SupportYear';
+  /** How many of its parts have a known amount. */
+  readonly known: number;
+  /** How many have none that is known. */
+  readonly missing: number;
+  /** The plan year. */
+  readonly planYear: number;
+  /** In how many proposals it takes part; parts that are not shown because it is a household do not count. */
+  readonly proposals: number;
+  /** State money for it at the stage APPROVED, the known amounts together. Null when none is known, or all are withheld: see the bands. */
+  readonly stateSupport: bigint | null;
+  /** The ranges that the withheld amounts lie in, one for each, lowest first. */
+  readonly stateSupportBands: readonly Open<AmountBand>[];
+  /** How many have an amount that is withheld because it is a household. */
+  readonly withheld: number;
+}
+
 /** How establishments were asked. */
 export type SurveyMethod =
   /** Establishments were asked together. (Họp, tọa đàm) */
@@ -7723,6 +7745,7 @@ export interface Types {
   readonly SupportNorm: SupportNorm;
   readonly SupportNormConnection: SupportNormConnection;
   readonly SupportNormEdge: SupportNormEdge;
+  readonly SupportYear: SupportYear;
   readonly TimeInStatus: TimeInStatus;
   readonly TrainingCosts: TrainingCosts;
   readonly TrainingCourse: TrainingCourse;

@@ -1,5 +1,6 @@
 // @generated from the SDL and client/operations; `pnpm generate` writes it anew
 export type * from './fragments.ts';
+export * from './BeneficiarySupportByYear.ts';
 export * from './BudgetByActivity.ts';
 export * from './BudgetByActivityAndYear.ts';
 export * from './BudgetByDistrict.ts';
