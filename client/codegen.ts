@@ -36,6 +36,7 @@ export const codegen: CodegenConfig & { cwd: string } = {
     'src/generated/schema.ts': { plugins: ['./plugin/schema-types.ts'] },
     'src/generated/selection-map.ts': { plugins: ['./plugin/selection-map.ts'] },
     'src/generated/budget-fields.ts': { plugins: ['./plugin/budget-fields.ts'] },
+    'src/generated/tada.ts': { plugins: ['./plugin/tada.ts'] },
     'src/generated/operations/index.ts': { plugins: ['./plugin/operation-index.ts'] },
     'src/generated/operations/fragments.ts': { plugins: ['./plugin/constants.ts'] },
     ...Object.fromEntries(

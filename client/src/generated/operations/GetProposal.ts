@@ -22,20 +22,10 @@ export type GetProposalResult = {
     readonly total: bigint | null;
     /** What the state pays at a stage: budgets of all levels and other state programmes. Null when none is known. */
     readonly stateSupport: bigint | null;
-    /** The present status in words; null without events. */
-    readonly statusLabel: string | null;
     /** What others than the state pay at a stage: total less state support. Null when no amount is known. */
     readonly counterpart: bigint | null;
     /** The day of approval; null when it is not approved. */
     readonly approvedOn: string | null;
-    /** The planned first day; null when not known. */
-    readonly plannedStart: string | null;
-    /** The planned last day; null when not known. */
-    readonly plannedEnd: string | null;
-    /** Which part of the record is from where; null when there is nothing to add. */
-    readonly provenanceNote: string | null;
-    /** When the release was made that brought the record into its present state. */
-    readonly updatedAt: string;
     /** The programme that it belongs to. */
     readonly programme: {
       /** The public code, unique among records of this type. */
@@ -64,20 +54,6 @@ export type GetProposalResult = {
       /** Rank and name: "Huyện Tiên Lãng"; in English "Tiên Lãng (rural district)". */
       readonly label: string;
     };
-    /** Where it is carried out, by code. A province stands for the whole of it; empty when not known. */
-    readonly areas: readonly ({
-      /** The public code, unique among records of this type. */
-      readonly code: string;
-      /** Rank and name: "Huyện Tiên Lãng"; in English "Tiên Lãng (rural district)". */
-      readonly label: string;
-    })[];
-    /** Who proposed it; null when not known. */
-    readonly proposingOrganisation: {
-      /** The public code, unique among records of this type. */
-      readonly code: string;
-      /** Its name; Vietnamese where no English one is known. */
-      readonly label: string;
-    } | null;
     /** Who carries it out; null when not known. */
     readonly implementingOrganisation: {
       /** The public code, unique among records of this type. */
@@ -93,16 +69,10 @@ export type GetProposalResult = {
         readonly stage: schema.Open<schema.BudgetStage>;
         /** Whose money it is. */
         readonly fundingSource: schema.Open<schema.FundingSource>;
-        /** The funding source in words. */
-        readonly fundingSourceLabel: string;
         /** The amount; null when the source is known to pay, but not how much. */
         readonly amount: bigint | null;
         /** The words that limit it, as printed. */
         readonly qualifier: schema.Open<schema.Qualifier>;
-        /** The least possible amount; null when not known. */
-        readonly floor: bigint | null;
-        /** The greatest possible amount; null when not known or open. */
-        readonly ceiling: bigint | null;
       })[];
     };
     /** The parts of beneficiaries, with role and money; without those that `householdsWithheld` speaks of. */
@@ -137,7 +107,7 @@ export type GetProposalVariables = {
 
 export const GetProposal: Operation<GetProposalResult, GetProposalVariables> = {
   name: "GetProposal",
-  text: "query GetProposal($code:String!$stage:BudgetStage!=REGISTERED$lang:Language!=VI){proposal(code:$code){...ProposalSummary statusLabel(lang:$lang)counterpart(stage:$stage)approvedOn plannedStart plannedEnd provenanceNote updatedAt programme{code label(lang:$lang)}activity{code label(lang:$lang)}activitySubtype{code label(lang:$lang)}province{code label(lang:$lang)}areas{code label(lang:$lang)}proposingOrganisation{code label(lang:$lang)}implementingOrganisation{code label(lang:$lang)}amounts(first:100){nodes{stage fundingSource fundingSourceLabel(lang:$lang)amount qualifier floor ceiling}}participations(first:100){totalCount nodes{role stateSupport stateSupportBand beneficiary{code name}}}}}fragment ProposalSummary on Proposal{code titleVi titleEn planYear programmeLevel status provenance total(stage:$stage)stateSupport(stage:$stage)}",
-  hash: "3dcf3ee9f195a46740b54190c50a01e033b98272dcd8818f4bbb60ac16114758",
-  plan: { proposal: { total: 1, stateSupport: 1, counterpart: 1, amounts: { nodes: { amount: 1, floor: 1, ceiling: 1 } }, participations: { nodes: { stateSupport: 1 } } } },
+  text: "query GetProposal($code:String!$stage:BudgetStage!=REGISTERED$lang:Language!=VI){proposal(code:$code){...ProposalSummary counterpart(stage:$stage)approvedOn programme{code label(lang:$lang)}activity{code label(lang:$lang)}activitySubtype{code label(lang:$lang)}province{code label(lang:$lang)}implementingOrganisation{code label(lang:$lang)}amounts(first:100){nodes{stage fundingSource amount qualifier}}participations(first:100){totalCount nodes{role stateSupport stateSupportBand beneficiary{code name}}}}}fragment ProposalSummary on Proposal{code titleVi titleEn planYear programmeLevel status provenance total(stage:$stage)stateSupport(stage:$stage)}",
+  hash: "35b963674ee6505abafd352e3b642c68304ab5d2972434c7518a0e0c149bf13c",
+  plan: { proposal: { total: 1, stateSupport: 1, counterpart: 1, amounts: { nodes: { amount: 1 } }, participations: { nodes: { stateSupport: 1 } } } },
 };

@@ -1,0 +1,43 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+export interface Packed {
+  /** A project in which the package alone is installed. */
+  readonly project: string;
+  /** The package inside it. */
+  readonly folder: string;
+  readonly tarball: string;
+  readonly tarballBytes: number;
+  readonly remove: () => void;
+}
+
+/** The package as npm would publish it, built, packed and unpacked into a project of its own. */
+export function packClient(): Packed {
+  const root = mkdtempSync(join(tmpdir(), 'khuyencong-packed-'));
+  const [built, project] = [join(root, 'built'), join(root, 'project')];
+  execFileSync(process.execPath, ['client/build.ts', built], { stdio: ['ignore', 'ignore', 'inherit'] });
+  const [report] = JSON.parse(npm(['pack', '--json', '--ignore-scripts', '--pack-destination', root, built])) as {
+    filename: string;
+  }[];
+  const tarball = join(root, report?.filename ?? '');
+  const folder = join(project, 'node_modules/@khuyencong/client');
+  mkdirSync(folder, { recursive: true });
+  execFileSync('tar', ['xzf', tarball, '-C', folder, '--strip-components=1']);
+  return {
+    project,
+    folder,
+    tarball,
+    tarballBytes: statSync(tarball).size,
+    remove: () => rmSync(root, { recursive: true }),
+  };
+}
+
+function npm(args: readonly string[], cwd = resolve('.')): string {
+  const program = process.platform === 'win32' ? 'npm.cmd' : 'npm';
+  return execFileSync(program, args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+}
+
+export const manifestOf = ({ folder }: Packed): Record<string, unknown> =>
+  JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
