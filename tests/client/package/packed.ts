@@ -18,10 +18,7 @@ export function packClient(): Packed {
   const root = mkdtempSync(join(tmpdir(), 'khuyencong-packed-'));
   const [built, project] = [join(root, 'built'), join(root, 'project')];
   execFileSync(process.execPath, ['client/build.ts', built], { stdio: ['ignore', 'ignore', 'inherit'] });
-  const [report] = JSON.parse(npm(['pack', '--json', '--ignore-scripts', '--pack-destination', root, built])) as {
-    filename: string;
-  }[];
-  const tarball = join(root, report?.filename ?? '');
+  const tarball = pack(built, root);
   const folder = join(project, 'node_modules/@khuyencong/client');
   mkdirSync(folder, { recursive: true });
   execFileSync('tar', ['xzf', tarball, '-C', folder, '--strip-components=1']);
@@ -32,6 +29,13 @@ export function packClient(): Packed {
     tarballBytes: statSync(tarball).size,
     remove: () => rmSync(root, { recursive: true }),
   };
+}
+
+/** Packs the package in a folder as npm publishes it. */
+export function pack(folder: string, into: string): string {
+  const report = npm(['pack', '--json', '--ignore-scripts', '--pack-destination', into, folder]);
+  const [{ filename }] = JSON.parse(report) as [{ filename: string }];
+  return join(into, filename);
 }
 
 function npm(args: readonly string[], cwd = resolve('.')): string {
