@@ -155,7 +155,8 @@ describeOnBothDatabases('the client against the live server', (open) => {
     const today = await api.request(ready.GetPlace, { code: '15', at: '2026-01-01' });
     expect(today.place?.predecessors).toEqual(
       ['P10-2018 Tỉnh Lào Cai', 'P15-2018 Tỉnh Yên Bái'].map((unit) => ({
-        ...{ relation: 'MERGED_WHOLE', effectiveOn: '2025-07-01' },
+        relation: 'MERGED_WHOLE',
+        effectiveOn: '2025-07-01',
         predecessor: { code: unit.slice(0, 8), label: unit.slice(9) },
       })),
     );
@@ -167,7 +168,11 @@ describeOnBothDatabases('the client against the live server', (open) => {
       totalCount: 2,
       nodes: [
         {
-          ...{ type: 'PLACE', code: 'HP315', title: 'Huyện Tiên Lãng', match: 'WHOLE', record: { id: 'Place:HP315' } },
+          type: 'PLACE',
+          code: 'HP315',
+          title: 'Huyện Tiên Lãng',
+          match: 'WHOLE',
+          record: { id: 'Place:HP315' },
           highlights: [{ text: 'Tiên Lãng', matched: true }],
         },
       ],
