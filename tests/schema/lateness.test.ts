@@ -2,6 +2,17 @@ import { beforeAll, expect, it } from 'vitest';
 import { describeOnBothDatabases } from '../support/databases.ts';
 import { openWorkedExample, type CompiledGraph } from './compile/compiled-graph.ts';
 
+interface Nodes<Node> {
+  readonly nodes: readonly Node[];
+}
+
+interface Delay {
+  readonly end: string | null;
+  readonly days: number | null;
+  readonly isLate: boolean | null;
+  readonly reason: string | null;
+}
+
 describeOnBothDatabases('ends and extensions', (open) => {
   let graph: CompiledGraph;
   beforeAll(async () => {
@@ -9,11 +20,13 @@ describeOnBothDatabases('ends and extensions', (open) => {
   });
 
   const late = async (code: string, on: string) => {
-    const { proposal } = await graph.data<any>(
+    const { proposal } = await graph.data<{
+      proposal: { late: { completedOn: string | null; original: Delay; adjusted: Delay } };
+    }>(
       `{ proposal(code: "${code}") { late(on: "${on}") { on completedOn original { end days isLate reason } adjusted { end days isLate reason } } } }`,
     );
     const { original, adjusted } = proposal.late;
-    const brief = ({ end, days, isLate, reason }: any) => `${end} ${days} ${isLate} ${reason}`;
+    const brief = ({ end, days, isLate, reason }: Delay) => `${end} ${days} ${isLate} ${reason}`;
     return [proposal.late.completedOn, brief(original), brief(adjusted)];
   };
 
@@ -59,7 +72,7 @@ describeOnBothDatabases('ends and extensions', (open) => {
   });
 
   it('says why nothing can be said: no end, not approved, stopped', async () => {
-    const { proposal } = await graph.data<any>(
+    const { proposal } = await graph.data<{ proposal: { late: { original: unknown } } }>(
       '{ proposal(code: "VD-2019-HP-3") { late(on: "2019-11-30") { original { vi: reasonLabel en: reasonLabel(lang: EN) } } } }',
     );
     expect(proposal.late.original).toEqual({ vi: 'Đã dừng', en: 'Stopped' });
@@ -71,10 +84,10 @@ describeOnBothDatabases('ends and extensions', (open) => {
 
   it('finds what was late on a day against either end, and what was on time', async () => {
     const codes = async (days: string) => {
-      const { proposals } = await graph.data<any>(
+      const { proposals } = await graph.data<{ proposals: Nodes<{ code: string }> }>(
         `{ proposals(where: { lateOn: { on: "2018-12-18", ${days} } }) { nodes { code } } }`,
       );
-      return proposals.nodes.map(({ code }: { code: string }) => code);
+      return proposals.nodes.map(({ code }) => code);
     };
     expect(await codes('originalDays: { gt: 0 }')).toEqual([
       'VD-2016-HP-1',
@@ -93,7 +106,7 @@ describeOnBothDatabases('ends and extensions', (open) => {
   });
 
   it('shows the present end and completion, and lists them in their order', async () => {
-    const { proposals } = await graph.data<any>(
+    const { proposals } = await graph.data<{ proposals: Nodes<unknown> }>(
       '{ proposals(where: { adjustedEnd: { isNull: false } }, orderBy: [{ by: ADJUSTED_END, direction: DESC }]) { nodes { code adjustedEnd completedOn } } }',
     );
     expect(proposals.nodes).toEqual([
@@ -108,7 +121,11 @@ describeOnBothDatabases('ends and extensions', (open) => {
   });
 
   it('leads from an adjustment to its proposal and back, with what it changes', async () => {
-    const { adjustment, proposal, adjustments } = await graph.data<any>(
+    const { adjustment, proposal, adjustments } = await graph.data<{
+      adjustment: unknown;
+      proposal: { adjustments: Nodes<unknown> };
+      adjustments: unknown;
+    }>(
       `{ adjustment(code: "VD-A4") { kindLabel decision field oldValue newValue newEnd decidedOn proposal { code } }
          proposal(code: "VD-2018-HP-1") { adjustments(where: { decision: { eq: PENDING } }) { nodes { code decidedOn decisionLabel } } }
          adjustments(where: { proposal: { planYear: { eq: 2018 } } }) { totalCount nodes { code } } }`,

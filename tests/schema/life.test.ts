@@ -3,6 +3,25 @@ import { beforeAll, expect, it } from 'vitest';
 import { describeOnBothDatabases } from '../support/databases.ts';
 import { openWorkedExample, type CompiledGraph } from './compile/compiled-graph.ts';
 
+interface Nodes<Node> {
+  readonly nodes: readonly Node[];
+}
+
+interface Coded {
+  readonly code: string;
+}
+
+interface Stay {
+  readonly toStatus: string;
+  readonly daysUntilNext: number | null;
+}
+
+interface Life {
+  readonly status: string | null;
+  readonly timeInStatus: readonly { readonly days: number | null; readonly since: string }[];
+  readonly statusEvents: Nodes<Stay>;
+}
+
 describeOnBothDatabases('the life of proposals', (open) => {
   let graph: CompiledGraph;
   beforeAll(async () => {
@@ -17,7 +36,7 @@ describeOnBothDatabases('the life of proposals', (open) => {
   };
 
   it('adds three stays in IN_PROGRESS to 47 + 122 + 51 = 220 days, beside a halt of 30 and 10 days COMPLETED', async () => {
-    const { proposal } = await graph.data<any>(
+    const { proposal } = await graph.data<{ proposal: { timeInStatus: unknown } }>(
       '{ proposal(code: "VD-2018-HP-2") { timeInStatus(on: "2018-12-31") { status statusLabel(lang: EN) days stays since } } }',
     );
     expect(proposal.timeInStatus).toEqual([
@@ -35,12 +54,12 @@ describeOnBothDatabases('the life of proposals', (open) => {
 
   it('counts each stay from its event to the next or to the day, and no day of a final status or of what comes later', async () => {
     const days = async (code: string, on: string) => {
-      const { proposal } = await graph.data<any>(
+      const { proposal } = await graph.data<{ proposal: { daysInStatus: number | null; statusEvents: Nodes<Stay> } }>(
         `{ proposal(code: "${code}") { daysInStatus(on: "${on}") statusEvents { nodes { toStatus daysUntilNext(on: "${on}") } } } }`,
       );
       return {
         standing: proposal.daysInStatus,
-        stays: proposal.statusEvents.nodes.map((event: any) => `${event.toStatus} ${event.daysUntilNext}`),
+        stays: proposal.statusEvents.nodes.map((event) => `${event.toStatus} ${event.daysUntilNext}`),
       };
     };
     expect(await days('VDQG-2016-HP-1', '2016-01-01')).toEqual({
@@ -64,7 +83,7 @@ describeOnBothDatabases('the life of proposals', (open) => {
 
   it('lasts to the present day of Vietnam where no day is asked', async () => {
     const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).format();
-    const { now, then } = await graph.data<any>(
+    const { now, then } = await graph.data<Readonly<Record<string, unknown>>>(
       `{ now: proposal(code: "VD-2018-HP-1") { daysInStatus timeInStatus { days } } then: proposal(code: "VD-2018-HP-1") { daysInStatus(on: "${today}") timeInStatus(on: "${today}") { days } } }`,
     );
     expect(now).toEqual(then);
@@ -89,7 +108,7 @@ describeOnBothDatabases('the life of proposals', (open) => {
   });
 
   it('sums the same proposals by the same filter: 500 m + 200 m stood APPROVED on 2016-12-01', async () => {
-    const { budget } = await graph.data<any>(
+    const { budget } = await graph.data<{ budget: { total: unknown } }>(
       '{ budget(where: { statusOn: { on: "2016-12-01", status: { eq: APPROVED } } }) { total { proposals all: money(stage: REGISTERED) { sum } } } }',
     );
     expect(budget.total).toEqual({ proposals: 2, all: { sum: '700000000' } });
@@ -99,26 +118,29 @@ describeOnBothDatabases('the life of proposals', (open) => {
     const days = fc.date({ min: new Date('2015-10-01'), max: new Date('2020-01-01'), noInvalidDate: true });
     const check = async (day: Date) => {
       const on = day.toISOString().slice(0, 10);
-      const { proposals } = await graph.data<any>(
+      const { proposals } = await graph.data<{ proposals: Nodes<Life> }>(
         `{ proposals(first: 100) { nodes { status(on: "${on}") timeInStatus(on: "${on}") { status days since } statusEvents(first: 50) { nodes { toStatus daysUntilNext(on: "${on}") } } } } }`,
       );
       for (const { status, timeInStatus, statusEvents } of proposals.nodes) {
-        const spent = timeInStatus.reduce((sum: number, time: any) => sum + (time.days ?? 0), 0);
-        const stays = statusEvents.nodes.reduce((sum: number, event: any) => sum + (event.daysUntilNext ?? 0), 0);
+        const spent = timeInStatus.reduce((sum, time) => sum + (time.days ?? 0), 0);
+        const stays = statusEvents.nodes.reduce((sum, event) => sum + (event.daysUntilNext ?? 0), 0);
         expect(stays).toBe(spent);
         if (status === null || ['SETTLED', 'REJECTED', 'WITHDRAWN'].includes(status)) continue;
-        expect(spent).toBe((Date.parse(on) - Date.parse(timeInStatus[0].since)) / 86_400_000);
+        expect(spent).toBe((Date.parse(on) - Date.parse(timeInStatus[0]!.since)) / 86_400_000);
       }
     };
     await fc.assert(fc.asyncProperty(days, check), { numRuns: 25 });
   });
 
   it('lists the events of all proposals by day, those of one day by code, and leads back to their proposals', async () => {
-    const { statusEvents, stopped } = await graph.data<any>(
+    const { statusEvents, stopped } = await graph.data<{
+      statusEvents: Nodes<{ code: string; occurredOn: string; toStatus: string; proposal: Coded }>;
+      stopped: unknown;
+    }>(
       `{ statusEvents(where: { toStatus: { in: [TERMINATED, COMPLETED] }, proposal: { province: { code: { eq: "P31-2018" } } } }) { nodes { code occurredOn toStatus proposal { code } } }
          stopped: statusEvent(code: "VD-E283") { isUsual fromStatus proposal { statusEvents { totalCount } } } }`,
     );
-    expect(statusEvents.nodes.map((event: any) => Object.values({ ...event, proposal: event.proposal.code }))).toEqual([
+    expect(statusEvents.nodes.map((event) => Object.values({ ...event, proposal: event.proposal.code }))).toEqual([
       ['VD-E008', '2016-11-10', 'COMPLETED', 'VD-2016-HP-1'],
       ['VD-E019', '2016-11-10', 'COMPLETED', 'VD-2016-HP-2'],
       ['VD-E037', '2017-11-10', 'COMPLETED', 'VD-2017-HP-1'],
@@ -151,7 +173,7 @@ describeOnBothDatabases('the life of proposals', (open) => {
   });
 
   it('appraises national proposals at two levels, local ones at one', async () => {
-    const { national, local } = await graph.data<any>(
+    const { national, local } = await graph.data<Readonly<Record<string, unknown>>>(
       `{ national: statusTransitions(level: NATIONAL, from: UNDER_BASE_APPRAISAL) { toStatus movedBy certainty }
          local: statusTransitions(level: LOCAL, from: UNDER_BASE_APPRAISAL) { toStatus movedBy certainty } }`,
     );
@@ -170,18 +192,22 @@ describeOnBothDatabases('the life of proposals', (open) => {
 
   it('offers the usual next steps of the present status and level, the first step without events, none at the end', async () => {
     const next = async (code: string) =>
-      (await graph.data<any>(`{ proposal(code: "${code}") { nextSteps { toStatus } } }`)).proposal.nextSteps.map(
-        ({ toStatus }: { toStatus: string }) => toStatus,
-      );
+      (
+        await graph.data<{ proposal: { nextSteps: { toStatus: string }[] } }>(
+          `{ proposal(code: "${code}") { nextSteps { toStatus } } }`,
+        )
+      ).proposal.nextSteps.map(({ toStatus }) => toStatus);
     expect(await next('VD-2019-HP-1')).toEqual(['CONTRACTED', 'TERMINATED']);
     expect(await next('VD-2018-HP-4')).toEqual(['DRAFT']);
     expect(await next('VD-2016-HP-1')).toEqual([]);
   });
 
   it('reaches all 18 statuses from the first step, and leaves all but SETTLED, REJECTED and WITHDRAWN', async () => {
-    const { statusTransitions } = await graph.data<any>('{ statusTransitions { fromStatus toStatus } }');
-    const reached = new Set(statusTransitions.map(({ toStatus }: any) => toStatus));
-    const left = new Set(statusTransitions.map(({ fromStatus }: any) => fromStatus));
+    const { statusTransitions } = await graph.data<{
+      statusTransitions: { fromStatus: string | null; toStatus: string }[];
+    }>('{ statusTransitions { fromStatus toStatus } }');
+    const reached = new Set(statusTransitions.map(({ toStatus }) => toStatus));
+    const left = new Set(statusTransitions.map(({ fromStatus }) => fromStatus));
     expect(reached.size).toBe(18);
     expect([...reached].filter((status) => !left.has(status)).toSorted()).toEqual(['REJECTED', 'SETTLED', 'WITHDRAWN']);
   });

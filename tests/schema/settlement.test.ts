@@ -5,10 +5,16 @@ import { describeOnBothDatabases } from '../support/databases.ts';
 import { folderOf } from '../support/made-folders.ts';
 import { CompiledGraph, openWorkedExample } from './compile/compiled-graph.ts';
 
+interface Nodes<Node> {
+  readonly nodes: readonly Node[];
+}
+
+type Settlement = Readonly<Record<'settled' | 'disbursed' | 'toPay' | 'toRecover' | 'reason', string | null>>;
+
 const m = (millions: number) => String(BigInt(millions) * 1_000_000n);
 
 async function settlementOf(graph: CompiledGraph, code: string, on?: string): Promise<string> {
-  const { proposal } = await graph.data<any>(
+  const { proposal } = await graph.data<{ proposal: { settlement: Settlement } }>(
     `{ proposal(code: "${code}") { settlement${on ? `(on: "${on}")` : ''} { settled disbursed toPay toRecover reason } } }`,
   );
   return Object.values(proposal.settlement)
@@ -19,8 +25,10 @@ async function settlementOf(graph: CompiledGraph, code: string, on?: string): Pr
 }
 
 const codesOf = async (graph: CompiledGraph, where: string) => {
-  const { proposals } = await graph.data<any>(`{ proposals(where: ${where}, first: 100) { nodes { code } } }`);
-  return proposals.nodes.map(({ code }: { code: string }) => code);
+  const { proposals } = await graph.data<{ proposals: Nodes<{ code: string }> }>(
+    `{ proposals(where: ${where}, first: 100) { nodes { code } } }`,
+  );
+  return proposals.nodes.map(({ code }) => code);
 };
 
 describeOnBothDatabases('state money of the worked example', (open) => {
@@ -30,18 +38,21 @@ describeOnBothDatabases('state money of the worked example', (open) => {
   });
 
   it('disburses 28 m until 1 December and 40 m until 5 December 2016, 390 m of all proposals at present', async () => {
-    const { proposal, proposals } = await graph.data<any>(
-      `{ proposal(code: "VD-2016-HP-2") { before: disbursed(on: "2016-05-09") first: disbursed(on: "2016-12-01") then: disbursed(on: "2016-12-05") now: disbursed }
+    const { proposal, proposals } = await graph.data<{
+      proposal: unknown;
+      proposals: Nodes<{ disbursed: string | null }>;
+    }>(
+      `{ proposal(code: "VD-2016-HP-2") { before: disbursed(on: "2016-05-09") first: disbursed(on: "2016-12-01") last: disbursed(on: "2016-12-05") now: disbursed }
          proposals(first: 100) { nodes { disbursed } } }`,
     );
-    expect(proposal).toEqual({ before: '0', first: m(28), then: m(40), now: m(40) });
-    const amounts = proposals.nodes.flatMap(({ disbursed }: any) => (disbursed === null ? [] : [BigInt(disbursed)]));
+    expect(proposal).toEqual({ before: '0', first: m(28), last: m(40), now: m(40) });
+    const amounts = proposals.nodes.flatMap(({ disbursed }) => (disbursed === null ? [] : [BigInt(disbursed)]));
     expect(amounts).toHaveLength(9);
     expect(amounts.reduce((sum: bigint, amount: bigint) => sum + amount, 0n)).toBe(390_000_000n);
   });
 
   it('says neither on a day what a flow without a day would change, nor 0 where no flow is recorded', async () => {
-    const { undated, none } = await graph.data<any>(
+    const { undated, none } = await graph.data<Readonly<Record<string, unknown>>>(
       `{ undated: proposal(code: "VD-2016-HD-1") { disbursed on: disbursed(on: "2018-01-01") } none: proposal(code: "VD-2016-HD-2") { disbursed on: disbursed(on: "2018-01-01") } }`,
     );
     expect(undated).toEqual({ disbursed: m(40), on: null });
@@ -70,7 +81,7 @@ describeOnBothDatabases('state money of the worked example', (open) => {
   });
 
   it('lists 12 m that moved in December 2016 and the one recovery, of all proposals', async () => {
-    const { december, recovered } = await graph.data<any>(
+    const { december, recovered } = await graph.data<{ december: Nodes<unknown>; recovered: Nodes<unknown> }>(
       `{ december: flows(where: { occurredOn: { between: { from: "2016-12-01", to: "2016-12-31" } } }) { nodes { code amount proposal { code } } }
          recovered: flows(where: { kind: { eq: RECOVERY }, proposal: { status: { eq: TERMINATED } } }) { nodes { code amount } } }`,
     );
@@ -79,7 +90,7 @@ describeOnBothDatabases('state money of the worked example', (open) => {
   });
 
   it('splits the 40 m of a training into fees 20, materials 12, equipment 7 and management 1', async () => {
-    const { proposal } = await graph.data<any>(
+    const { proposal } = await graph.data<{ proposal: { costItems: Nodes<unknown> } }>(
       '{ proposal(code: "VD-2016-HP-2") { costItems(where: { stage: { eq: APPROVED } }) { nodes { item itemLabel(lang: EN) fundingSource amount } } } }',
     );
     const fundingSource = 'PROVINCIAL_BUDGET';
@@ -95,17 +106,18 @@ describeOnBothDatabases('state money of the worked example', (open) => {
   });
 
   it('carries 25 + 110 m over from 2018 and cancels 50 m of 2019, as events of their proposals', async () => {
-    const { yearEndEvents, yearEndEvent } = await graph.data<any>(
+    const { yearEndEvents, yearEndEvent } = await graph.data<{
+      yearEndEvents: Nodes<{ proposal: { code: string } }>;
+      yearEndEvent: unknown;
+    }>(
       `{ yearEndEvents(where: { proposal: { province: { code: { eq: "P31-2018" } } } }) { nodes { code kind budgetYear occurredOn amount proposal { code } } }
          yearEndEvent(code: "VD-Y3") { kindLabel proposal { yearEndEvents { totalCount } } } }`,
     );
-    expect(yearEndEvents.nodes.map((event: any) => Object.values({ ...event, proposal: event.proposal.code }))).toEqual(
-      [
-        ['VD-Y1', 'CARRIED_OVER', 2018, '2018-12-31', m(25), 'VD-2018-HP-2'],
-        ['VD-Y2', 'CARRIED_OVER', 2018, null, m(110), 'VD-2018-HP-1'],
-        ['VD-Y3', 'CANCELLED', 2019, '2019-12-31', m(50), 'VD-2019-HP-3'],
-      ],
-    );
+    expect(yearEndEvents.nodes.map((event) => Object.values({ ...event, proposal: event.proposal.code }))).toEqual([
+      ['VD-Y1', 'CARRIED_OVER', 2018, '2018-12-31', m(25), 'VD-2018-HP-2'],
+      ['VD-Y2', 'CARRIED_OVER', 2018, null, m(110), 'VD-2018-HP-1'],
+      ['VD-Y3', 'CANCELLED', 2019, '2019-12-31', m(50), 'VD-2019-HP-3'],
+    ]);
     expect(yearEndEvent).toEqual({ kindLabel: 'Hủy dự toán', proposal: { yearEndEvents: { totalCount: 1 } } });
     expect(await codesOf(graph, '{ yearEndEvents: { some: { kind: { eq: CANCELLED } } } }')).toEqual(['VD-2019-HP-3']);
   });
@@ -115,7 +127,11 @@ describeOnBothDatabases('advance rates', (open) => {
   it('allow 70 % for courses, 30 % for a cluster beyond half of its works, and for machines what nobody saw', async () => {
     const graph = await openWorkedExample(open);
     const rates = `advanceRates(where: { programmeLevel: { eq: NATIONAL } }) { nodes { maximumRatePercent workDonePercent certainty instrument { code } } }`;
-    const { course, cluster, machinery, legalInstrument } = await graph.data<any>(
+    const { course, cluster, machinery, legalInstrument } = await graph.data<
+      Record<'course' | 'cluster' | 'machinery', { advanceRates: Nodes<unknown> }> & {
+        legalInstrument: { advanceRates: { totalCount: number } };
+      }
+    >(
       `{ course: activitySubtype(code: "SHORT_COURSE") { ${rates} } cluster: activitySubtype(code: "CLUSTER_INFRASTRUCTURE") { ${rates} }
          machinery: activitySubtype(code: "MACHINERY_APPLICATION") { ${rates} } legalInstrument(code: "36/2013/TT-BCT") { advanceRates(where: { certainty: { eq: VERIFIED } }) { totalCount } } }`,
     );
@@ -170,19 +186,22 @@ VD-2019-HP-3,SETTLED,PROVINCIAL_BUDGET,0,ILLUSTRATIVE\n`,
     it.each(['2016-06-01', '2016-12-31', '2017-12-15', '2019-09-30', '2026-01-01'])(
       'pays and recovers what settled and disbursed differ by, never both, on %s',
       async (on) => {
-        const { proposals } = await graph.data<any>(
+        const { proposals } = await graph.data<{ proposals: Nodes<{ settlement: Settlement }> }>(
           `{ proposals(first: 100) { nodes { settlement(on: "${on}") { settled disbursed toPay toRecover reason } } } }`,
         );
-        const open = proposals.nodes
-          .map(({ settlement }: any) => settlement)
-          .filter(({ reason }: any) => reason === null);
-        const wrong = open.filter(({ settled, disbursed, toPay, toRecover }: any) => {
-          const [s, d, p, r] = [settled, disbursed, toPay, toRecover].map(BigInt) as [bigint, bigint, bigint, bigint];
+        const open = proposals.nodes.map(({ settlement }) => settlement).filter(({ reason }) => reason === null);
+        const wrong = open.filter(({ settled, disbursed, toPay, toRecover }) => {
+          const [s, d, p, r] = [settled, disbursed, toPay, toRecover].map((amount) => BigInt(amount!)) as [
+            bigint,
+            bigint,
+            bigint,
+            bigint,
+          ];
           return p - r !== s - d || (p !== 0n && r !== 0n) || p < 0n || r < 0n;
         });
         expect(wrong).toEqual([]);
         const silent = proposals.nodes.filter(
-          ({ settlement }: any) => settlement.reason !== null && (settlement.toPay ?? settlement.toRecover) !== null,
+          ({ settlement }) => settlement.reason !== null && (settlement.toPay ?? settlement.toRecover) !== null,
         );
         expect(silent).toEqual([]);
       },
