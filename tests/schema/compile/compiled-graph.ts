@@ -19,10 +19,6 @@ interface Refusal {
   readonly path?: readonly (string | number)[];
 }
 
-/** The data of an answer, whose shape its document tells and its test compares. */
-// oxlint-disable-next-line typescript/no-explicit-any
-export type Answer = any;
-
 type Variables = Readonly<Record<string, unknown>>;
 
 /** The compiled graph over one database, without a server around it. */
