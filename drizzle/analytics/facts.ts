@@ -69,11 +69,15 @@ function amounts(stages: readonly string[] | undefined): SQL {
   return sql`select proposal_id, stage, null::flow_kind as flow_kind, funding_source, ${isState(sql`funding_source`)} as from_state, amount_vnd, floor_vnd, ceiling_vnd, amount_vnd is not null and qualifier = 'EXACT' as exact, null::date as occurred_on, null::integer as beneficiary_id from amount where not superseded${ofStages}`;
 }
 
-function flows({ from, to, shift }: FactWindow): SQL {
-  const day = shift ? sql`(occurred_on + ${shift})::date` : sql`occurred_on`;
+function flows(window: FactWindow): SQL {
+  const day = window.shift ? sql`(occurred_on + ${window.shift})::date` : sql`occurred_on`;
+  return sql`select proposal_id, null::budget_stage as stage, kind as flow_kind, funding_source, ${isState(sql`funding_source`)} as from_state, amount_vnd, amount_vnd as floor_vnd, amount_vnd as ceiling_vnd, true as exact, ${day} as occurred_on, null::integer as beneficiary_id from flow where ${withinWindow(day, window)}`;
+}
+
+/** Whether a day counts; false or null for a flow without one where days are given. */
+export function withinWindow(day: SQL, { from, to }: FactWindow): SQL {
   const bounds = [from && sql`${day} >= ${from}`, to && sql`${day} <= ${to}`].filter((bound) => bound !== undefined);
-  const within = bounds.length > 0 ? sql` where ${sql.join(bounds, sql` and `)}` : sql``;
-  return sql`select proposal_id, null::budget_stage as stage, kind as flow_kind, funding_source, ${isState(sql`funding_source`)} as from_state, amount_vnd, amount_vnd as floor_vnd, amount_vnd as ceiling_vnd, true as exact, ${day} as occurred_on, null::integer as beneficiary_id from flow${within}`;
+  return bounds.length > 0 ? sql.join(bounds, sql` and `) : sql`true`;
 }
 
 const ofSupported = sql`from participation cross join lateral (values (true, state_support_vnd), (false, counterpart_vnd)) paid(from_state, amount_vnd) where role in (${codeList(supportedRoles)})`;

@@ -4,7 +4,7 @@ import { codeName } from '@khuyencong/drizzle/analytics/labelled.ts';
 import type { TotalsMode } from '@khuyencong/drizzle/analytics/levels.ts';
 import { keyName, stateName } from '@khuyencong/drizzle/analytics/units.ts';
 import { proposalFilter } from '@khuyencong/drizzle/queries/proposal.ts';
-import type { proposal } from '@khuyencong/drizzle/tables/index.ts';
+import type { proposal, reportedFigure } from '@khuyencong/drizzle/tables/index.ts';
 import { builder } from '../builder.ts';
 import type { Compilation } from '../compile/compilation.ts';
 import type { Inputs, Rows } from '../compile/declaration.ts';
@@ -32,6 +32,7 @@ import {
   StatusBucket,
   type BucketRow,
 } from './bucket.ts';
+import { reportedFigureEntity } from '../source/source.ts';
 import { BudgetChange } from './change.ts';
 import { Comparison, DayWindow } from './comparison.ts';
 import { Coverage, coverageRows } from './coverage.ts';
@@ -194,6 +195,11 @@ const BudgetRow = builder.objectRef<Group>('BudgetRow').implement({
       description:
         "The proposals behind the row: those that meet the budget's filter and fall under its keys. `totalCount` is `figures.proposals`.",
       of: (row: typeof proposal, { question }: Group) => question.behind(row),
+    }),
+    statements: pageOf(t, reportedFigureEntity, {
+      description:
+        'The statements behind the row: what sources print of its proposals, or of a plan that one of them belongs to, with text, source and day.',
+      of: (row: typeof reportedFigure, { question }: Group) => question.statedOf(row),
     }),
   }),
 });

@@ -1,18 +1,25 @@
 import { eq, sql, type SQL } from 'drizzle-orm';
+import { withinWindow } from '@khuyencong/drizzle/analytics/facts.ts';
 import { amount, proposal } from '@khuyencong/drizzle/tables/index.ts';
+import type { BudgetStageCode } from '@khuyencong/drizzle/analytics/slice.ts';
 import { builder } from '../builder.ts';
 import type { Compilation } from '../compile/compilation.ts';
 import type { Rows } from '../compile/declaration.ts';
 import { literal } from '../compile/json-text.ts';
+import { BudgetStage } from '../enums.ts';
 import { languageArgument } from '../label.ts';
+import { batchRows, BudgetBatch } from './batch.ts';
+import { CoverageGap, gapRows } from './gap.ts';
 import { CoverageNote, notes } from './note.ts';
 import type { Question } from './question.ts';
 
 const LeftOutReason = builder.enumType('LeftOutReason', {
-  description: 'Why a recorded amount is in no sum.',
+  description: 'Why something recorded is in no sum.',
   values: {
     SUPERSEDED: { description: 'A later amount replaced it.' },
     NO_AMOUNT: { description: 'It is known who pays, but not how much.' },
+    NO_DAY: { description: 'A flow without a day: in no period, and in no sum when `flowDays` are given.' },
+    BATCH_ITEMISED: { description: 'A total that a source prints of a plan: its proposals count instead.' },
   } as const,
 });
 
@@ -22,22 +29,26 @@ interface LeftOutRow {
 }
 
 const LeftOut = builder.objectRef<LeftOutRow>('LeftOut').implement({
-  description: 'Amounts that are in no sum, for one reason.',
+  description: 'What is in no sum for one reason.',
   fields: (t) => ({
     reason: t.leaf({ type: LeftOutReason, nullable: false, description: 'The reason.', sql: (row) => row.reason }),
-    amounts: t.leaf({ type: 'Int', nullable: false, description: 'How many amounts.', sql: (row) => row.amounts }),
+    amounts: t.leaf({ type: 'Int', nullable: false, description: 'How many amounts, flows or printed totals.', sql: (row) => row.amounts }),
   }),
 });
 
-/** The columns of the counts below. */
+/** The counts below; those behind functions cost a query of their own. */
 interface CoverageRow {
+  readonly question: Question;
   readonly proposals: SQL;
   readonly illustrative: SQL;
   readonly levels: SQL;
-  readonly used: SQL;
-  readonly approximate: SQL;
-  readonly superseded: SQL;
-  readonly unknown: SQL;
+  readonly used: () => SQL;
+  readonly approximate: () => SQL;
+  readonly superseded: () => SQL;
+  readonly unknown: () => SQL;
+  readonly flows: () => SQL;
+  readonly undated: () => SQL;
+  readonly itemised: () => SQL;
 }
 
 const count = (description: string, column: (row: CoverageRow) => SQL) => (t: any) =>
@@ -49,22 +60,42 @@ export const Coverage = builder.objectRef<CoverageRow>('Coverage').implement({
   fields: (t) => ({
     proposals: count('How many proposals meet the filter.', (row) => row.proposals)(t),
     illustrative: count('How many of them are invented.', (row) => row.illustrative)(t),
-    amounts: count('How many known amounts in force they have, over all stages.', (row) => row.used)(t),
-    approximate: count('How many of these are stated as "over", "about" and the like.', (row) => row.approximate)(t),
+    amounts: count('How many known amounts in force they have, over all stages.', (row) => row.used())(t),
+    approximate: count('How many of these are stated as "over", "about" and the like.', (row) => row.approximate())(t),
+    flows: count('How many dated flows count.', (row) => row.flows())(t),
     leftOut: t.many({
       type: LeftOut,
-      description: 'The amounts that are in no sum, by reason; a reason that no amount has is not listed.',
-      rows: ({ superseded, unknown }, _inputs, compilation) => {
+      description: 'What is in no sum, by reason; a reason that nothing has is not listed.',
+      rows: ({ superseded, unknown, undated, itemised }, _inputs, compilation) => {
         const alias = compilation.aliasName();
         const item = sql.identifier(alias);
         return {
           row: { reason: sql`${item}.reason`, amounts: sql`${item}.amounts` },
           alias,
-          from: sql`(values (1, 'SUPERSEDED', ${superseded}), (2, 'NO_AMOUNT', ${unknown})) ${item}(n, reason, amounts)`,
+          from: sql`(values (1, 'SUPERSEDED', ${superseded()}), (2, 'NO_AMOUNT', ${unknown()}), (3, 'NO_DAY', ${undated()}), (4, 'BATCH_ITEMISED', ${itemised()})) ${item}(n, reason, amounts)`,
           where: sql`${item}.amounts > 0`,
           orderBy: [sql`${item}.n`],
         };
       },
+    }),
+    gaps: t.many({
+      type: CoverageGap,
+      description: 'How many of the proposals lack what, with these proposals.',
+      rows: ({ question }, _inputs, compilation) => gapRows(question, compilation),
+    }),
+    batches: t.many({
+      type: BudgetBatch,
+      description:
+        'Totals that sources print of the plans that the proposals belong to, beside the sums of all proposals of these plans.',
+      args: {
+        stage: t.arg({
+          type: BudgetStage,
+          required: true,
+          defaultValue: 'REGISTERED',
+          description: 'The stage that the totals are set beside.',
+        }),
+      },
+      rows: ({ question }, { stage }, compilation) => batchRows(question, stage.choose<BudgetStageCode>(), compilation),
     }),
     notes: t.leaf({
       type: t.listRef(CoverageNote) as any,
@@ -91,6 +122,8 @@ const sentences = {
     approximate: ' %s khoản chỉ biết gần đúng.',
     superseded: ' Không tính %s khoản đã được thay thế.',
     unknown: ' Không tính %s khoản chưa rõ số tiền.',
+    undated: ' %s lần chi chưa rõ ngày.',
+    itemised: ' %s tổng số công bố không cộng thêm vào các đề án.',
     illustrative: ' %s đề án là dữ liệu minh họa.',
     levels: ' Gồm cả khuyến công quốc gia và địa phương.',
   },
@@ -99,6 +132,8 @@ const sentences = {
     approximate: ' Of these only approximate: %s.',
     superseded: ' Left out, replaced by a later amount: %s.',
     unknown: ' Left out, amount not known: %s.',
+    undated: ' Flows without a day: %s.',
+    itemised: ' Printed totals not added to their proposals: %s.',
     illustrative: ' Illustrative proposals: %s.',
     levels: ' National and local money together.',
   },
@@ -109,10 +144,12 @@ function sentence(row: CoverageRow, texts: (typeof sentences)['VI']): SQL {
     sql`case when ${number} > 0 then format(${literal(text)}, ${number}) else '' end`;
   return sql`(${sql.join(
     [
-      sql`format(${literal(texts.basis)}, ${row.proposals}, ${row.used})`,
-      optional(row.approximate, texts.approximate),
-      optional(row.superseded, texts.superseded),
-      optional(row.unknown, texts.unknown),
+      sql`format(${literal(texts.basis)}, ${row.proposals}, ${row.used()})`,
+      optional(row.approximate(), texts.approximate),
+      optional(row.superseded(), texts.superseded),
+      optional(row.unknown(), texts.unknown),
+      optional(row.undated(), texts.undated),
+      optional(row.itemised(), texts.itemised),
       optional(row.illustrative, texts.illustrative),
       sql`case when ${row.levels} > 1 then ${literal(texts.levels)} else '' end`,
     ],
@@ -120,27 +157,56 @@ function sentence(row: CoverageRow, texts: (typeof sentences)['VI']): SQL {
   )})`;
 }
 
-/** The counts over the proposals of `scope` and their amounts; always one row. */
-export function coverageRows(compilation: Compilation, { scope }: Question): Rows<CoverageRow> {
-  const proposals = compilation.aliasName();
-  const amounts = compilation.aliasName();
+/** The counts over the proposals of a question and their money, as far as they are asked for; always one row. */
+export function coverageRows(compilation: Compilation, question: Question): Rows<CoverageRow> {
+  const ofProposals = compilation.aliasName();
+  const asked = new Map<string, SQL>();
+  /** A column of a query that is written only when one of its columns is read. */
+  const columnsOf = (query: () => SQL) => {
+    const alias = compilation.aliasName();
+    return (name: string): SQL => {
+      if (!asked.has(alias)) asked.set(alias, query());
+      return column(alias, name);
+    };
+  };
+  const ofAmounts = columnsOf(() => amountCounts(compilation, question));
+  const ofFlows = columnsOf(() => flowCounts(question));
+  const ofBatches = columnsOf(() => {
+    const { from } = batchRows(question, 'REGISTERED', compilation);
+    return sql`select count(*) filter (where itemised > 0) as itemised from ${from as SQL}`;
+  });
+  const proposals = sql`(select count(*) as proposals, count(*) filter (where provenance = 'ILLUSTRATIVE') as illustrative, count(distinct programme_level) as levels from ${question.scope}) ${sql.identifier(ofProposals)}`;
+  return {
+    row: {
+      question,
+      proposals: column(ofProposals, 'proposals'),
+      illustrative: column(ofProposals, 'illustrative'),
+      levels: column(ofProposals, 'levels'),
+      used: () => ofAmounts('used'),
+      approximate: () => ofAmounts('approximate'),
+      superseded: () => ofAmounts('superseded'),
+      unknown: () => ofAmounts('unknown'),
+      flows: () => ofFlows('counted'),
+      undated: () => ofFlows('undated'),
+      itemised: () => ofBatches('itemised'),
+    },
+    alias: ofProposals,
+    from: () => {
+      const joined = [...asked].map(([alias, query]) => sql` cross join (${query}) ${sql.identifier(alias)}`);
+      return sql`${proposals}${sql.join(joined)}`;
+    },
+  };
+}
+
+const column = (alias: string, name: string): SQL => sql`${sql.identifier(alias)}.${sql.identifier(name)}`;
+
+function amountCounts(compilation: Compilation, { scope }: Question): SQL {
   const { row, from } = compilation.rows(amount);
   const own = compilation.rows(proposal);
   const inForce = sql`not ${row.superseded} and ${row.amountVnd} is not null`;
-  const ofProposals = sql`(select count(*) as proposals, count(*) filter (where provenance = 'ILLUSTRATIVE') as illustrative, count(distinct programme_level) as levels from ${scope}) ${sql.identifier(proposals)}`;
-  const ofAmounts = sql`(select count(*) filter (where ${inForce}) as used, count(*) filter (where ${inForce} and ${row.qualifier} <> 'EXACT') as approximate, count(*) filter (where ${row.superseded}) as superseded, count(*) filter (where not ${row.superseded} and ${row.amountVnd} is null) as unknown from ${scope} ${sql.identifier(own.alias)} join ${from as SQL} on ${eq(row.proposalId, own.row.id)}) ${sql.identifier(amounts)}`;
-  const column = (alias: string, name: string) => sql`${sql.identifier(alias)}.${sql.identifier(name)}`;
-  return {
-    row: {
-      proposals: column(proposals, 'proposals'),
-      illustrative: column(proposals, 'illustrative'),
-      levels: column(proposals, 'levels'),
-      used: column(amounts, 'used'),
-      approximate: column(amounts, 'approximate'),
-      superseded: column(amounts, 'superseded'),
-      unknown: column(amounts, 'unknown'),
-    },
-    alias: proposals,
-    from: sql`${ofProposals} cross join ${ofAmounts}`,
-  };
+  return sql`select count(*) filter (where ${inForce}) as used, count(*) filter (where ${inForce} and ${row.qualifier} <> 'EXACT') as approximate, count(*) filter (where ${row.superseded}) as superseded, count(*) filter (where not ${row.superseded} and ${row.amountVnd} is null) as unknown from ${scope} ${sql.identifier(own.alias)} join ${from as SQL} on ${eq(row.proposalId, own.row.id)}`;
+}
+
+function flowCounts({ scope, window }: Question): SQL {
+  return sql`select count(*) filter (where ${withinWindow(sql`occurred_on`, window)}) as counted, count(*) filter (where occurred_on is null) as undated from flow where proposal_id in (select id from ${scope})`;
 }

@@ -1,4 +1,4 @@
-import { and, getTableColumns, sql, type SQL } from 'drizzle-orm';
+import { and, eq, getTableColumns, isNull, or, sql, type SQL } from 'drizzle-orm';
 import { Aggregate } from '@khuyencong/drizzle/analytics/aggregate.ts';
 import { behindGroup } from '@khuyencong/drizzle/analytics/behind.ts';
 import { columnsRead } from '@khuyencong/drizzle/analytics/columns.ts';
@@ -8,13 +8,14 @@ import { rankingQuery } from '@khuyencong/drizzle/analytics/ranking.ts';
 import { Rows as GroupRows } from '@khuyencong/drizzle/analytics/rows.ts';
 import { facts, type UnitSource } from '@khuyencong/drizzle/analytics/units.ts';
 import { proposalFilter } from '@khuyencong/drizzle/queries/proposal.ts';
-import { proposal } from '@khuyencong/drizzle/tables/index.ts';
+import { proposal, type reportedFigure } from '@khuyencong/drizzle/tables/index.ts';
 import type { Compilation } from '../compile/compilation.ts';
 import type { Inputs, Rows } from '../compile/declaration.ts';
 import { compileFilter } from '../compile/filter.ts';
 import type { Input } from '../compile/input.ts';
 import { badInput } from '../compile/place.ts';
 import type { PageBounds } from '../connection.ts';
+import { ofPlan } from './batch.ts';
 import type { Sides } from './change.ts';
 import { otherSideOf, type OtherSide } from './comparison.ts';
 import { FigureSource } from './figure-source.ts';
@@ -109,6 +110,22 @@ export class Question {
     return this.#side.scope;
   }
 
+  /** The proposals as SQL over the scope names them; what reads of them must be `written`. */
+  get facts(): typeof proposal {
+    return facts.proposal;
+  }
+
+  /** Which flows count. */
+  get window(): FactWindow {
+    return this.#side.source.window;
+  }
+
+  /** SQL over the scope, whose columns of proposals the scope is to bring. */
+  written(query: SQL): SQL {
+    this.#written.push(query);
+    return query;
+  }
+
   /** The named queries of the field. */
   with(): SQL {
     const queries: SQL[] = [];
@@ -166,6 +183,14 @@ export class Question {
     });
     if (behind) this.#written.push(behind);
     return and(this.#filter(row, this.#side.where), behind)!;
+  }
+
+  /** Whether a figure is said of a proposal behind the row, or of the plan of one. */
+  statedOf(figure: typeof reportedFigure): SQL {
+    const { row, from } = this.#compilation.rows(proposal);
+    const isItsOwn = eq(figure.proposalId, row.id);
+    const isOfPlan = and(isNull(figure.proposalId), ofPlan(row, figure));
+    return sql`exists (select from ${from as SQL} where ${and(this.behind(row), or(isItsOwn, isOfPlan))})`;
   }
 
   /** Whether a proposal is one of those of the question. */
