@@ -198,7 +198,7 @@ export const SurveyNeed = vocabularyEnum(
   tables.surveyNeedEnum,
 );
 vocabularyEnum('WithheldReason', 'Why a number is not public.', vocabulary.withheldReasons, tables.withheldReasonEnum);
-vocabularyEnum(
+export const TrainingCourseKind = vocabularyEnum(
   'TrainingCourseKind',
   'Whom a training course teaches.',
   vocabulary.trainingCourseKinds,

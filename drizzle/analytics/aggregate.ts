@@ -11,7 +11,17 @@ import {
   type UnitColumns,
 } from './measures.ts';
 import { sliceKey, type Slice } from './slice.ts';
-import { groupKey, keyName, stateName, UnitParts, unitsQuery, type UnitSource } from './units.ts';
+import { outputMeasures, type OutputMeasureName } from './outputs.ts';
+import {
+  groupKey,
+  keyName,
+  moneyPart,
+  stateName,
+  UnitParts,
+  unitsQuery,
+  type PartColumn,
+  type UnitSource,
+} from './units.ts';
 
 /**
  * One aggregate over the proposals of a question. It is asked for measures first and written by `query` afterwards, so
@@ -49,9 +59,24 @@ export class Aggregate {
     return this.#measures.name(`${measure} ${sliceKey(slice)}`, () => moneyMeasures[measure].of(this.#unit(slice)));
   }
 
+  /** A measure of outputs; `part` gives the sums of a unit that it reads. */
+  output(measure: OutputMeasureName, name: string, part: (of: 'planned' | 'actual') => PartColumn): SQL {
+    const unit = { part: (of: 'planned' | 'actual') => this.#parts.part(part(of)), own: (): SQL => sql`null` };
+    return this.#measures.name(`${measure} ${name}`, () => outputMeasures[measure].of(unit));
+  }
+
+  /** A sum over proposals, of those alone that have another part too. */
+  sum(part: PartColumn, where?: PartColumn): SQL {
+    const key = `${part.key} where ${where?.key ?? ''}`;
+    return this.#measures.name(key, () => {
+      const condition = where ? sql` filter (where ${this.#parts.part(where)} is not null)` : sql``;
+      return sql`sum(${this.#parts.part(part)})${condition}`;
+    });
+  }
+
   #unit(slice?: Slice): UnitColumns {
     return {
-      part: (name) => (slice ? this.#parts.part(name, slice) : sql`null`),
+      part: (name) => (slice ? this.#parts.part(moneyPart(name, slice)) : sql`null`),
       own: (column) => this.#parts.own(column),
     };
   }

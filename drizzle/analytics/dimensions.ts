@@ -1,5 +1,5 @@
 import { sql, type SQL } from 'drizzle-orm';
-import { activity, activitySubtype, beneficiary, organisation, place } from '../tables/index.ts';
+import { activity, activitySubtype, beneficiary, indicator, organisation, place } from '../tables/index.ts';
 import type { Dimension, KeyValue } from './dimension.ts';
 import { planPeriodOf, planPeriods, planPeriodStarts } from './plan-period.ts';
 
@@ -40,12 +40,14 @@ const flowPeriod = (unit: 'year' | 'quarter' | 'month', code: (day: SQL) => SQL)
   } satisfies Omit<Dimension, 'description'>;
 };
 
-/** Households are not shown one by one: together they are OTHERS. */
-const householdCategories = sql`('BUSINESS_HOUSEHOLD', 'ARTISAN')`;
-const ofBeneficiary = (column: SQL, beneficiaryId: SQL) =>
-  sql`(select ${column} from beneficiary known where known.id = ${beneficiaryId})`;
-const isHousehold = (beneficiaryId: SQL) =>
-  sql`exists (select from beneficiary known where known.id = ${beneficiaryId} and known.eligibility_category in ${householdCategories})`;
+/** Households and artisans are not shown one by one: together they are OTHERS. */
+const isHousehold = sql`(eligibility_category in ('BUSINESS_HOUSEHOLD', 'ARTISAN') or coalesce(legal_form = 'BUSINESS_HOUSEHOLD', false))`;
+const supported = {
+  relation: sql`(select id, eligibility_category, ${isHousehold} as is_household from beneficiary)`,
+  alias: 'supported',
+  on: () => sql`supported.id = entry.beneficiary_id`,
+  several: false,
+};
 
 /** The districts that proposals lie in, and whether one lies in a whole province. */
 const districtsTouched = sql`(select area.proposal_id, district.id as district_id, case when district.id is not null then 'VALUE' when place.level = 'PROVINCE' then 'SEVERAL' else 'UNKNOWN' end as state from proposal_area area join place on place.id = area.place_id left join place district on district.level = 'DISTRICT' and district.id in (place.id, place.parent_id) group by 1, 2, 3)`;
@@ -137,9 +139,10 @@ export const dimensions = define({
     description:
       'Who is supported, in Vietnamese order, with its own money at the stage APPROVED; what no participation names is UNKNOWN. Households and artisans stand together under OTHERS. Counts of proposals do not add, money does.',
     carriers: ['PART'],
-    key: ({ entry }) => sql`case when not ${isHousehold(entry.beneficiaryId)} then ${entry.beneficiaryId} end`,
-    state: ({ entry }) =>
-      sql`case when ${entry.beneficiaryId} is null then 'UNKNOWN' when ${isHousehold(entry.beneficiaryId)} then 'OTHERS' else 'VALUE' end`,
+    joined: supported,
+    key: () => sql`case when not supported.is_household then supported.id end`,
+    state: () =>
+      sql`case when supported.id is null then 'UNKNOWN' when supported.is_household then 'OTHERS' else 'VALUE' end`,
     entity: beneficiary,
     code: ({ of }) => of(beneficiary.code),
     sort: ({ of }) => of(beneficiary.sortKey),
@@ -148,8 +151,18 @@ export const dimensions = define({
     description:
       'The category under which the law lets the beneficiary be supported, with money as for BENEFICIARY; UNKNOWN where no participation names one.',
     carriers: ['PART'],
-    key: ({ entry }) => ofBeneficiary(sql`known.eligibility_category`, entry.beneficiaryId),
+    joined: { ...supported, alias: 'categorised', on: () => sql`categorised.id = entry.beneficiary_id` },
+    key: () => sql`categorised.eligibility_category`,
     ...closedList,
+  },
+  INDICATOR: {
+    description:
+      'What outputs are counted by, in Vietnamese order: the grouping of outputs, which alone have it. A proposal counts under each indicator that it has a result by.',
+    carriers: ['OUTPUT'],
+    key: ({ entry }) => entry.indicatorId,
+    entity: indicator,
+    code: ({ of }) => of(indicator.code),
+    sort: ({ of }) => of(indicator.sortKey),
   },
   FLOW_YEAR: {
     description: 'The calendar year in which money moved.',

@@ -3,10 +3,33 @@ import { stateFundingSources } from '../vocabulary/index.ts';
 import { codeList } from './slice.ts';
 
 /**
- * What can be said of a proposal's money: an amount in force, a dated flow, or a part of a beneficiary. Parts are the
- * APPROVED amounts seen by who they are for; what no part names is an entry without a beneficiary.
+ * What can be said of a proposal: an amount in force, a dated flow, a part of a beneficiary, an output by an indicator,
+ * or a headcount of a training course. Parts are the APPROVED amounts seen by who they are for; what no part names is an
+ * entry without a beneficiary.
  */
-export type FactKind = 'AMOUNT' | 'FLOW' | 'PART';
+export const factKinds = ['AMOUNT', 'FLOW', 'PART', 'OUTPUT', 'COURSE'] as const;
+export type FactKind = (typeof factKinds)[number];
+
+/** The columns of an entry by their names, with the type of the null in entries of other kinds. */
+const columns = {
+  stage: 'budget_stage',
+  flow_kind: 'flow_kind',
+  funding_source: 'funding_source',
+  from_state: 'boolean',
+  amount_vnd: 'numeric',
+  floor_vnd: 'numeric',
+  ceiling_vnd: 'numeric',
+  exact: 'boolean',
+  occurred_on: 'date',
+  beneficiary_id: 'integer',
+  indicator_id: 'integer',
+  course_kind: 'training_course_kind',
+  headcount: 'text',
+  planned: 'numeric',
+  actual: 'numeric',
+} as const;
+
+type ColumnName = keyof typeof columns;
 
 /** The columns of an entry; those that its kind does not have are null. */
 export interface Entry {
@@ -20,20 +43,40 @@ export interface Entry {
   readonly exact: SQL;
   readonly occurredOn: SQL;
   readonly beneficiaryId: SQL;
+  readonly indicatorId: SQL;
+  readonly courseKind: SQL;
+  readonly headcount: SQL;
+  readonly planned: SQL;
+  readonly actual: SQL;
 }
 
+const of = (name: ColumnName): SQL => sql.raw(`entry.${name}`);
+
 export const entry: Entry = {
-  stage: sql`entry.stage`,
-  flowKind: sql`entry.flow_kind`,
-  fundingSource: sql`entry.funding_source`,
-  fromState: sql`entry.from_state`,
-  amount: sql`entry.amount_vnd`,
-  floor: sql`entry.floor_vnd`,
-  ceiling: sql`entry.ceiling_vnd`,
-  exact: sql`entry.exact`,
-  occurredOn: sql`entry.occurred_on`,
-  beneficiaryId: sql`entry.beneficiary_id`,
+  stage: of('stage'),
+  flowKind: of('flow_kind'),
+  fundingSource: of('funding_source'),
+  fromState: of('from_state'),
+  amount: of('amount_vnd'),
+  floor: of('floor_vnd'),
+  ceiling: of('ceiling_vnd'),
+  exact: of('exact'),
+  occurredOn: of('occurred_on'),
+  beneficiaryId: of('beneficiary_id'),
+  indicatorId: of('indicator_id'),
+  courseKind: of('course_kind'),
+  headcount: of('headcount'),
+  planned: of('planned'),
+  actual: of('actual'),
 };
+
+/** The columns of entries of one kind, in the order of all. */
+function entryColumns(own: Partial<Record<ColumnName, SQL>>): SQL {
+  const list = Object.entries(columns).map(
+    ([name, type]) => sql`${own[name as ColumnName] ?? sql.raw(`null::${type}`)} as ${sql.raw(name)}`,
+  );
+  return sql`proposal_id, ${sql.join(list, sql`, `)}`;
+}
 
 /** Which facts count, and as of when they are seen. */
 export interface FactWindow {
@@ -59,19 +102,41 @@ export function entriesOf(kinds: readonly FactKind[], stages: readonly string[] 
         return flows(window);
       case 'PART':
         return parts;
+      case 'OUTPUT':
+        return outputs;
+      case 'COURSE':
+        return courses;
     }
   });
   return sql`(${sql.join(selects, sql` union all `)})`;
 }
 
+const column = (name: string): SQL => sql.raw(name);
+
 function amounts(stages: readonly string[] | undefined): SQL {
+  const own = {
+    stage: column('stage'),
+    funding_source: column('funding_source'),
+    from_state: isState(column('funding_source')),
+    amount_vnd: column('amount_vnd'),
+    floor_vnd: column('floor_vnd'),
+    ceiling_vnd: column('ceiling_vnd'),
+    exact: sql`(amount_vnd is not null and qualifier = 'EXACT')`,
+  };
   const ofStages = stages ? sql` and stage in (${codeList(stages)})` : sql``;
-  return sql`select proposal_id, stage, null::flow_kind as flow_kind, funding_source, ${isState(sql`funding_source`)} as from_state, amount_vnd, floor_vnd, ceiling_vnd, amount_vnd is not null and qualifier = 'EXACT' as exact, null::date as occurred_on, null::integer as beneficiary_id from amount where not superseded${ofStages}`;
+  return sql`select ${entryColumns(own)} from amount where not superseded${ofStages}`;
 }
 
 function flows(window: FactWindow): SQL {
-  const day = window.shift ? sql`(occurred_on + ${window.shift})::date` : sql`occurred_on`;
-  return sql`select proposal_id, null::budget_stage as stage, kind as flow_kind, funding_source, ${isState(sql`funding_source`)} as from_state, amount_vnd, amount_vnd as floor_vnd, amount_vnd as ceiling_vnd, true as exact, ${day} as occurred_on, null::integer as beneficiary_id from flow where ${withinWindow(day, window)}`;
+  const day = window.shift ? sql`(occurred_on + ${window.shift})::date` : column('occurred_on');
+  const own = {
+    flow_kind: column('kind'),
+    funding_source: column('funding_source'),
+    from_state: isState(column('funding_source')),
+    ...exactly(column('amount_vnd')),
+    occurred_on: day,
+  };
+  return sql`select ${entryColumns(own)} from flow where ${withinWindow(day, window)}`;
 }
 
 /** Whether a day counts; false or null for a flow without one where days are given. */
@@ -80,13 +145,46 @@ export function withinWindow(day: SQL, { from, to }: FactWindow): SQL {
   return bounds.length > 0 ? sql.join(bounds, sql` and `) : sql`true`;
 }
 
-const ofSupported = sql`from participation cross join lateral (values (true, state_support_vnd), (false, counterpart_vnd)) paid(from_state, amount_vnd) where role in (${codeList(supportedRoles)})`;
+const exactly = (amount: SQL) => ({
+  amount_vnd: amount,
+  floor_vnd: amount,
+  ceiling_vnd: amount,
+  exact: sql`(${amount} is not null)`,
+});
+
+const ofSupported = sql`from participation cross join lateral (values (true, state_support_vnd), (false, counterpart_vnd)) paid(paid_by_state, paid_vnd) where role in (${codeList(supportedRoles)})`;
+
+const ofBeneficiaries = sql`select ${entryColumns({
+  stage: sql`'APPROVED'::budget_stage`,
+  from_state: column('paid_by_state'),
+  ...exactly(column('paid_vnd')),
+  beneficiary_id: column('beneficiary_id'),
+})} ${ofSupported}`;
+
+/** What approved amounts have beyond the parts of beneficiaries, a proposal and payer. */
+const remainders = sql`select coalesce(whole.proposal_id, part.proposal_id) as proposal_id, coalesce(whole.by_state, part.paid_by_state) as by_state, case when whole.total is not null or part.paid is not null then coalesce(whole.total, 0) - coalesce(part.paid, 0) end as total, coalesce(whole.least, 0) - coalesce(part.paid, 0) as least, case when whole.proposal_id is null then - part.paid else whole.most - coalesce(part.paid, 0) end as most, coalesce(whole.all_exact, true) as all_exact
+  from (select proposal_id, ${isState(column('funding_source'))} as by_state, sum(amount_vnd) as total, sum(floor_vnd) as least, case when bool_and(ceiling_vnd is not null) then sum(ceiling_vnd) end as most, bool_and(amount_vnd is not null and qualifier = 'EXACT') as all_exact from amount where stage = 'APPROVED' and not superseded group by 1, 2) whole
+  full join (select proposal_id, paid_by_state, sum(paid_vnd) as paid ${ofSupported} group by 1, 2) part on part.proposal_id = whole.proposal_id and part.paid_by_state = whole.by_state
+  where coalesce(whole.total, 0) <> coalesce(part.paid, 0) or (whole.proposal_id is not null and whole.total is null and part.paid is null)`;
 
 /** Parts of beneficiaries, and what the proposal's approved amounts have beyond them: negative where parts say more. */
-const parts = sql`select proposal_id, 'APPROVED'::budget_stage as stage, null::flow_kind as flow_kind, null::funding_source as funding_source, from_state, amount_vnd, amount_vnd as floor_vnd, amount_vnd as ceiling_vnd, amount_vnd is not null as exact, null::date as occurred_on, beneficiary_id ${ofSupported}
-  union all select coalesce(whole.proposal_id, part.proposal_id), 'APPROVED', null, null, coalesce(whole.from_state, part.from_state),
-    case when whole.amount_vnd is not null or part.amount_vnd is not null then coalesce(whole.amount_vnd, 0) - coalesce(part.amount_vnd, 0) end, coalesce(whole.floor_vnd, 0) - coalesce(part.amount_vnd, 0),
-    case when whole.proposal_id is null then - part.amount_vnd else whole.ceiling_vnd - coalesce(part.amount_vnd, 0) end, coalesce(whole.exact, true), null, null
-  from (select proposal_id, ${isState(sql`funding_source`)} as from_state, sum(amount_vnd) as amount_vnd, sum(floor_vnd) as floor_vnd, case when bool_and(ceiling_vnd is not null) then sum(ceiling_vnd) end as ceiling_vnd, bool_and(amount_vnd is not null and qualifier = 'EXACT') as exact from amount where stage = 'APPROVED' and not superseded group by 1, 2) whole
-  full join (select proposal_id, from_state, sum(amount_vnd) as amount_vnd ${ofSupported} group by 1, 2) part on part.proposal_id = whole.proposal_id and part.from_state = whole.from_state
-  where coalesce(whole.amount_vnd, 0) <> coalesce(part.amount_vnd, 0) or (whole.proposal_id is not null and whole.amount_vnd is null and part.amount_vnd is null)`;
+const parts = sql`${ofBeneficiaries} union all select ${entryColumns({
+  stage: sql`'APPROVED'::budget_stage`,
+  from_state: column('by_state'),
+  amount_vnd: column('total'),
+  floor_vnd: column('least'),
+  ceiling_vnd: column('most'),
+  exact: column('all_exact'),
+})} from (${remainders}) remainder`;
+
+const outputs = sql`select ${entryColumns({
+  indicator_id: column('indicator_id'),
+  planned: column('planned'),
+  actual: column('actual'),
+})} from indicator_result`;
+
+const courses = sql`select ${entryColumns({
+  course_kind: column('kind'),
+  headcount: column('counted.headcount'),
+  actual: column('counted.people'),
+})} from training_course cross join lateral (values ('ENROLLED', enrolled), ('COMPLETED', completed), ('CERTIFIED', certified), ('PLACED', placed), ('PLACED_OF_COMPLETED', case when completed is not null then placed end), ('COMPLETED_OF_PLACED', case when placed is not null then completed end)) counted(headcount, people)`;

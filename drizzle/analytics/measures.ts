@@ -1,5 +1,6 @@
 import { sql, type SQL } from 'drizzle-orm';
 import type { AnyPgColumn } from 'drizzle-orm/pg-core';
+import { completedOn, daysLate, endOn } from '../queries/lateness.ts';
 import type { proposal } from '../tables/index.ts';
 import type { Entry } from './facts.ts';
 
@@ -17,14 +18,14 @@ export const parts: Readonly<Record<Part, (entry: Entry, condition: SQL, sign: S
 };
 
 /** What a measure reads of a unit: a part of its money, or a column of its proposal. */
-export interface UnitColumns {
-  readonly part: (name: Part) => SQL;
+export interface UnitColumns<Name = Part> {
+  readonly part: (name: Name) => SQL;
   readonly own: (column: (row: typeof proposal) => AnyPgColumn | SQL) => SQL;
 }
 
-export type Unit = 'VND' | 'PROPOSAL' | 'BENEFICIARY' | 'YEAR' | 'LEVEL';
+export type Unit = 'VND' | 'PROPOSAL' | 'BENEFICIARY' | 'YEAR' | 'LEVEL' | 'PERSON' | 'OUTPUT';
 
-interface Measure {
+export interface Measure {
   readonly unit: Unit;
   /** True when the values of the groups of an additive dimension add to the value of the whole. */
   readonly additive: boolean;
@@ -127,6 +128,14 @@ export const moneyMeasures = defineMoney({
 
 export type MoneyMeasureName = keyof typeof moneyMeasures;
 
+const ever = sql`'infinity'::date`;
+
+/** Days from an end to the completion; null without either, and of stopped proposals. */
+const behind = (row: typeof proposal, end: SQL): SQL =>
+  sql`case when ${completedOn(row.id, ever)} is not null then ${daysLate(row, end, ever)} end`;
+const completedBehindEnd = (row: typeof proposal) => behind(row, endOn(row, ever));
+const completedBehindPlan = (row: typeof proposal) => behind(row, sql`${row.plannedEnd}`);
+
 export interface CountMeasure extends Measure {
   /** The aggregate over proposals; without it beneficiaries are counted, each once. */
   readonly of?: (unit: UnitColumns) => SQL;
@@ -172,6 +181,24 @@ export const countMeasures = defineCounts({
     additive: true,
     description: 'How many of them were approved, whatever became of them.',
     of: ({ own }) => sql`count(${own((row) => row.approvedOn)})`,
+  },
+  completed: {
+    unit: 'PROPOSAL',
+    additive: true,
+    description: 'How many were completed and have a known end, extended or not; stopped ones do not count.',
+    of: ({ own }) => sql`count(${own(completedBehindEnd)})`,
+  },
+  onTime: {
+    unit: 'PROPOSAL',
+    additive: true,
+    description: 'How many of these were completed by the end that extensions set.',
+    of: ({ own }) => sql`count(*) filter (where ${own(completedBehindEnd)} <= 0)`,
+  },
+  onOriginalTime: {
+    unit: 'PROPOSAL',
+    additive: true,
+    description: 'How many of these were completed by the planned end.',
+    of: ({ own }) => sql`count(*) filter (where ${own(completedBehindPlan)} <= 0)`,
   },
 });
 

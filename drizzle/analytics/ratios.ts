@@ -1,11 +1,15 @@
 import { sql, type SQL } from 'drizzle-orm';
 import type { CountMeasureName, MoneyMeasureName } from './measures.ts';
+import { headcountPart } from './outputs.ts';
 import { sourcesOf, type BudgetStageCode, type Slice } from './slice.ts';
+import { moneyPart, type PartColumn } from './units.ts';
 
 /** Where a ratio takes its terms from: the columns of a row. */
 export interface Terms {
   readonly money: (measure: MoneyMeasureName, slice: Slice) => SQL;
   readonly count: (measure: CountMeasureName) => SQL;
+  /** A sum over proposals of one part, of those alone that have another. */
+  readonly sum: (part: PartColumn, where?: PartColumn) => SQL;
   /** The same money of all days together, where rows are divided by days of flows. */
   readonly ofAllDays: (slice: Slice) => SQL;
   /** How many plan years that money is of. */
@@ -72,6 +76,35 @@ export const ratios = define({
         isIncomplete: sql`${money('sum', approved)} is null and ${money('sum', { stage: 'APPROVED', sources: all })} is not null`,
       };
     },
+  },
+  COST_PER_COMPLETED_WORKER: {
+    description:
+      'State money SETTLED of vocational training by the workers who completed it, in đồng a worker. Only proposals that tell both.',
+    needsStage: false,
+    of: ({ sum }) => {
+      const settled = moneyPart('amount', { stage: 'SETTLED', sources: state, ofTraining: true });
+      const completed = headcountPart('COMPLETED', 'WORKER');
+      return { numerator: sum(settled, completed), denominator: sum(completed, settled) };
+    },
+  },
+  PLACEMENT_RATE: {
+    description:
+      'Trained workers who had work in the trade afterwards by those who completed, of courses that tell both.',
+    needsStage: false,
+    of: ({ sum }) => {
+      const placed = headcountPart('PLACED_OF_COMPLETED', 'WORKER');
+      return { numerator: sum(placed), denominator: sum(headcountPart('COMPLETED_OF_PLACED', 'WORKER')) };
+    },
+  },
+  ON_TIME_SHARE: {
+    description: 'Proposals completed by the end that extensions set, by all completed ones whose end is known.',
+    needsStage: false,
+    of: ({ count }) => ({ numerator: count('onTime'), denominator: count('completed') }),
+  },
+  ON_ORIGINAL_TIME_SHARE: {
+    description: 'Proposals completed by the planned end, by all completed ones whose end is known.',
+    needsStage: false,
+    of: ({ count }) => ({ numerator: count('onOriginalTime'), denominator: count('completed') }),
   },
   APPROVAL_YIELD: {
     description: 'Proposals approved by proposals handed in.',

@@ -15,11 +15,13 @@ export interface Slice {
   readonly sources: readonly FundingSourceCode[];
   /** Of proposals alone whose contract is closed, so that nothing more is to be settled. */
   readonly ofClosed?: boolean;
+  /** Of vocational training alone. */
+  readonly ofTraining?: boolean;
 }
 
 /** Equal slices have equal keys. */
-export const sliceKey = ({ stage, sources, ofClosed }: Slice): string =>
-  `${stage} ${sources.join(' ')}${ofClosed ? ' closed' : ''}`;
+export const sliceKey = ({ stage, sources, ofClosed, ofTraining }: Slice): string =>
+  `${stage} ${sources.join(' ')}${ofClosed ? ' closed' : ''}${ofTraining ? ' training' : ''}`;
 
 /** A code of a closed list as a literal, so that equal conditions have equal text. */
 const codeLiteral = (code: string): SQL => sql.raw(`'${code}'`);

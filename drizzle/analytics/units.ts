@@ -3,7 +3,7 @@ import { alias } from 'drizzle-orm/pg-core';
 import { proposal } from '../tables/index.ts';
 import { Columns, commas } from './columns.ts';
 import { isFine, type Facts, type Grouping } from './dimension.ts';
-import { entriesOf, entry, supportedRoles, type FactKind, type FactWindow } from './facts.ts';
+import { entriesOf, entry, factKinds, supportedRoles, type FactKind, type FactWindow } from './facts.ts';
 import { parts, type Part } from './measures.ts';
 import { codeList, inSlice, isFlow, payerOf, sliceKey, type Slice } from './slice.ts';
 
@@ -32,10 +32,8 @@ export const groupKey = (keys: readonly KeyAndState[]): SQL =>
 
 /** Which facts can stand under all of these groupings at once; empty when none can. Without fine ones any can. */
 export function carriersOf(groupings: readonly Grouping[]): readonly FactKind[] {
-  const kinds: FactKind[] = ['AMOUNT', 'FLOW', 'PART'];
   const limiting = groupings.flatMap(({ dimension }) => (dimension.carriers ? [dimension.carriers] : []));
-  if (limiting.length === 0) return ['AMOUNT', 'FLOW'];
-  const shared = kinds.filter((kind) => limiting.every((carriers) => carriers.includes(kind)));
+  const shared = factKinds.filter((kind) => limiting.every((carriers) => carriers.includes(kind)));
   // parts are the approved amounts once more: only one of the two may count
   return shared.includes('AMOUNT') ? shared.filter((kind) => kind !== 'PART') : shared;
 }
@@ -50,18 +48,45 @@ export function kindOf({ stage, sources }: Slice, kinds: readonly FactKind[]): F
 
 type OwnColumn = (row: typeof proposal) => unknown;
 
+/** A sum over the facts of a unit. */
+export interface PartColumn {
+  /** Equal parts have equal keys. */
+  readonly key: string;
+  readonly type: 'numeric' | 'boolean';
+  /** The kind of fact that tells it among those given; undefined where none can. */
+  readonly kindIn: (kinds: readonly FactKind[]) => FactKind | undefined;
+  /** The budget stage that it is of. */
+  readonly stage?: string;
+  readonly sql: () => SQL;
+}
+
+/** What money of a slice one proposal has. */
+export function moneyPart(part: Part, slice: Slice): PartColumn {
+  const closed = slice.ofClosed ? sql` and ${facts.proposal.status} in ('LIQUIDATED', 'SETTLED')` : sql``;
+  const training = slice.ofTraining
+    ? sql` and ${facts.proposal.activityId} in (select id from activity where code = 'VOCATIONAL_TRAINING')`
+    : sql``;
+  const sign = slice.stage === 'DISBURSED' ? sql`case ${entry.flowKind} when 'RECOVERY' then -1 else 1 end * ` : sql``;
+  return {
+    key: `${part} ${sliceKey(slice)}`,
+    type: part === 'exact' ? 'boolean' : 'numeric',
+    kindIn: (kinds) => kindOf(slice, kinds),
+    ...(!isFlow(slice.stage) && { stage: slice.stage }),
+    sql: () => parts[part](entry, sql`${inSlice(entry, slice)}${closed}${training}`, sign),
+  };
+}
+
 /** What measures ask of units; written for the units of each level. */
 export class UnitParts {
-  readonly #parts = new Map<string, { readonly name: SQL; readonly part: Part; readonly slice: Slice }>();
+  readonly #parts = new Map<string, { readonly name: SQL; readonly part: PartColumn }>();
   readonly #own = new Columns('o');
   countsBeneficiaries = false;
 
-  part(part: Part, slice: Slice): SQL {
-    const key = `${part} ${sliceKey(slice)}`;
-    let known = this.#parts.get(key);
+  part(part: PartColumn): SQL {
+    let known = this.#parts.get(part.key);
     if (!known) {
-      known = { name: sql.raw(`p${this.#parts.size}`), part, slice };
-      this.#parts.set(key, known);
+      known = { name: sql.raw(`p${this.#parts.size}`), part };
+      this.#parts.set(part.key, known);
     }
     return known.name;
   }
@@ -74,24 +99,24 @@ export class UnitParts {
     return this.#own.list;
   }
 
-  /** The kinds of facts that the slices need, of those that there are. */
+  /** The kinds of facts that the parts need, of those that there are. */
   needed(kinds: readonly FactKind[]): FactKind[] {
-    return kinds.filter((kind) => [...this.#parts.values()].some(({ slice }) => kindOf(slice, kinds) === kind));
+    return kinds.filter((kind) => this.#list.some(({ part }) => part.kindIn(kinds) === kind));
   }
 
   get stages(): string[] {
-    return [...new Set([...this.#parts.values()].map(({ slice }) => slice.stage))].filter((stage) => !isFlow(stage));
+    return [...new Set(this.#list.flatMap(({ part }) => part.stage ?? []))];
   }
 
   /** The sums of a unit; null where none of the kinds can tell. */
   columns(kinds: readonly FactKind[]): SQL[] {
-    return [...this.#parts.values()].map(({ name, part, slice }) => {
-      if (!kindOf(slice, kinds)) return sql`null::${sql.raw(part === 'exact' ? 'boolean' : 'numeric')} as ${name}`;
-      const closed = slice.ofClosed ? sql` and ${facts.proposal.status} in ('LIQUIDATED', 'SETTLED')` : sql``;
-      const sign =
-        slice.stage === 'DISBURSED' ? sql`case ${entry.flowKind} when 'RECOVERY' then -1 else 1 end * ` : sql``;
-      return sql`${parts[part](entry, sql`${inSlice(entry, slice)}${closed}`, sign)} as ${name}`;
-    });
+    return this.#list.map(({ name, part }) =>
+      part.kindIn(kinds) ? sql`${part.sql()} as ${name}` : sql`${sql.raw(`null::${part.type}`)} as ${name}`,
+    );
+  }
+
+  get #list() {
+    return [...this.#parts.values()];
   }
 }
 
@@ -131,14 +156,14 @@ export function factsBy(
   const carriers = carriersOf(own);
   const kinds = carried ? carriers : unitParts.needed(carriers);
   const joins = [sql`from ${scope} proposal`];
+  if (kinds.length > 0) {
+    const entries = entriesOf(kinds, carried ? undefined : unitParts.stages, window);
+    joins.push(sql`left join ${entries} entry on entry.proposal_id = ${facts.proposal.id}`);
+  }
   for (const { dimension } of own) {
     if (!dimension.joined) continue;
     const { relation, alias: name, on } = dimension.joined;
     joins.push(sql`left join ${relation} ${sql.raw(name)} on ${on(facts.proposal)}`);
-  }
-  if (kinds.length > 0) {
-    const entries = entriesOf(kinds, carried ? undefined : unitParts.stages, window);
-    joins.push(sql`left join ${entries} entry on entry.proposal_id = ${facts.proposal.id}`);
   }
   if (ownFate) joins.push(sql`left join ${ownFate.relation} fate on fate.gkey = ${groupKey(raw.slice(-ownFate.keys))}`);
   return { from: sql.join(joins, sql` `), keys: finalKeys(raw, ownFate), kinds };

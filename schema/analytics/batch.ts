@@ -1,6 +1,11 @@
 import { and, eq, sql, type SQL } from 'drizzle-orm';
 import { amount, proposal, reportedFigure } from '@khuyencong/drizzle/tables/index.ts';
-import { codeList, sourcesOf, type BudgetStageCode, type FundingSourceCode } from '@khuyencong/drizzle/analytics/slice.ts';
+import {
+  codeList,
+  sourcesOf,
+  type BudgetStageCode,
+  type FundingSourceCode,
+} from '@khuyencong/drizzle/analytics/slice.ts';
 import { builder } from '../builder.ts';
 import type { Compilation } from '../compile/compilation.ts';
 import type { Rows } from '../compile/declaration.ts';
@@ -106,8 +111,7 @@ export function batchRows(question: Question, stage: BudgetStageCode, compilatio
   const item = sql`${sql.identifier(alias)}`;
   const { row } = figure;
   const ofSources = Object.entries(sourcesOfMetric).map(
-    ([metric, sources]) =>
-      sql`when ${codeList([metric])} then ${amount.fundingSource} in (${codeList(sources)})`,
+    ([metric, sources]) => sql`when ${codeList([metric])} then ${amount.fundingSource} in (${codeList(sources)})`,
   );
   const sum = sql`(select sum(${amount.amountVnd}) from ${items.from as SQL} join ${amount} on ${eq(amount.proposalId, items.row.id)} where ${ofPlan(items.row, row)} and not ${amount.superseded} and ${amount.stage} = ${codeList([stage])} and case ${row.metric} ${sql.join(ofSources, sql` `)} end)`;
   const count = sql`(select count(*) from ${items.from as SQL} where ${ofPlan(items.row, row)})`;

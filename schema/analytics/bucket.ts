@@ -1,7 +1,14 @@
 import { eq, sql, type SQL } from 'drizzle-orm';
 import type { AnyPgColumn, PgTable } from 'drizzle-orm/pg-core';
 import { planPeriodEnd } from '@khuyencong/drizzle/analytics/plan-period.ts';
-import { activity, activitySubtype, beneficiary, organisation, place } from '@khuyencong/drizzle/tables/index.ts';
+import {
+  activity,
+  activitySubtype,
+  beneficiary,
+  indicator,
+  organisation,
+  place,
+} from '@khuyencong/drizzle/tables/index.ts';
 import {
   eligibilityCategories,
   fundingSources,
@@ -25,6 +32,7 @@ import {
   Provenance,
 } from '../enums.ts';
 import { languageArgument, nameLabel, termLabel } from '../label.ts';
+import { Indicator } from '../indicator/indicator.ts';
 import { Organisation } from '../organisation/organisation.ts';
 import { Place, placeLabel } from '../place/place.ts';
 import { Payer, payerTerms } from './payer.ts';
@@ -221,6 +229,15 @@ export const ProvenanceBucket = bucketType(
   'Where records of proposals are from.',
   ({ key }, lang) => termLabel(key, provenances, lang),
   (t) => ({ provenance: own(t, Provenance, 'The provenance; null unless the state is VALUE.') }),
+);
+
+export const IndicatorBucket = bucketType(
+  'IndicatorBucket',
+  'What outputs are counted by. UNKNOWN holds the proposals without any result.',
+  labelOf(indicator, (row, lang) => nameLabel(row.nameVi, row.nameEn, lang)),
+  (t) => ({
+    indicator: record(t, Indicator, indicator, 'The indicator, with its unit; null unless the state is VALUE.'),
+  }),
 );
 
 const million = (digits: SQL) => sql`trim_scale(nullif(${digits}, '')::numeric / 1000000)`;

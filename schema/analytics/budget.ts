@@ -21,6 +21,7 @@ import {
   EligibilityCategoryBucket,
   FundingSourceBucket,
   GroupingBucket,
+  IndicatorBucket,
   noBucket,
   OrganisationBucket,
   PayerBucket,
@@ -156,6 +157,7 @@ const BudgetKey = builder.objectRef<Group>('BudgetKey').implement({
       status: field(StatusBucket, 'The present status.', 'STATUS'),
       grouping: field(GroupingBucket, 'How places and beneficiaries are bundled.', 'GROUPING'),
       provenance: field(ProvenanceBucket, 'Where the records are from.', 'PROVENANCE'),
+      indicator: field(IndicatorBucket, 'What outputs are counted by.', 'INDICATOR'),
       band: field(BandBucket, 'The range of money.', 'BAND'),
     };
   },

@@ -32,7 +32,12 @@ const LeftOut = builder.objectRef<LeftOutRow>('LeftOut').implement({
   description: 'What is in no sum for one reason.',
   fields: (t) => ({
     reason: t.leaf({ type: LeftOutReason, nullable: false, description: 'The reason.', sql: (row) => row.reason }),
-    amounts: t.leaf({ type: 'Int', nullable: false, description: 'How many amounts, flows or printed totals.', sql: (row) => row.amounts }),
+    amounts: t.leaf({
+      type: 'Int',
+      nullable: false,
+      description: 'How many amounts, flows or printed totals.',
+      sql: (row) => row.amounts,
+    }),
   }),
 });
 

@@ -1,11 +1,13 @@
 import { sql, type SQL } from 'drizzle-orm';
 import type { Aggregate } from '@khuyencong/drizzle/analytics/aggregate.ts';
 import { isDated } from '@khuyencong/drizzle/analytics/dimension.ts';
+import type { FactKind } from '@khuyencong/drizzle/analytics/facts.ts';
 import type { CountMeasureName, MoneyMeasureName } from '@khuyencong/drizzle/analytics/measures.ts';
+import { outputPart, type OutputMeasureName } from '@khuyencong/drizzle/analytics/outputs.ts';
 import { quotient, type Terms } from '@khuyencong/drizzle/analytics/ratios.ts';
 import type { Rows } from '@khuyencong/drizzle/analytics/rows.ts';
 import { isFlow, type BudgetStageCode, type Slice } from '@khuyencong/drizzle/analytics/slice.ts';
-import { carriersOf, keyName, kindOf, stateName } from '@khuyencong/drizzle/analytics/units.ts';
+import { carriersOf, keyName, kindOf, stateName, type PartColumn } from '@khuyencong/drizzle/analytics/units.ts';
 import { badInput, type Place } from '../compile/place.ts';
 
 interface Options {
@@ -39,8 +41,26 @@ export class FigureSource {
   /** `place` is where the slice was named, for the refusal where no fact tells it. */
   money(measure: MoneyMeasureName, slice: Slice, place: Place): SQL {
     const asked = this.#asked(slice);
-    this.#refuseUntold(asked, place);
+    this.#refuseUntold({ kindIn: (kinds) => kindOf(asked, kinds) }, place);
     return this.#qualified(this.#aggregate.money(measure, asked));
+  }
+
+  /** A sum over proposals of one part, of those alone that have another. */
+  sum(place: Place, part: PartColumn, where?: PartColumn): SQL {
+    for (const one of [part, where]) if (one) this.#refuseUntold(one, place);
+    return this.#qualified(this.#aggregate.sum(part, where));
+  }
+
+  /** A measure of outputs by the indicator whose id is given, or by that of the group. */
+  output(measure: OutputMeasureName, name: string, indicator: SQL | undefined, place: Place): SQL {
+    const part = (of: 'planned' | 'actual') => outputPart(of, name, indicator);
+    this.#refuseUntold(part('actual'), place);
+    return this.#qualified(this.#aggregate.output(measure, name, part));
+  }
+
+  /** Whether each group has the outputs of one indicator. */
+  get isByIndicator(): boolean {
+    return this.#rows !== undefined && this.#aggregate.groupings.some(({ name }) => name === 'INDICATOR');
   }
 
   /** `cumulative` terms add flows up over the rows so far. */
@@ -52,6 +72,7 @@ export class FigureSource {
       money: (measure, slice) =>
         cumulative && isFlow(slice.stage) ? this.running(slice, place) : this.money(measure, slice, place),
       count: (measure) => this.count(measure),
+      sum: (part, where) => this.sum(place, part, where),
       ofAllDays: (slice) => this.#ofAllDays(this.#aggregate.money('sum', slice)),
       yearsOfAllDays: () => this.#ofAllDays(this.#aggregate.count('planYears')),
     };
@@ -128,18 +149,21 @@ export class FigureSource {
     return sql`case ${sql.join(cases, sql` `)} end`;
   }
 
-  #refuseUntold(slice: Slice, place: Place): void {
-    const { groupings } = this.#aggregate;
-    const kinds = carriersOf(groupings);
-    if (kindOf(slice, kinds)) return;
-    const isByPart = kinds.includes('PART');
+  #refuseUntold({ kindIn }: Pick<PartColumn, 'kindIn'>, place: Place): void {
+    const kinds = carriersOf(this.#aggregate.groupings);
+    if (kindIn(kinds)) return;
     throw badInput(
-      isByPart
-        ? 'By beneficiary only money at the stage APPROVED is known, of all sources or of one payer. Ask for that, or take other groupings.'
-        : 'A stage amount carries no day, so that it does not fall into a quarter or month. Ask for a flow, or group by plan year.',
+      untold[kinds[0]!] ?? 'By these groupings it is not known. Take others, such as the plan year or the place.',
       place,
     );
   }
 }
+
+/** What facts of a kind cannot tell, and what to do. */
+const untold: Partial<Record<FactKind, string>> = {
+  PART: 'By beneficiary only money at the stage APPROVED is known, of all sources or of one payer. Ask for that, or take other groupings.',
+  FLOW: 'Only flows carry a day: nothing else falls into a quarter or month. Ask for a flow, or group by plan year.',
+  OUTPUT: 'By indicator only outputs are known. Ask for `output`, or take other groupings.',
+};
 
 const text = (column: SQL): string => JSON.stringify(column.queryChunks);

@@ -12,6 +12,7 @@ import { BudgetStage } from '../enums.ts';
 import { ratioRow, RatioValue } from '../ratio.ts';
 import type { FigureSource } from './figure-source.ts';
 import { BudgetFlow, RatioKind, ratioTerms } from './measure-input.ts';
+import { outputFields } from './output-figures.ts';
 import { CoverageNote, notes } from './note.ts';
 import { sourceFields, sourcesOf } from './payer.ts';
 
@@ -115,6 +116,10 @@ export const BudgetFigures = builder.objectRef<FigureSource>('BudgetFigures').im
     programmeLevels: countField(t, 'programmeLevels'),
     submitted: countField(t, 'submitted'),
     approved: countField(t, 'approved'),
+    completed: countField(t, 'completed'),
+    onTime: countField(t, 'onTime'),
+    onOriginalTime: countField(t, 'onOriginalTime'),
+    ...outputFields(t),
     money: t.embed({
       type: MoneyStat,
       description: 'Money at one budget stage. Ask again under an alias for another stage or other sources.',

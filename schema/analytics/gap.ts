@@ -60,7 +60,9 @@ export const CoverageGap = builder.objectRef<GapRow>('CoverageGap').implement({
     proposals: pageOf(t, proposalEntity, {
       description: 'These proposals; the first few are examples.',
       of: (row: Row, { question, field }: GapRow) => {
-        const cases = Object.entries(gaps).map(([name, { lacks }]) => sql`when ${sql.raw(`'${name}'`)} then ${lacks(row)}`);
+        const cases = Object.entries(gaps).map(
+          ([name, { lacks }]) => sql`when ${sql.raw(`'${name}'`)} then ${lacks(row)}`,
+        );
         return and(question.among(row), sql`case ${field} ${sql.join(cases, sql` `)} end`)!;
       },
     }),
@@ -74,7 +76,11 @@ export function gapRows(question: Question, compilation: Compilation): Rows<GapR
   const counts = Object.values(gaps).map(({ lacks }) => sql`count(*) filter (where ${lacks(question.facts)})`);
   const counted = question.written(sql`select ${sql.join(counts, sql`, `)} from ${question.scope} proposal`);
   const names = Object.keys(gaps).map((name, index) => sql.raw(`(${index}, '${name}', c${index})`));
-  const columns = sql.raw(Object.keys(gaps).map((_, index) => `c${index}`).join(', '));
+  const columns = sql.raw(
+    Object.keys(gaps)
+      .map((_, index) => `c${index}`)
+      .join(', '),
+  );
   return {
     row: { question, field: sql`${item}.field`, count: sql`${item}.amount` },
     alias,

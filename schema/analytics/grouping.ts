@@ -37,6 +37,7 @@ const plain = {
   STATUS: 'STATUS',
   GROUPING: 'GROUPING',
   PROVENANCE: 'PROVENANCE',
+  INDICATOR: 'INDICATOR',
 } as const satisfies Partial<Record<DimensionName, DimensionName>>;
 
 export const periods = {
@@ -150,7 +151,7 @@ export function groupingsOf(by: Input, boundaries: Input): BudgetGroup[] {
   const ofFacts = groups.filter(({ dimension }) => dimension.carriers);
   if (ofFacts.length > 0 && carriersOf(groups).length === 0) {
     const names = ofFacts.map(({ name }) => name).join(' and ');
-    throw badInput(`No money is known by ${names} at once. Group by one of them.`, by.place);
+    throw badInput(`Nothing is known by ${names} at once. Group by one of them.`, by.place);
   }
   return groups;
 }

@@ -3,6 +3,7 @@ import { bandDescription } from '@khuyencong/drizzle/analytics/band.ts';
 import { isFine, type Dimension } from '@khuyencong/drizzle/analytics/dimension.ts';
 import { dimensions } from '@khuyencong/drizzle/analytics/dimensions.ts';
 import { countMeasures, moneyMeasures } from '@khuyencong/drizzle/analytics/measures.ts';
+import { headcounts, outputMeasures } from '@khuyencong/drizzle/analytics/outputs.ts';
 import { ratios } from '@khuyencong/drizzle/analytics/ratios.ts';
 import { builder } from '../builder.ts';
 import type { Compilation } from '../compile/compilation.ts';
@@ -48,8 +49,12 @@ const BudgetMeasureInfo = builder.objectRef<EntryRow>('BudgetMeasureInfo').imple
   description: 'What can be asked of a group of proposals, from the register that computes it.',
   fields: (t) => ({
     field: textField(t, 'field', 'How it is asked below `figures`, such as `money { sum }`.'),
-    unit: textField(t, 'unit', 'What its number counts: VND, PROPOSAL, BENEFICIARY, YEAR, LEVEL, or RATIO.'),
-    grain: textField(t, 'grain', 'What is counted once: PROPOSAL, BENEFICIARY; SUM for a ratio of sums.'),
+    unit: textField(
+      t,
+      'unit',
+      'What its number counts: VND, PROPOSAL, BENEFICIARY, YEAR, LEVEL, PERSON, OUTPUT (what the indicator counts), or RATIO.',
+    ),
+    grain: textField(t, 'grain', 'What is counted once: PROPOSAL, BENEFICIARY, COURSE; SUM for a ratio of sums.'),
     additive: flagField(
       t,
       'additive',
@@ -68,7 +73,7 @@ const BudgetDimensionInfo = builder.objectRef<EntryRow>('BudgetDimensionInfo').i
     facts: textField(
       t,
       'facts',
-      'Which money carries its key: AMOUNT (stages), FLOW (dated), PART (of beneficiaries, approved); null when all does.',
+      'Which money carries its key: AMOUNT (stages), FLOW (dated), PART (of beneficiaries, approved), OUTPUT; null when all does.',
       true,
     ),
     description: textField(t, 'description', 'What its groups are.'),
@@ -89,6 +94,20 @@ const measureEntries = (): Entry[] => [
     grain: 'PROPOSAL',
     additive,
     description,
+  })),
+  ...Object.entries(outputMeasures).map(([name, { unit, additive, description }]) => ({
+    field: `output { ${name} }`,
+    unit,
+    grain: 'PROPOSAL',
+    additive,
+    description,
+  })),
+  ...Object.entries(headcounts).map(([name, description]) => ({
+    field: `trainees { ${name.toLowerCase()} }`,
+    unit: 'PERSON',
+    grain: 'COURSE',
+    additive: true,
+    description: `${description} Null when no course tells it.`,
   })),
   ...Object.entries(ratios).map(([name, { description }]) => ({
     field: `ratio(of: ${name})`,

@@ -16,7 +16,7 @@ import { recordFields } from '../record.ts';
 import { byCode, related } from '../relation.ts';
 import { knownSumType, ratioField, recordsField, sumField, totalsField, type Totals } from '../totals.ts';
 
-const Indicator = nodeRef('Indicator', indicator);
+export const Indicator = nodeRef('Indicator', indicator);
 const IndicatorResult = builder.objectRef<typeof indicatorResult>('IndicatorResult');
 
 const indicatorEntity: Entity<typeof indicator> = {

@@ -146,7 +146,7 @@ describeOnBothDatabases('the worked example', (open) => {
     ]);
   });
 
-  it('supports VD-B01, VD-B04 and VD-B08 in two years', async () => {
+  it('supports VD-B01, VD-B04 and VD-B08 in two years, VD-B09 with money of two levels', async () => {
     const supported = `select beneficiary.code, string_agg(proposal.code, ' ' order by proposal.code)
       from participation join beneficiary on beneficiary.id = beneficiary_id join proposal on proposal.id = proposal_id
       group by 1 having count(*) > 1 order by 1`;
@@ -154,6 +154,7 @@ describeOnBothDatabases('the worked example', (open) => {
       ['VD-B01', 'VD-2016-HP-1 VD-2017-HP-1'],
       ['VD-B04', 'VD-2016-HD-1 VD-2018-HD-1'],
       ['VD-B08', 'VD-2017-QB-1 VD-2019-QB-1'],
+      ['VD-B09', 'VD-2018-QB-1 VDQG-2018-QB-1'],
     ]);
   });
 

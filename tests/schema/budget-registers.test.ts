@@ -1,5 +1,6 @@
 import { dimensions } from '@khuyencong/drizzle/analytics/dimensions.ts';
 import { countMeasures, moneyMeasures } from '@khuyencong/drizzle/analytics/measures.ts';
+import { headcounts, outputMeasures } from '@khuyencong/drizzle/analytics/outputs.ts';
 import { ratios } from '@khuyencong/drizzle/analytics/ratios.ts';
 import { schema } from '@khuyencong/schema';
 import { assertEnumType, assertObjectType } from 'graphql';
@@ -16,6 +17,7 @@ const valuesOf = (name: string) =>
 test('the graph offers every measure of the registers', () => {
   expect(fieldsOf('MoneyStat')).toEqual(expect.arrayContaining(Object.keys(moneyMeasures)));
   expect(fieldsOf('BudgetFigures')).toEqual(expect.arrayContaining(Object.keys(countMeasures)));
+  expect(fieldsOf('OutputStat')).toEqual(expect.arrayContaining(Object.keys(outputMeasures)));
   expect(valuesOf('RatioKind').toSorted()).toEqual(Object.keys(ratios).toSorted());
 });
 
@@ -44,7 +46,8 @@ describeOnBothDatabases('the registers, as the graph lists them', (open) => {
   it('hold every dimension and every measure', () => {
     expect(listed.budgetDimensions).toHaveLength(Object.keys(dimensions).length + 1);
     expect(listed.budgetMeasures).toHaveLength(
-      [countMeasures, moneyMeasures, ratios].flatMap((register) => Object.keys(register)).length,
+      [countMeasures, moneyMeasures, outputMeasures, headcounts, ratios].flatMap((register) => Object.keys(register))
+        .length,
     );
     expect(listed.budgetMeasures.find(({ field }) => field === 'money { median }')).toMatchObject({
       unit: 'VND',
@@ -54,7 +57,9 @@ describeOnBothDatabases('the registers, as the graph lists them', (open) => {
   });
 
   it('say of each dimension whether money and proposals add up over its groups, and so they do', async () => {
-    for (const { argument, moneyAdds, proposalsAdd, facts } of listed.budgetDimensions) {
+    // indicators group outputs, never money
+    const ofMoney = listed.budgetDimensions.filter(({ facts }) => facts !== 'OUTPUT');
+    for (const { argument, moneyAdds, proposalsAdd, facts } of ofMoney) {
       const money =
         facts === 'FLOW' ? 'flow(kind: DISBURSED)' : `money(stage: ${facts === 'PART' ? 'APPROVED' : 'REGISTERED'})`;
       const figures = `proposals money: ${money} { sum }`;

@@ -59,7 +59,7 @@ describeOnBothDatabases('totals, others and shares of the worked example', (open
       ['GROUP', 2, 'P31-2018', 'NATIONAL', [1, 0, '200000000', '200000000', '0.39604', '0.27137', '200000000'], true],
       ['GROUP', 2, 'P31-2018', 'LOCAL', [4, 1, '305000000', '40000000', '0.60396', '0.41384', '505000000'], true],
       ['SUBTOTAL', 1, 'P31-2018', 'ALL', [5, 1, '505000000', '120000000', '0.68521', '0.68521', '505000000'], true],
-      ['GROUP', 2, 'P44-2018', 'NATIONAL', [1, 0, '132000000', '132000000', '0.568966', '0.179104', '132000000'], true],
+      ['GROUP', 2, 'P44-2018', 'NATIONAL', [1, 1, '132000000', '132000000', '0.568966', '0.179104', '132000000'], true],
       ['GROUP', 2, 'P44-2018', 'LOCAL', [2, 1, '100000000', '50000000', '0.431034', '0.135685', '232000000'], true],
       ['SUBTOTAL', 1, 'P44-2018', 'ALL', [3, 1, '232000000', '80000000', '0.31479', '0.31479', '232000000'], true],
       ['GRAND_TOTAL', 0, 'ALL', 'ALL', [8, 2, '737000000', '80000000', null, '1', '737000000'], true],
@@ -132,10 +132,11 @@ describeOnBothDatabases('totals, others and shares of the worked example', (open
 
   it('never ranks what stands for many, and counts an unlinked household nowhere', async () => {
     const { rows } =
-      await ask(`{ budget(totals: GRAND, by: [{ dimension: BENEFICIARY }], where: { planYear: { eq: 2016 } },
+      await ask(`{ budget(totals: GRAND, by: [{ dimension: BENEFICIARY }], where: { planYear: { eq: 2018 } },
       top: { count: 1, by: { money: { stage: APPROVED, payer: STATE } } }) {
       rows { kind key { beneficiary { code state } } figures { proposals beneficiaries money(stage: APPROVED, payer: STATE) { sum missing } } proposals { totalCount } } } }`);
-    // VD-B01 90 m, VD-B04 40 m, the unlinked household 10 m; training 40 + 30 + 20 and national 200 are of nobody named
+    // VD-B02 110 m; VD-B04 60, VD-B09 30 + 5 m and three households whose 27 m are not approved yet;
+    // training 40 + 30 + 20, national 200 + 115 m and what has no approved amount are of nobody named
     expect(
       rows.map((row) => [
         row.kind,
@@ -146,10 +147,10 @@ describeOnBothDatabases('totals, others and shares of the worked example', (open
         row.figures.money.sum,
       ]),
     ).toEqual([
-      ['GROUP', 'VD-B01', 1, 1, 1, '90000000'],
-      ['OTHERS', 'OTHERS', 1, 1, 1, '40000000'],
-      ['GROUP', 'UNKNOWN', 6, 6, 0, '300000000'],
-      ['GRAND_TOTAL', 'ALL', 8, 8, 2, '430000000'],
+      ['GROUP', 'VD-B02', 1, 1, 1, '110000000'],
+      ['OTHERS', 'OTHERS', 4, 4, 5, '95000000'],
+      ['GROUP', 'UNKNOWN', 7, 7, 0, '405000000'],
+      ['GRAND_TOTAL', 'ALL', 11, 11, 6, '610000000'],
     ]);
   });
 
@@ -234,7 +235,7 @@ describeOnBothDatabases('totals, others and shares of the worked example', (open
     [
       'months of a beneficiary',
       'by: [{ period: { grain: MONTH } }, { dimension: BENEFICIARY }]',
-      'No money is known by FLOW_MONTH and BENEFICIARY at once. Group by one of them.',
+      'Nothing is known by FLOW_MONTH and BENEFICIARY at once. Group by one of them.',
     ],
     [
       'a rank without groups',
@@ -273,9 +274,7 @@ describeOnBothDatabases('totals, others and shares of the worked example', (open
   it('refuses a stage amount by month, and another stage than APPROVED by beneficiary', async () => {
     const figures = (by: string, stage: string) =>
       service.refusal(`{ budget(by: [${by}]) { rows { figures { money(stage: ${stage}) { sum } } } } }`);
-    expect((await figures('{ period: { grain: MONTH } }', 'APPROVED')).message).toContain(
-      'A stage amount carries no day',
-    );
+    expect((await figures('{ period: { grain: MONTH } }', 'APPROVED')).message).toContain('Only flows carry a day');
     expect((await figures('{ dimension: BENEFICIARY }', 'SETTLED')).message).toContain(
       'only money at the stage APPROVED',
     );

@@ -278,11 +278,13 @@ describeOnBothDatabases('the budget of the worked example', (open) => {
         leftOut: [
           { reason: 'SUPERSEDED', amounts: 1 },
           { reason: 'NO_AMOUNT', amounts: 1 },
+          { reason: 'NO_DAY', amounts: 1 },
+          { reason: 'BATCH_ITEMISED', amounts: 3 },
         ],
         notes: ['LEVELS_COMBINED', 'ILLUSTRATIVE'],
         label:
-          '40 đề án, 157 khoản kinh phí đã biết. 1 khoản chỉ biết gần đúng. Không tính 1 khoản đã được thay thế. Không tính 1 khoản chưa rõ số tiền. 40 đề án là dữ liệu minh họa. Gồm cả khuyến công quốc gia và địa phương.',
-        en: 'Proposals: 40. Known amounts: 157. Of these only approximate: 1. Left out, replaced by a later amount: 1. Left out, amount not known: 1. Illustrative proposals: 40. National and local money together.',
+          '40 đề án, 157 khoản kinh phí đã biết. 1 khoản chỉ biết gần đúng. Không tính 1 khoản đã được thay thế. Không tính 1 khoản chưa rõ số tiền. 1 lần chi chưa rõ ngày. 3 tổng số công bố không cộng thêm vào các đề án. 40 đề án là dữ liệu minh họa. Gồm cả khuyến công quốc gia và địa phương.',
+        en: 'Proposals: 40. Known amounts: 157. Of these only approximate: 1. Left out, replaced by a later amount: 1. Left out, amount not known: 1. Flows without a day: 1. Printed totals not added to their proposals: 3. Illustrative proposals: 40. National and local money together.',
       },
       release: { number: 1 },
     });

@@ -36,11 +36,11 @@ export type BudgetCertaintyResult = {
       readonly approximate: number;
       /** How many of them are invented. */
       readonly illustrative: number;
-      /** The amounts that are in no sum, by reason; a reason that no amount has is not listed. */
+      /** What is in no sum, by reason; a reason that nothing has is not listed. */
       readonly leftOut: readonly ({
         /** The reason. */
         readonly reason: schema.Open<schema.LeftOutReason>;
-        /** How many amounts. */
+        /** How many amounts, flows or printed totals. */
         readonly amounts: number;
       })[];
       /** What to know before a figure of the answer is quoted. */
