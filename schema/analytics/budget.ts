@@ -4,7 +4,7 @@ import { codeName } from '@khuyencong/drizzle/analytics/labelled.ts';
 import type { TotalsMode } from '@khuyencong/drizzle/analytics/levels.ts';
 import { keyName, stateName } from '@khuyencong/drizzle/analytics/units.ts';
 import { proposalFilter } from '@khuyencong/drizzle/queries/proposal.ts';
-import type { proposal, reportedFigure } from '@khuyencong/drizzle/tables/index.ts';
+import type { proposal, reportedFigure, statement } from '@khuyencong/drizzle/tables/index.ts';
 import { builder } from '../builder.ts';
 import type { Compilation } from '../compile/compilation.ts';
 import type { Inputs, Rows } from '../compile/declaration.ts';
@@ -34,6 +34,7 @@ import {
   type BucketRow,
 } from './bucket.ts';
 import { reportedFigureEntity } from '../source/source.ts';
+import { statementEntity } from '../statement/statement.ts';
 import { BudgetChange } from './change.ts';
 import { Comparison, DayWindow } from './comparison.ts';
 import { Coverage, coverageRows } from './coverage.ts';
@@ -198,10 +199,14 @@ const BudgetRow = builder.objectRef<Group>('BudgetRow').implement({
         "The proposals behind the row: those that meet the budget's filter and fall under its keys. `totalCount` is `figures.proposals`.",
       of: (row: typeof proposal, { question }: Group) => question.behind(row),
     }),
-    statements: pageOf(t, reportedFigureEntity, {
+    reportedFigures: pageOf(t, reportedFigureEntity, {
       description:
-        'The statements behind the row: what sources print of its proposals, or of a plan that one of them belongs to, with text, source and day.',
-      of: (row: typeof reportedFigure, { question }: Group) => question.statedOf(row),
+        'The figures that sources print of the proposals behind the row, or of a plan that one of them belongs to: with text, source and day.',
+      of: (row: typeof reportedFigure, { question }: Group) => question.prints(row),
+    }),
+    statements: pageOf(t, statementEntity, {
+      description: 'What sources say of the proposals behind the row, a statement at a time.',
+      of: (row: typeof statement, { question }: Group) => question.says(row),
     }),
   }),
 });

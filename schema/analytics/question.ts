@@ -8,7 +8,7 @@ import { rankingQuery } from '@khuyencong/drizzle/analytics/ranking.ts';
 import { Rows as GroupRows } from '@khuyencong/drizzle/analytics/rows.ts';
 import { facts, type UnitSource } from '@khuyencong/drizzle/analytics/units.ts';
 import { proposalFilter } from '@khuyencong/drizzle/queries/proposal.ts';
-import { proposal, type reportedFigure } from '@khuyencong/drizzle/tables/index.ts';
+import { proposal, type reportedFigure, type statement } from '@khuyencong/drizzle/tables/index.ts';
 import type { Compilation } from '../compile/compilation.ts';
 import type { Inputs, Rows } from '../compile/declaration.ts';
 import { compileFilter } from '../compile/filter.ts';
@@ -186,11 +186,17 @@ export class Question {
   }
 
   /** Whether a figure is said of a proposal behind the row, or of the plan of one. */
-  statedOf(figure: typeof reportedFigure): SQL {
+  prints(figure: typeof reportedFigure): SQL {
     const { row, from } = this.#compilation.rows(proposal);
     const isItsOwn = eq(figure.proposalId, row.id);
     const isOfPlan = and(isNull(figure.proposalId), ofPlan(row, figure));
     return sql`exists (select from ${from as SQL} where ${and(this.behind(row), or(isItsOwn, isOfPlan))})`;
+  }
+
+  /** Whether a statement is made of a proposal behind the row. */
+  says(stated: typeof statement): SQL {
+    const { row, from } = this.#compilation.rows(proposal);
+    return sql`${stated.proposalId} in (select ${row.id} from ${from as SQL} where ${this.behind(row)})`;
   }
 
   /** Whether a proposal is one of those of the question. */

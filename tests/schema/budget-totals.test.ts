@@ -130,7 +130,7 @@ describeOnBothDatabases('totals, others and shares of the worked example', (open
     expect([rowCount, hiddenRowCount]).toEqual([4, 1]);
   });
 
-  it('never ranks what stands for many, and counts an unlinked household nowhere', async () => {
+  it('never ranks what stands for many, keeps households among the others, and counts an unlinked one nowhere', async () => {
     const { rows } =
       await ask(`{ budget(totals: GRAND, by: [{ dimension: BENEFICIARY }], where: { planYear: { eq: 2018 } },
       top: { count: 1, by: { money: { stage: APPROVED, payer: STATE } } }) {

@@ -177,6 +177,21 @@ export type ActivityOrderField =
   /** When its present state was written, a release at a time. */
   | 'UPDATED_AT';
 
+export interface ActivitySubtypeAdvanceRatesArguments {
+  /** Begin behind this cursor, of the same list, filter and order. */
+  readonly after?: string | null | undefined;
+  /** End before this cursor, of the same list, filter and order. */
+  readonly before?: string | null | undefined;
+  /** How many records from the start or behind `after`: 20 unless `first` or `last` is given, at most 100. */
+  readonly first?: number | null | undefined;
+  /** How many records from the end or before `before`, at most 100. Not together with `first`. */
+  readonly last?: number | null | undefined;
+  /** Keys of the order, the first decides first. */
+  readonly orderBy?: readonly AdvanceRateOrder[] | null | undefined;
+  /** Conditions that the records meet. */
+  readonly where?: AdvanceRateFilter | null | undefined;
+}
+
 export interface ActivitySubtypeNormsArguments {
   /** Begin behind this cursor, of the same list, filter and order. */
   readonly after?: string | null | undefined;
@@ -198,6 +213,8 @@ export interface ActivitySubtype {
   readonly __typename: 'ActivitySubtype';
   /** The content that it belongs to. */
   readonly activity: Activity;
+  /** How much of it may be advanced, by instrument. */
+  readonly advanceRates: Asked<AdvanceRateConnection, ActivitySubtypeAdvanceRatesArguments>;
   /** The public code, unique among records of this type. */
   readonly code: string;
   /** The id in the whole graph, `Type:code`. It stays the same over releases and databases. */
@@ -262,6 +279,8 @@ export interface ActivitySubtypeEdge {
 export interface ActivitySubtypeFilter {
   /** The content that it belongs to. */
   readonly activity?: ActivityFilter | null | undefined;
+  /** How much of it may be advanced. */
+  readonly advanceRates?: AdvanceRateListFilter | null | undefined;
   /** All of these hold. */
   readonly and?: readonly ActivitySubtypeFilter[] | null | undefined;
   /** The public code, such as `MACHINERY_APPLICATION`. */
@@ -521,6 +540,129 @@ export type AdjustmentOrderField =
   /** When its present state was written, a release at a time. */
   | 'UPDATED_AT';
 
+/** How much of a support may be advanced (tạm ứng). Nothing is checked against it: the rates of machines and models were not seen. */
+export interface AdvanceRate {
+  /** The name of the type. */
+  readonly __typename: 'AdvanceRate';
+  /** How sure it is. */
+  readonly certainty: Open<Certainty>;
+  /** The certainty in words. */
+  readonly certaintyLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  /** What is sure and what is not; null when there is nothing to add. */
+  readonly certaintyNote: string | null;
+  /** The clause; null when not recorded. */
+  readonly clause: string | null;
+  /** The public code, unique among records of this type. */
+  readonly code: string;
+  /** Where it was read; null when from memory. */
+  readonly evidence: string | null;
+  /** The id in the whole graph, `Type:code`. It stays the same over releases and databases. */
+  readonly id: string;
+  /** The instrument that sets it. */
+  readonly instrument: LegalInstrument;
+  /** Greatest share of the support in percent; null when the rate is not known. */
+  readonly maximumRatePercent: string | null;
+  /** National or local. */
+  readonly programmeLevel: Open<ProgrammeLevel>;
+  /** Where the record is from. ILLUSTRATIVE records are invented. */
+  readonly provenance: Open<Provenance>;
+  /** The provenance in words. */
+  readonly provenanceLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  /** Which part of the record is from where; null when there is nothing to add. */
+  readonly provenanceNote: string | null;
+  /** The release that wrote its present state. */
+  readonly releaseNumber: number;
+  /** The support that may be advanced. */
+  readonly subject: ActivitySubtype;
+  /** When the release was made that brought the record into its present state. */
+  readonly updatedAt: string;
+  /** First day of validity; null when not known. */
+  readonly validFrom: string | null;
+  /** First day on which it is no longer valid; null while it is, or when not known. */
+  readonly validTo: string | null;
+  /** The share of the work, in percent, beyond which it is paid; null when none is asked for. */
+  readonly workDonePercent: string | null;
+}
+
+/** A page of a list of records of type AdvanceRate. */
+export interface AdvanceRateConnection {
+  /** The name of the type. */
+  readonly __typename: 'AdvanceRateConnection';
+  /** The records of the page with their cursors, in order. */
+  readonly edges: readonly AdvanceRateEdge[];
+  /** The records of the page, in order. */
+  readonly nodes: readonly AdvanceRate[];
+  /** Where the page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many records the whole list has, whatever the page. */
+  readonly totalCount: number;
+}
+
+/** A record of type AdvanceRate at its place in a list. */
+export interface AdvanceRateEdge {
+  /** The name of the type. */
+  readonly __typename: 'AdvanceRateEdge';
+  /** The place; give it to `after` or `before`. */
+  readonly cursor: string;
+  /** The record. */
+  readonly node: AdvanceRate;
+}
+
+/** Conditions on records of type AdvanceRate; all that are given must hold. */
+export interface AdvanceRateFilter {
+  /** All of these hold. */
+  readonly and?: readonly AdvanceRateFilter[] | null | undefined;
+  /** How sure it is. */
+  readonly certainty?: CertaintyFilter | null | undefined;
+  /** The public code. */
+  readonly code?: StringFilter | null | undefined;
+  /** The instrument that sets it. */
+  readonly instrument?: LegalInstrumentFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: AdvanceRateFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: readonly AdvanceRateFilter[] | null | undefined;
+  /** National or local. */
+  readonly programmeLevel?: ProgrammeLevelFilter | null | undefined;
+  /** Where the record is from. */
+  readonly provenance?: ProvenanceFilter | null | undefined;
+  /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
+  readonly releaseNumber?: IntFilter | null | undefined;
+  /** The support that may be advanced. */
+  readonly subject?: ActivitySubtypeFilter | null | undefined;
+  /** Valid on this day. */
+  readonly validOn?: string | null | undefined;
+}
+
+/** Conditions on the related records of type AdvanceRate. */
+export interface AdvanceRateListFilter {
+  /** All are such; true where there is none. */
+  readonly every?: AdvanceRateFilter | null | undefined;
+  /** None is such. */
+  readonly none?: AdvanceRateFilter | null | undefined;
+  /** At least one is such. */
+  readonly some?: AdvanceRateFilter | null | undefined;
+}
+
+/** One key of an order. Ties are broken by the next key, at last by one that is unique, such as the public code. */
+export interface AdvanceRateOrder {
+  /** The key. */
+  readonly by: AdvanceRateOrderField;
+  /** Ascending unless asked otherwise. */
+  readonly direction?: SortDirection | undefined;
+  /** Records without a value come last unless asked otherwise. */
+  readonly nulls?: NullPlacement | undefined;
+}
+
+/** What records of type AdvanceRate can be ordered by. */
+export type AdvanceRateOrderField =
+  /** Public code. */
+  | 'CODE'
+  /** Greatest share of the support. */
+  | 'MAXIMUM_RATE'
+  /** When its present state was written, a release at a time. */
+  | 'UPDATED_AT';
+
 /** The money of a proposal from one funding source at one budget stage. Stages are states of one amount: never add them. */
 export interface Amount {
   /** The name of the type. */
@@ -720,8 +862,8 @@ export interface BeneficiaryBranchesArguments {
 }
 
 export interface BeneficiaryEligibilityArguments {
-  /** The day. */
-  readonly on: string;
+  /** At the end of this day; today in Vietnam without it. */
+  readonly on?: string | null | undefined;
 }
 
 export interface BeneficiaryParticipationsArguments {
@@ -781,6 +923,8 @@ export interface Beneficiary {
   readonly province: Place | null;
   /** The release that wrote its present state. */
   readonly releaseNumber: number;
+  /** Its sector in that edition; null when not known, withheld, or not on our list. */
+  readonly sector: Sector | null;
   /** Its sector, four digits of VSIC in the edition of `sectorVersion`; null when not known. */
   readonly sectorCode: string | null;
   /** The edition of VSIC, for the same digits may change meaning; null without a sector. */
@@ -881,12 +1025,24 @@ export interface BeneficiaryFilter {
   readonly releaseNumber?: IntFilter | null | undefined;
   /** Words sought in the name, with or without accents, in any order: "hai phong" finds "Hải Phòng". Without an order of its own the list is ranked: a whole text, its beginning, the beginning of a word, within. */
   readonly search?: string | null | undefined;
+  /** Its sector, where the edition lists it; ask its division by `parent`. */
+  readonly sector?: SectorFilter | null | undefined;
   /** Four digits of VSIC; mind the edition. */
   readonly sectorCode?: StringFilter | null | undefined;
   /** The edition of VSIC. */
   readonly sectorVersion?: SectorVersionFilter | null | undefined;
   /** The tax number, with its hyphen. */
   readonly taxCode?: StringFilter | null | undefined;
+}
+
+/** Conditions on the related records of type Beneficiary. */
+export interface BeneficiaryListFilter {
+  /** All are such; true where there is none. */
+  readonly every?: BeneficiaryFilter | null | undefined;
+  /** None is such. */
+  readonly none?: BeneficiaryFilter | null | undefined;
+  /** At least one is such. */
+  readonly some?: BeneficiaryFilter | null | undefined;
 }
 
 /** One key of an order. Ties are broken by the next key, at last by one that is unique, such as the public code. */
@@ -1345,7 +1501,7 @@ export interface BudgetResult {
   readonly totalChange: BudgetChange | null;
 }
 
-export interface BudgetRowStatementsArguments {
+export interface BudgetRowReportedFiguresArguments {
   /** Begin behind this cursor, of the same list, filter and order. */
   readonly after?: string | null | undefined;
   /** End before this cursor, of the same list, filter and order. */
@@ -1358,6 +1514,21 @@ export interface BudgetRowStatementsArguments {
   readonly orderBy?: readonly ReportedFigureOrder[] | null | undefined;
   /** Conditions that the records meet. */
   readonly where?: ReportedFigureFilter | null | undefined;
+}
+
+export interface BudgetRowStatementsArguments {
+  /** Begin behind this cursor, of the same list, filter and order. */
+  readonly after?: string | null | undefined;
+  /** End before this cursor, of the same list, filter and order. */
+  readonly before?: string | null | undefined;
+  /** How many records from the start or behind `after`: 20 unless `first` or `last` is given, at most 100. */
+  readonly first?: number | null | undefined;
+  /** How many records from the end or before `before`, at most 100. Not together with `first`. */
+  readonly last?: number | null | undefined;
+  /** Keys of the order, the first decides first. */
+  readonly orderBy?: readonly StatementOrder[] | null | undefined;
+  /** Conditions that the records meet. */
+  readonly where?: StatementFilter | null | undefined;
 }
 
 /** A group, or several together, with its figures. */
@@ -1378,8 +1549,10 @@ export interface BudgetRow {
   readonly previous: BudgetFigures | null;
   /** The proposals behind the row: those that meet the budget's filter and fall under its keys. `totalCount` is `figures.proposals`. */
   readonly proposals: Asked<ProposalConnection, ActivityProposalsArguments>;
-  /** The statements behind the row: what sources print of its proposals, or of a plan that one of them belongs to, with text, source and day. */
-  readonly statements: Asked<ReportedFigureConnection, BudgetRowStatementsArguments>;
+  /** The figures that sources print of the proposals behind the row, or of a plan that one of them belongs to: with text, source and day. */
+  readonly reportedFigures: Asked<ReportedFigureConnection, BudgetRowReportedFiguresArguments>;
+  /** What sources say of the proposals behind the row, a statement at a time. */
+  readonly statements: Asked<StatementConnection, BudgetRowStatementsArguments>;
 }
 
 /** A state of an amount on its way from request to settlement. Stages are states of one amount: they are never added. */
@@ -1794,8 +1967,21 @@ export interface Delay {
   /** True when it was behind the end; null as `reason` says. */
   readonly isLate: boolean | null;
   /** Why there are no days; null when there are. */
-  readonly reason: Open<NoLateness> | null;
+  readonly reason: Open<DelayReason> | null;
+  /** The reason in words; null when there are days. */
+  readonly reasonLabel: Asked<string | null, ActivityCertaintyLabelArguments>;
 }
+
+/** Why nothing can be said of how late a proposal is. */
+export type DelayReason =
+  /** It was not approved until then. (Chưa được phê duyệt) */
+  | 'NOT_APPROVED'
+  /** The work was not completed, and the end had not passed. (Chưa đến hạn) */
+  | 'NOT_YET_DUE'
+  /** The end to compare with is not known. (Chưa rõ thời hạn) */
+  | 'NO_END'
+  /** It was turned down, taken back or stopped. (Đã dừng) */
+  | 'STOPPED';
 
 /** Conditions on what a record is at the end of a day; all that are given must hold. */
 export interface DisbursedOnFilter {
@@ -2056,6 +2242,20 @@ export type EligibilityRuleOrderField =
   /** First day of validity. */
   | 'VALID_FROM';
 
+/** Establishments counted over surveys: released counts alone are added, and those withheld or unknown stay apart. */
+export interface EstablishmentCount {
+  /** The name of the type. */
+  readonly __typename: 'EstablishmentCount';
+  /** The known numbers together. Null when no survey tells; 0 only when known numbers add to 0. */
+  readonly establishments: number | null;
+  /** How many surveys tell. */
+  readonly known: number;
+  /** How many surveys do not tell. */
+  readonly missing: number;
+  /** Of how many surveys the number is withheld. */
+  readonly withheld: number;
+}
+
 /** What a number counts. */
 export type FigureUnit =
   /** A count of applications. (hồ sơ) */
@@ -2177,6 +2377,8 @@ export interface FlowFilter {
   readonly occurredOn?: DateFilter | null | undefined;
   /** At least one of these holds. */
   readonly or?: readonly FlowFilter[] | null | undefined;
+  /** For which proposal. */
+  readonly proposal?: ProposalFilter | null | undefined;
   /** Where the record is from. */
   readonly provenance?: ProvenanceFilter | null | undefined;
   /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
@@ -2312,6 +2514,16 @@ export interface Headcount {
   readonly missing: number;
   /** The known numbers together. Null when no course tells; 0 only when known numbers add to 0. */
   readonly persons: number | null;
+}
+
+/** A piece of a text as written, with its accents. */
+export interface HighlightPiece {
+  /** The name of the type. */
+  readonly __typename: 'HighlightPiece';
+  /** True where it matches what was sought. */
+  readonly matched: boolean;
+  /** The piece; all pieces joined are the text. */
+  readonly text: string;
 }
 
 export interface IndicatorResultsArguments {
@@ -2564,6 +2776,166 @@ export interface IndicatorTotals {
   readonly results: number;
 }
 
+/** What a body does for industrial promotion beside its proposals, such as a comment on a draft act. */
+export interface InstitutionalTask {
+  /** The name of the type. */
+  readonly __typename: 'InstitutionalTask';
+  /** The public code, unique among records of this type. */
+  readonly code: string;
+  /** Name or number of the paper that it made or worked on; null when not known. */
+  readonly document: string | null;
+  /** The id in the whole graph, `Type:code`. It stays the same over releases and databases. */
+  readonly id: string;
+  /** The act that it worked on; null when it is not in the list. */
+  readonly instrument: LegalInstrument | null;
+  /** What kind of task it is. */
+  readonly kind: Open<InstitutionalTaskKind>;
+  /** The kind in words. */
+  readonly kindLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  /** The title; Vietnamese where there is no English one. */
+  readonly label: Asked<string, ActivityCertaintyLabelArguments>;
+  /** The day; null when not known, or when the task is only announced. */
+  readonly occurredOn: string | null;
+  /** Who does it; null when not known. */
+  readonly organisation: Organisation | null;
+  /** The proposal that it served; null when none. */
+  readonly proposal: Proposal | null;
+  /** Where the record is from. ILLUSTRATIVE records are invented. */
+  readonly provenance: Open<Provenance>;
+  /** The provenance in words. */
+  readonly provenanceLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  /** Which part of the record is from where; null when there is nothing to add. */
+  readonly provenanceNote: string | null;
+  /** The province where it is done; null when not known. */
+  readonly province: Place | null;
+  /** The release that wrote its present state. */
+  readonly releaseNumber: number;
+  /** What a source says of it; null when none does. */
+  readonly statement: Statement | null;
+  /** The English title; null when there is none. */
+  readonly titleEn: string | null;
+  /** The Vietnamese title. */
+  readonly titleVi: string;
+  /** When the release was made that brought the record into its present state. */
+  readonly updatedAt: string;
+}
+
+/** A page of a list of records of type InstitutionalTask. */
+export interface InstitutionalTaskConnection {
+  /** The name of the type. */
+  readonly __typename: 'InstitutionalTaskConnection';
+  /** The records of the page with their cursors, in order. */
+  readonly edges: readonly InstitutionalTaskEdge[];
+  /** The records of the page, in order. */
+  readonly nodes: readonly InstitutionalTask[];
+  /** Where the page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many records the whole list has, whatever the page. */
+  readonly totalCount: number;
+}
+
+/** A record of type InstitutionalTask at its place in a list. */
+export interface InstitutionalTaskEdge {
+  /** The name of the type. */
+  readonly __typename: 'InstitutionalTaskEdge';
+  /** The place; give it to `after` or `before`. */
+  readonly cursor: string;
+  /** The record. */
+  readonly node: InstitutionalTask;
+}
+
+/** Conditions on records of type InstitutionalTask; all that are given must hold. */
+export interface InstitutionalTaskFilter {
+  /** All of these hold. */
+  readonly and?: readonly InstitutionalTaskFilter[] | null | undefined;
+  /** The public code. */
+  readonly code?: StringFilter | null | undefined;
+  /** Name or number of the paper; letters and accents as written. */
+  readonly document?: StringFilter | null | undefined;
+  /** The act that it worked on. */
+  readonly instrument?: LegalInstrumentFilter | null | undefined;
+  /** What kind of task it is. */
+  readonly kind?: InstitutionalTaskKindFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: InstitutionalTaskFilter | null | undefined;
+  /** The day; null when not known or only announced. */
+  readonly occurredOn?: DateFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: readonly InstitutionalTaskFilter[] | null | undefined;
+  /** Who does it. */
+  readonly organisation?: OrganisationFilter | null | undefined;
+  /** The proposal that it served. */
+  readonly proposal?: ProposalFilter | null | undefined;
+  /** Where the record is from. */
+  readonly provenance?: ProvenanceFilter | null | undefined;
+  /** The province where it is done. */
+  readonly province?: PlaceFilter | null | undefined;
+  /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
+  readonly releaseNumber?: IntFilter | null | undefined;
+  /** Words sought in title and document, with or without accents, in any order: "hai phong" finds "Hải Phòng". Without an order of its own the list is ranked: a whole text, its beginning, the beginning of a word, within. */
+  readonly search?: string | null | undefined;
+  /** What a source says of it. */
+  readonly statement?: StatementFilter | null | undefined;
+}
+
+/** What a body does beside proposals. */
+export type InstitutionalTaskKind =
+  /** Comments on the draft of a legal document. (Góp ý dự thảo văn bản) */
+  | 'COMMENT_ON_DRAFT_ACT'
+  /** Works together with other bodies. (Hợp tác) */
+  | 'COOPERATION'
+  /** Seeks money of other funds. (Huy động nguồn lực) */
+  | 'FUND_RAISING'
+  /** Inspects how proposals are carried out. (Kiểm tra, giám sát) */
+  | 'INSPECTION'
+  /** Trains those who carry out industrial promotion, outside a proposal. (Bồi dưỡng cán bộ khuyến công) */
+  | 'STAFF_TRAINING';
+
+/** Conditions on a value of type InstitutionalTaskKind; all that are given must hold. An operator that is null is ignored. */
+export interface InstitutionalTaskKindFilter {
+  /** Equal. */
+  readonly eq?: InstitutionalTaskKind | null | undefined;
+  /** One of these. */
+  readonly in?: readonly InstitutionalTaskKind[] | null | undefined;
+  /** True: without a value. False: with one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Different, or without a value. */
+  readonly not?: InstitutionalTaskKind | null | undefined;
+}
+
+/** Conditions on the related records of type InstitutionalTask. */
+export interface InstitutionalTaskListFilter {
+  /** All are such; true where there is none. */
+  readonly every?: InstitutionalTaskFilter | null | undefined;
+  /** None is such. */
+  readonly none?: InstitutionalTaskFilter | null | undefined;
+  /** At least one is such. */
+  readonly some?: InstitutionalTaskFilter | null | undefined;
+}
+
+/** One key of an order. Ties are broken by the next key, at last by one that is unique, such as the public code. */
+export interface InstitutionalTaskOrder {
+  /** The key. */
+  readonly by: InstitutionalTaskOrderField;
+  /** Ascending unless asked otherwise. */
+  readonly direction?: SortDirection | undefined;
+  /** Records without a value come last unless asked otherwise. */
+  readonly nulls?: NullPlacement | undefined;
+}
+
+/** What records of type InstitutionalTask can be ordered by. */
+export type InstitutionalTaskOrderField =
+  /** Public code. */
+  | 'CODE'
+  /** Kind. */
+  | 'KIND'
+  /** Day. */
+  | 'OCCURRED_ON'
+  /** Vietnamese title, in Vietnamese order. */
+  | 'TITLE'
+  /** When its present state was written, a release at a time. */
+  | 'UPDATED_AT';
+
 /** The kind of a legal instrument. */
 export type InstrumentKind =
   /** Circular of a ministry. (Thông tư) */
@@ -2810,10 +3182,42 @@ export interface LegalInstrumentEligibilityRulesArguments {
   readonly where?: EligibilityRuleFilter | null | undefined;
 }
 
+export interface LegalInstrumentInstitutionalTasksArguments {
+  /** Begin behind this cursor, of the same list, filter and order. */
+  readonly after?: string | null | undefined;
+  /** End before this cursor, of the same list, filter and order. */
+  readonly before?: string | null | undefined;
+  /** How many records from the start or behind `after`: 20 unless `first` or `last` is given, at most 100. */
+  readonly first?: number | null | undefined;
+  /** How many records from the end or before `before`, at most 100. Not together with `first`. */
+  readonly last?: number | null | undefined;
+  /** Keys of the order, the first decides first. */
+  readonly orderBy?: readonly InstitutionalTaskOrder[] | null | undefined;
+  /** Conditions that the records meet. */
+  readonly where?: InstitutionalTaskFilter | null | undefined;
+}
+
+export interface LegalInstrumentSectorsArguments {
+  /** Begin behind this cursor, of the same list, filter and order. */
+  readonly after?: string | null | undefined;
+  /** End before this cursor, of the same list, filter and order. */
+  readonly before?: string | null | undefined;
+  /** How many records from the start or behind `after`: 20 unless `first` or `last` is given, at most 100. */
+  readonly first?: number | null | undefined;
+  /** How many records from the end or before `before`, at most 100. Not together with `first`. */
+  readonly last?: number | null | undefined;
+  /** Keys of the order, the first decides first. */
+  readonly orderBy?: readonly SectorOrder[] | null | undefined;
+  /** Conditions that the records meet. */
+  readonly where?: SectorFilter | null | undefined;
+}
+
 /** An act of law that governs industrial promotion (văn bản pháp luật). Nothing here is legal advice. */
 export interface LegalInstrument {
   /** The name of the type. */
   readonly __typename: 'LegalInstrument';
+  /** The advance rates that it sets. */
+  readonly advanceRates: Asked<AdvanceRateConnection, ActivitySubtypeAdvanceRatesArguments>;
   /** The acts that amend it. By day; those whose day is not known come last. */
   readonly amendedBy: readonly InstrumentRelation[];
   /** The acts that it amends. By day; those whose day is not known come last. */
@@ -2836,6 +3240,8 @@ export interface LegalInstrument {
   readonly id: string;
   /** Whether it is in force on a day; null when its first day is not known. An act without a recorded end still is, as far as we know. */
   readonly inForce: Asked<boolean | null, BeneficiaryEligibilityArguments>;
+  /** What bodies did about it, such as a comment on its draft. */
+  readonly institutionalTasks: Asked<InstitutionalTaskConnection, LegalInstrumentInstitutionalTasksArguments>;
   /** The day it was issued; null when not known. */
   readonly issuedOn: string | null;
   /** Decree, circular, decision. */
@@ -2858,6 +3264,8 @@ export interface LegalInstrument {
   readonly replacedBy: readonly InstrumentRelation[];
   /** The acts that it replaces. By day; those whose day is not known come last. */
   readonly replaces: readonly InstrumentRelation[];
+  /** The listed sectors of the edition that it issued; none for other acts. */
+  readonly sectors: Asked<SectorConnection, LegalInstrumentSectorsArguments>;
   /** What it governs; null when not recorded. */
   readonly subject: string | null;
   /** When the release was made that brought the record into its present state. */
@@ -2890,6 +3298,8 @@ export interface LegalInstrumentEdge {
 
 /** Conditions on records of type LegalInstrument; all that are given must hold. */
 export interface LegalInstrumentFilter {
+  /** The advance rates that it sets. */
+  readonly advanceRates?: AdvanceRateListFilter | null | undefined;
   /** The acts that amend it. */
   readonly amendedBy?: InstrumentRelationListFilter | null | undefined;
   /** The acts that it amends. */
@@ -2930,6 +3340,8 @@ export interface LegalInstrumentFilter {
   readonly replaces?: InstrumentRelationListFilter | null | undefined;
   /** Words sought in number and subject, with or without accents, in any order: "hai phong" finds "Hải Phòng". Without an order of its own the list is ranked: a whole text, its beginning, the beginning of a word, within. */
   readonly search?: string | null | undefined;
+  /** The sectors of the edition that it issued. */
+  readonly sectors?: SectorListFilter | null | undefined;
 }
 
 /** One key of an order. Ties are broken by the next key, at last by one that is unique, such as the public code. */
@@ -3052,52 +3464,321 @@ export interface MoneyStat {
   readonly sum: bigint | null;
 }
 
-/** Why nothing can be said of how late a proposal is. */
-export type NoLateness =
-  /** It was not approved until then. */
-  | 'NOT_APPROVED'
-  /** The work was not completed, and the end had not passed. */
-  | 'NOT_YET_DUE'
-  /** The end to compare with is not known. */
-  | 'NO_END'
-  /** It was turned down, taken back or stopped. */
-  | 'STOPPED';
+/** The answers to one need added up. An establishment may name several, so needs are not added to each other. */
+export interface NeedTotals {
+  /** The name of the type. */
+  readonly __typename: 'NeedTotals';
+  /** Establishments that named it. */
+  readonly named: EstablishmentCount;
+  /** What is needed. */
+  readonly need: Open<SurveyNeed>;
+  /** The need in words. */
+  readonly needLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  /** How many surveys asked for it. */
+  readonly surveys: number;
+}
 
-/** Why nothing can be said of what is still to pay or to recover. */
-export type NoSettlement =
-  /** Its status was before LIQUIDATED, or an end without money. */
-  | 'NOT_LIQUIDATED'
-  /** No flow of state money is recorded: all may be still to pay, or a record is missing. */
-  | 'NO_FLOW'
-  /** No settled amount of the state is known. */
-  | 'NO_SETTLED_AMOUNT'
-  /** The day of a flow is not known, so that it may lie before or after. */
-  | 'UNDATED_FLOW';
+export interface NeedsSurveyAnswersArguments {
+  /** Begin behind this cursor, of the same list, filter and order. */
+  readonly after?: string | null | undefined;
+  /** End before this cursor, of the same list, filter and order. */
+  readonly before?: string | null | undefined;
+  /** How many records from the start or behind `after`: 20 unless `first` or `last` is given, at most 100. */
+  readonly first?: number | null | undefined;
+  /** How many records from the end or before `before`, at most 100. Not together with `first`. */
+  readonly last?: number | null | undefined;
+  /** Keys of the order, the first decides first. */
+  readonly orderBy?: readonly NeedsSurveyAnswerOrder[] | null | undefined;
+  /** Conditions that the records meet. */
+  readonly where?: NeedsSurveyAnswerFilter | null | undefined;
+}
+
+/** A survey of what establishments need. Who answered is counted, never named, and small counts are withheld. */
+export interface NeedsSurvey {
+  /** The name of the type. */
+  readonly __typename: 'NeedsSurvey';
+  /** What was answered, a need at a time. */
+  readonly answers: Asked<NeedsSurveyAnswerConnection, NeedsSurveyAnswersArguments>;
+  /** The public code, unique among records of this type. */
+  readonly code: string;
+  /** How many establishments were asked; null when not known. */
+  readonly contacted: number | null;
+  /** The id in the whole graph, `Type:code`. It stays the same over releases and databases. */
+  readonly id: string;
+  /** How establishments were asked; null when not known. */
+  readonly method: Open<SurveyMethod> | null;
+  /** The method in words; null when not known. */
+  readonly methodLabel: Asked<string | null, ActivityCertaintyLabelArguments>;
+  /** Where it was made; null when not known. */
+  readonly place: Place | null;
+  /** The proposal that it prepared; null when none is known. */
+  readonly proposal: Proposal | null;
+  /** Where the record is from. ILLUSTRATIVE records are invented. */
+  readonly provenance: Open<Provenance>;
+  /** The provenance in words. */
+  readonly provenanceLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  /** Which part of the record is from where; null when there is nothing to add. */
+  readonly provenanceNote: string | null;
+  /** What it was to find out. */
+  readonly purpose: Open<SurveyPurpose>;
+  /** The purpose in words. */
+  readonly purposeLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  /** The release that wrote its present state. */
+  readonly releaseNumber: number;
+  /** How many establishments answered; null when not known or withheld. */
+  readonly responded: number | null;
+  /** Why `responded` is withheld; null when it is not. */
+  readonly respondedWithheldReason: Open<WithheldReason> | null;
+  /** That reason in words; null when `responded` is not withheld. */
+  readonly respondedWithheldReasonLabel: Asked<string | null, ActivityCertaintyLabelArguments>;
+  /** The day; null when not known. */
+  readonly surveyedOn: string | null;
+  /** When the release was made that brought the record into its present state. */
+  readonly updatedAt: string;
+}
+
+/** How many establishments of a survey named a need; one may name several. */
+export interface NeedsSurveyAnswer {
+  /** The name of the type. */
+  readonly __typename: 'NeedsSurveyAnswer';
+  /** How many named it; null when not known or withheld. */
+  readonly establishments: number | null;
+  /** What is needed. */
+  readonly need: Open<SurveyNeed>;
+  /** The need in words. */
+  readonly needLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  /** Where the record is from. ILLUSTRATIVE records are invented. */
+  readonly provenance: Open<Provenance>;
+  /** The provenance in words. */
+  readonly provenanceLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  /** Which part of the record is from where; null when there is nothing to add. */
+  readonly provenanceNote: string | null;
+  /** The release that wrote its present state. */
+  readonly releaseNumber: number;
+  /** The survey. */
+  readonly survey: NeedsSurvey;
+  /** When the release was made that brought the record into its present state. */
+  readonly updatedAt: string;
+  /** Why the count is withheld; null when it is not. */
+  readonly withheldReason: Open<WithheldReason> | null;
+  /** The reason in words; null when the count is not withheld. */
+  readonly withheldReasonLabel: Asked<string | null, ActivityCertaintyLabelArguments>;
+}
+
+/** A page of a list of records of type NeedsSurveyAnswer. */
+export interface NeedsSurveyAnswerConnection {
+  /** The name of the type. */
+  readonly __typename: 'NeedsSurveyAnswerConnection';
+  /** The records of the page with their cursors, in order. */
+  readonly edges: readonly NeedsSurveyAnswerEdge[];
+  /** The records of the page, in order. */
+  readonly nodes: readonly NeedsSurveyAnswer[];
+  /** Where the page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many records the whole list has, whatever the page. */
+  readonly totalCount: number;
+}
+
+/** A record of type NeedsSurveyAnswer at its place in a list. */
+export interface NeedsSurveyAnswerEdge {
+  /** The name of the type. */
+  readonly __typename: 'NeedsSurveyAnswerEdge';
+  /** The place; give it to `after` or `before`. */
+  readonly cursor: string;
+  /** The record. */
+  readonly node: NeedsSurveyAnswer;
+}
+
+/** Conditions on records of type NeedsSurveyAnswer; all that are given must hold. */
+export interface NeedsSurveyAnswerFilter {
+  /** All of these hold. */
+  readonly and?: readonly NeedsSurveyAnswerFilter[] | null | undefined;
+  /** How many establishments named it; null where withheld. */
+  readonly establishments?: IntFilter | null | undefined;
+  /** What is needed. */
+  readonly need?: SurveyNeedFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: NeedsSurveyAnswerFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: readonly NeedsSurveyAnswerFilter[] | null | undefined;
+  /** Where the record is from. */
+  readonly provenance?: ProvenanceFilter | null | undefined;
+  /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
+  readonly releaseNumber?: IntFilter | null | undefined;
+  /** The survey. */
+  readonly survey?: NeedsSurveyFilter | null | undefined;
+  /** Why the count is withheld; null when it is not. */
+  readonly withheldReason?: WithheldReasonFilter | null | undefined;
+}
+
+/** Conditions on the related records of type NeedsSurveyAnswer. */
+export interface NeedsSurveyAnswerListFilter {
+  /** All are such; true where there is none. */
+  readonly every?: NeedsSurveyAnswerFilter | null | undefined;
+  /** None is such. */
+  readonly none?: NeedsSurveyAnswerFilter | null | undefined;
+  /** At least one is such. */
+  readonly some?: NeedsSurveyAnswerFilter | null | undefined;
+}
+
+/** One key of an order. Ties are broken by the next key, at last by one that is unique, such as the public code. */
+export interface NeedsSurveyAnswerOrder {
+  /** The key. */
+  readonly by: NeedsSurveyAnswerOrderField;
+  /** Ascending unless asked otherwise. */
+  readonly direction?: SortDirection | undefined;
+  /** Records without a value come last unless asked otherwise. */
+  readonly nulls?: NullPlacement | undefined;
+}
+
+/** What records of type NeedsSurveyAnswer can be ordered by. */
+export type NeedsSurveyAnswerOrderField =
+  /** How many establishments named it. */
+  | 'ESTABLISHMENTS'
+  /** What is needed. */
+  | 'NEED'
+  /** When its present state was written, a release at a time. */
+  | 'UPDATED_AT';
+
+/** A page of a list of records of type NeedsSurvey. */
+export interface NeedsSurveyConnection {
+  /** The name of the type. */
+  readonly __typename: 'NeedsSurveyConnection';
+  /** The records of the page with their cursors, in order. */
+  readonly edges: readonly NeedsSurveyEdge[];
+  /** The records of the page, in order. */
+  readonly nodes: readonly NeedsSurvey[];
+  /** Where the page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many records the whole list has, whatever the page. */
+  readonly totalCount: number;
+}
+
+/** A record of type NeedsSurvey at its place in a list. */
+export interface NeedsSurveyEdge {
+  /** The name of the type. */
+  readonly __typename: 'NeedsSurveyEdge';
+  /** The place; give it to `after` or `before`. */
+  readonly cursor: string;
+  /** The record. */
+  readonly node: NeedsSurvey;
+}
+
+/** Conditions on records of type NeedsSurvey; all that are given must hold. */
+export interface NeedsSurveyFilter {
+  /** All of these hold. */
+  readonly and?: readonly NeedsSurveyFilter[] | null | undefined;
+  /** What was answered. */
+  readonly answers?: NeedsSurveyAnswerListFilter | null | undefined;
+  /** The public code. */
+  readonly code?: StringFilter | null | undefined;
+  /** Establishments that were asked. */
+  readonly contacted?: IntFilter | null | undefined;
+  /** How establishments were asked. */
+  readonly method?: SurveyMethodFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: NeedsSurveyFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: readonly NeedsSurveyFilter[] | null | undefined;
+  /** Where it was made. */
+  readonly place?: PlaceFilter | null | undefined;
+  /** The proposal that it prepared. */
+  readonly proposal?: ProposalFilter | null | undefined;
+  /** Where the record is from. */
+  readonly provenance?: ProvenanceFilter | null | undefined;
+  /** What it was to find out. */
+  readonly purpose?: SurveyPurposeFilter | null | undefined;
+  /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
+  readonly releaseNumber?: IntFilter | null | undefined;
+  /** Establishments that answered; null where withheld. */
+  readonly responded?: IntFilter | null | undefined;
+  /** The day. */
+  readonly surveyedOn?: DateFilter | null | undefined;
+}
+
+/** Conditions on the related records of type NeedsSurvey. */
+export interface NeedsSurveyListFilter {
+  /** All are such; true where there is none. */
+  readonly every?: NeedsSurveyFilter | null | undefined;
+  /** None is such. */
+  readonly none?: NeedsSurveyFilter | null | undefined;
+  /** At least one is such. */
+  readonly some?: NeedsSurveyFilter | null | undefined;
+}
+
+/** One key of an order. Ties are broken by the next key, at last by one that is unique, such as the public code. */
+export interface NeedsSurveyOrder {
+  /** The key. */
+  readonly by: NeedsSurveyOrderField;
+  /** Ascending unless asked otherwise. */
+  readonly direction?: SortDirection | undefined;
+  /** Records without a value come last unless asked otherwise. */
+  readonly nulls?: NullPlacement | undefined;
+}
+
+/** What records of type NeedsSurvey can be ordered by. */
+export type NeedsSurveyOrderField =
+  /** Public code. */
+  | 'CODE'
+  /** Establishments that were asked. */
+  | 'CONTACTED'
+  /** Purpose. */
+  | 'PURPOSE'
+  /** Establishments that answered. */
+  | 'RESPONDED'
+  /** Day. */
+  | 'SURVEYED_ON'
+  /** When its present state was written, a release at a time. */
+  | 'UPDATED_AT';
+
+/** Surveys of needs added up. */
+export interface NeedsSurveyTotals {
+  /** The name of the type. */
+  readonly __typename: 'NeedsSurveyTotals';
+  /** Establishments that were asked. */
+  readonly contacted: EstablishmentCount;
+  /** Establishments that answered. */
+  readonly responded: EstablishmentCount;
+  /** Responded by contacted, a ratio of sums over the surveys that tell both, to four places. Null when none does, or nobody was asked there. */
+  readonly responseRate: string | null;
+  /** How many surveys there are. */
+  readonly surveys: number;
+}
 
 /** A record with an id of its own in the whole graph. */
 export interface Node {
   /** The name of the type. */
-  readonly __typename: 'Activity' | 'ActivitySubtype' | 'Adjustment' | 'Beneficiary' | 'EligibilityRule' | 'Flow' | 'Indicator' | 'LegalInstrument' | 'Organisation' | 'Place' | 'Programme' | 'Proposal' | 'ReportedFigure' | 'Source' | 'StatusEvent' | 'SupportNorm' | 'TrainingCourse' | 'YearEndEvent';
+  readonly __typename: 'Activity' | 'ActivitySubtype' | 'Adjustment' | 'AdvanceRate' | 'Beneficiary' | 'EligibilityRule' | 'Flow' | 'Indicator' | 'InstitutionalTask' | 'LegalInstrument' | 'NeedsSurvey' | 'Organisation' | 'Place' | 'Programme' | 'Proposal' | 'ReportedFigure' | 'Sector' | 'Source' | 'Statement' | 'StatusEvent' | 'SupportNorm' | 'TrainingCourse' | 'YearEndEvent';
   /** The id in the whole graph, `Type:code`. It stays the same over releases and databases. */
   readonly id: string;
-  readonly ' $on': Pick<Types, 'Activity' | 'ActivitySubtype' | 'Adjustment' | 'Beneficiary' | 'EligibilityRule' | 'Flow' | 'Indicator' | 'LegalInstrument' | 'Organisation' | 'Place' | 'Programme' | 'Proposal' | 'ReportedFigure' | 'Source' | 'StatusEvent' | 'SupportNorm' | 'TrainingCourse' | 'YearEndEvent'>;
+  readonly ' $on': Pick<Types, 'Activity' | 'ActivitySubtype' | 'Adjustment' | 'AdvanceRate' | 'Beneficiary' | 'EligibilityRule' | 'Flow' | 'Indicator' | 'InstitutionalTask' | 'LegalInstrument' | 'NeedsSurvey' | 'Organisation' | 'Place' | 'Programme' | 'Proposal' | 'ReportedFigure' | 'Sector' | 'Source' | 'Statement' | 'StatusEvent' | 'SupportNorm' | 'TrainingCourse' | 'YearEndEvent'>;
 }
 
 /** A support compared with the norm in force on the day of approval. A warning with its certainty, never a rejection: norms were not read in full. */
 export interface NormCheck {
   /** The name of the type. */
   readonly __typename: 'NormCheck';
+  /** The day of approval, on which the norm was in force. */
+  readonly approvedOn: string;
   /** Code of the supported beneficiary. */
   readonly beneficiaryCode: string;
   /** Greatest support; null when only the rate applies. */
   readonly cap: bigint | null;
+  /** What the cap is for one of, such as `establishment`; the support is compared as one. */
+  readonly capUnit: string;
   /** How sure the norm is. */
   readonly certainty: Open<Certainty>;
+  /** The certainty in words. */
+  readonly certaintyLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  /** What of the norm is sure and what is not; null when there is nothing to add. */
+  readonly certaintyNote: string | null;
+  /** Its clause there; null when not recorded. */
+  readonly clause: string | null;
   /** State money and its own together; null when one of them is not known. */
   readonly cost: bigint | null;
   /** Number of the instrument that set it. */
   readonly instrumentCode: string;
-  /** The outcome in words. */
+  /** The outcome in words, and whether the norm is of another level than the proposal. */
   readonly label: Asked<string, ActivityCertaintyLabelArguments>;
   /** Greatest share of the cost in percent; null when only the cap applies. */
   readonly maximumRatePercent: string | null;
@@ -3105,21 +3786,25 @@ export interface NormCheck {
   readonly normCode: string;
   /** How the support stands to it. */
   readonly outcome: Open<NormOutcome>;
+  /** The level that the norm is set for. Where it is not the proposal's own, the norm is a yardstick, and `label` says so. */
+  readonly programmeLevel: Open<ProgrammeLevel>;
   /** State money for the beneficiary, stage APPROVED; null when not known or withheld. */
   readonly stateSupport: bigint | null;
 }
 
 /** How a support stands to its norm. */
 export type NormOutcome =
-  /** The amount is above the cap. */
+  /** The amount is above the cap. (Vượt mức trần) */
   | 'ABOVE_CAP'
-  /** The share of the cost is above the greatest rate. */
+  /** The amount is above the cap of one model, booth or other unit, and how many it covers is not known. (Vượt mức trần của một đơn vị tính) */
+  | 'ABOVE_CAP_OF_ONE'
+  /** The share of the cost is above the greatest rate. (Vượt tỷ lệ tối đa) */
   | 'ABOVE_RATE'
-  /** Both are exceeded. */
+  /** Both are exceeded. (Vượt tỷ lệ và mức trần) */
   | 'ABOVE_RATE_AND_CAP'
-  /** An amount is not known or withheld. */
+  /** An amount is not known or withheld. (Chưa đủ số liệu để đối chiếu) */
   | 'UNKNOWN'
-  /** Neither rate nor cap is exceeded. */
+  /** Neither rate nor cap is exceeded. (Trong định mức) */
   | 'WITHIN';
 
 /** Where records without a value stand in an order. */
@@ -3154,6 +3839,8 @@ export interface Organisation {
   readonly id: string;
   /** The proposals that it carries out. */
   readonly implementedProposals: Asked<ProposalConnection, ActivityProposalsArguments>;
+  /** What it does beside proposals. */
+  readonly institutionalTasks: Asked<InstitutionalTaskConnection, LegalInstrumentInstitutionalTasksArguments>;
   /** What kind of body it is. */
   readonly kind: Open<OrganisationKind>;
   /** The kind in words. */
@@ -3386,6 +4073,8 @@ export interface ParticipationFilter {
   readonly beneficiary?: BeneficiaryFilter | null | undefined;
   /** Own money at the stage APPROVED, in đồng; null where withheld. */
   readonly counterpart?: VNDFilter | null | undefined;
+  /** The range that the own money lies in. */
+  readonly counterpartBand?: AmountBandFilter | null | undefined;
   /** This does not hold. */
   readonly not?: ParticipationFilter | null | undefined;
   /** At least one of these holds. */
@@ -3533,6 +4222,21 @@ export interface PlaceChildrenArguments {
   readonly where?: PlaceFilter | null | undefined;
 }
 
+export interface PlaceNeedsSurveysArguments {
+  /** Begin behind this cursor, of the same list, filter and order. */
+  readonly after?: string | null | undefined;
+  /** End before this cursor, of the same list, filter and order. */
+  readonly before?: string | null | undefined;
+  /** How many records from the start or behind `after`: 20 unless `first` or `last` is given, at most 100. */
+  readonly first?: number | null | undefined;
+  /** How many records from the end or before `before`, at most 100. Not together with `first`. */
+  readonly last?: number | null | undefined;
+  /** Keys of the order, the first decides first. */
+  readonly orderBy?: readonly NeedsSurveyOrder[] | null | undefined;
+  /** Conditions that the records meet. */
+  readonly where?: NeedsSurveyFilter | null | undefined;
+}
+
 export interface PlaceProposalsArguments {
   /** Begin behind this cursor, of the same list, filter and order. */
   readonly after?: string | null | undefined;
@@ -3577,6 +4281,8 @@ export interface Place {
   readonly eligibilityFindings: readonly EligibilityFinding[];
   /** The id in the whole graph, `Type:code`. It stays the same over releases and databases. */
   readonly id: string;
+  /** What bodies of this province do beside proposals. */
+  readonly institutionalTasks: Asked<InstitutionalTaskConnection, LegalInstrumentInstitutionalTasksArguments>;
   /** Rank and name: "Huyện Tiên Lãng"; in English "Tiên Lãng (rural district)". */
   readonly label: Asked<string, ActivityCertaintyLabelArguments>;
   /** Province, district or commune. */
@@ -3585,6 +4291,8 @@ export interface Place {
   readonly levelLabel: Asked<string, ActivityCertaintyLabelArguments>;
   /** The name without its rank, as officially written. */
   readonly name: string;
+  /** Surveys of needs made in this place or in a unit of it. */
+  readonly needsSurveys: Asked<NeedsSurveyConnection, PlaceNeedsSurveysArguments>;
   /** A remark on its history; null without one. */
   readonly note: string | null;
   /** The unit that it belongs to; null for a province. */
@@ -3601,6 +4309,8 @@ export interface Place {
   readonly provenanceNote: string | null;
   /** The release that wrote its present state. */
   readonly releaseNumber: number;
+  /** What sources say of this place, one thing at a time. */
+  readonly statements: Asked<StatementConnection, BudgetRowStatementsArguments>;
   /** The places that followed it. When districts were abolished on 2025-07-01 none followed: their communes were regrouped. */
   readonly successors: readonly PlaceSuccession[];
   /** The training courses held in this place or in a unit of it, added up. */
@@ -4141,11 +4851,6 @@ export interface ProposalCounterpartArguments {
   readonly stage: BudgetStage;
 }
 
-export interface ProposalDaysInStatusArguments {
-  /** At the end of this day; today in Vietnam without it. */
-  readonly on?: string | null | undefined;
-}
-
 export interface ProposalDisbursedArguments {
   /** A day of the past; all recorded flows without it. */
   readonly on?: string | null | undefined;
@@ -4239,7 +4944,7 @@ export interface Proposal {
   /** What others than the state pay at a stage: total less state support. Null when no amount is known. */
   readonly counterpart: Asked<bigint | null, ProposalCounterpartArguments>;
   /** How many days it had been in the status that it had at the end of the day; null before the first event and in a final status. */
-  readonly daysInStatus: Asked<number | null, ProposalDaysInStatusArguments>;
+  readonly daysInStatus: Asked<number | null, BeneficiaryEligibilityArguments>;
   /** State money paid out less what was returned (giải ngân): all that is recorded or, with `on`, until the end of that day. Null when no flow is recorded and, with `on`, when the day of one is not known; 0 before the first. */
   readonly disbursed: Asked<bigint | null, ProposalDisbursedArguments>;
   /** The one district of implementation; null when there are several, a whole province or none: see `areas`. */
@@ -4258,10 +4963,14 @@ export interface Proposal {
   readonly implementingOrganisation: Organisation | null;
   /** Its outputs, planned and actual, an indicator at a time. */
   readonly indicatorResults: Asked<IndicatorResultConnection, IndicatorResultsArguments>;
+  /** The institutional tasks that served it. */
+  readonly institutionalTasks: Asked<InstitutionalTaskConnection, LegalInstrumentInstitutionalTasksArguments>;
   /** The title; Vietnamese where there is no English one. */
   readonly label: Asked<string, ActivityCertaintyLabelArguments>;
   /** How late it was at the end of a day, against the planned end and against that of extensions. */
-  readonly late: Asked<Lateness, ProposalDaysInStatusArguments>;
+  readonly late: Asked<Lateness, BeneficiaryEligibilityArguments>;
+  /** The surveys that prepared it. */
+  readonly needsSurveys: Asked<NeedsSurveyConnection, PlaceNeedsSurveysArguments>;
   /** The usual steps out of its present status; the first step of all without events. */
   readonly nextSteps: readonly StatusTransition[];
   /** Its supported beneficiaries against the support norm that was in force on the day of approval. Warnings, never a rejection; empty without approval, subtype or norm. Withheld amounts are not checked. Computed after the statement: one more for the whole document. */
@@ -4295,11 +5004,13 @@ export interface Proposal {
   /** The release that wrote its present state. */
   readonly releaseNumber: number;
   /** What sources say of it. */
-  readonly reportedFigures: Asked<ReportedFigureConnection, BudgetRowStatementsArguments>;
+  readonly reportedFigures: Asked<ReportedFigureConnection, BudgetRowReportedFiguresArguments>;
   /** What is still to pay or to recover of its state money, and why where nothing can be said. */
   readonly settlement: Asked<Settlement, ProposalSettlementArguments>;
   /** What the state pays at a stage: budgets of all levels and other state programmes. Null when none is known. */
   readonly stateSupport: Asked<bigint | null, ProposalCounterpartArguments>;
+  /** What sources say of it, one thing at a time. */
+  readonly statements: Asked<StatementConnection, BudgetRowStatementsArguments>;
   /** The status after the last event or, with `on`, at the end of that day; null before the first event. */
   readonly status: Asked<Open<ProposalStatus> | null, ProposalStatusArguments>;
   /** The events of its life, in order. */
@@ -4309,7 +5020,7 @@ export interface Proposal {
   /** The day of the last event; null without events. */
   readonly statusSince: string | null;
   /** How long it was in each of its statuses until the end of the day, in the order in which it first came into them. */
-  readonly timeInStatus: Asked<readonly TimeInStatus[], ProposalDaysInStatusArguments>;
+  readonly timeInStatus: Asked<readonly TimeInStatus[], BeneficiaryEligibilityArguments>;
   /** The English title; null when there is none. */
   readonly titleEn: string | null;
   /** The Vietnamese title. */
@@ -4374,6 +5085,8 @@ export interface ProposalEdge {
 
 /** Conditions on records of type Proposal; all that are given must hold. */
 export interface ProposalFilter {
+  /** True: some support in it is above rate or cap of the norm in force on the day of approval; `normChecks` says how. False: none is, as far as the amounts are known. */
+  readonly aboveNorm?: boolean | null | undefined;
   /** The primary content. */
   readonly activity?: ActivityFilter | null | undefined;
   /** The second level of the content. */
@@ -4424,8 +5137,12 @@ export interface ProposalFilter {
   readonly implementingOrganisation?: OrganisationFilter | null | undefined;
   /** Its outputs, planned and actual. */
   readonly indicatorResults?: IndicatorResultListFilter | null | undefined;
+  /** The institutional tasks that served it. */
+  readonly institutionalTasks?: InstitutionalTaskListFilter | null | undefined;
   /** How late it was at the end of a day: `{ originalDays: { gt: 0 } }` finds what was behind its planned end. */
   readonly lateOn?: LateOnFilter | null | undefined;
+  /** The surveys that prepared it. */
+  readonly needsSurveys?: NeedsSurveyListFilter | null | undefined;
   /** This does not hold. */
   readonly not?: ProposalFilter | null | undefined;
   /** At least one of these holds. */
@@ -4462,6 +5179,8 @@ export interface ProposalFilter {
   readonly settledTotal?: VNDFilter | null | undefined;
   /** State money still to pay or to recover at the end of a day. */
   readonly settlementOn?: SettlementOnFilter | null | undefined;
+  /** What sources say of it. */
+  readonly statements?: StatementListFilter | null | undefined;
   /** The status after the last event; null without events. */
   readonly status?: ProposalStatusFilter | null | undefined;
   /** The events of its life. */
@@ -4731,6 +5450,11 @@ export interface QueryAdjustmentArguments {
   readonly code: string;
 }
 
+export interface QueryAdvanceRateArguments {
+  /** The public code, such as `TT36-A01`. */
+  readonly code: string;
+}
+
 export interface QueryBeneficiaryArguments {
   /** The public code, such as `B01`. */
   readonly code: string;
@@ -4768,6 +5492,11 @@ export interface QueryEligibilityRuleArguments {
   readonly code: string;
 }
 
+export interface QueryFlowArguments {
+  /** The public code, such as `D001`. */
+  readonly code: string;
+}
+
 export interface QueryIndicatorArguments {
   /** The public code, such as `TRAINEES`. */
   readonly code: string;
@@ -4788,6 +5517,11 @@ export interface QueryIndicatorsArguments {
   readonly where?: IndicatorFilter | null | undefined;
 }
 
+export interface QueryInstitutionalTaskArguments {
+  /** The public code, such as `IT1`. */
+  readonly code: string;
+}
+
 export interface QueryLegalInstrumentArguments {
   /** The public code, such as `28/2018/TT-BTC`. */
   readonly code: string;
@@ -4806,6 +5540,21 @@ export interface QueryLegalInstrumentsArguments {
   readonly orderBy?: readonly LegalInstrumentOrder[] | null | undefined;
   /** Conditions that the records meet. */
   readonly where?: LegalInstrumentFilter | null | undefined;
+}
+
+export interface QueryNeedTotalsArguments {
+  /** Only the records that meet this. */
+  readonly where?: NeedsSurveyAnswerFilter | null | undefined;
+}
+
+export interface QueryNeedsSurveyArguments {
+  /** The public code, such as `NS1`. */
+  readonly code: string;
+}
+
+export interface QueryNeedsSurveyTotalsArguments {
+  /** Only the records that meet this. */
+  readonly where?: NeedsSurveyFilter | null | undefined;
 }
 
 export interface QueryNodeArguments {
@@ -4875,8 +5624,42 @@ export interface QueryReportedFigureArguments {
   readonly code: string;
 }
 
+export interface QuerySearchArguments {
+  /** Begin behind this cursor, of the same list, filter and order. */
+  readonly after?: string | null | undefined;
+  /** End before this cursor, of the same list, filter and order. */
+  readonly before?: string | null | undefined;
+  /** How many records from the start or behind `after`: 20 unless `first` or `last` is given, at most 100. */
+  readonly first?: number | null | undefined;
+  /** How many records from the end or before `before`, at most 100. Not together with `first`. */
+  readonly last?: number | null | undefined;
+  /** Keys of the order, the first decides first. */
+  readonly orderBy?: readonly SearchHitOrder[] | null | undefined;
+  /** Words in any order, at most eight: "dao tao hai phong". Each must be there. */
+  readonly text: string;
+  /** Kinds of records; all without it, none for an empty list. */
+  readonly types?: readonly SearchType[] | null | undefined;
+  /** Conditions that the records meet. */
+  readonly where?: SearchHitFilter | null | undefined;
+}
+
+export interface QuerySectorArguments {
+  /** The public code, such as `VSIC2007-1520`. */
+  readonly code: string;
+}
+
 export interface QuerySourceArguments {
   /** The public code, such as `S1`. */
+  readonly code: string;
+}
+
+export interface QueryStatementArguments {
+  /** The public code, such as `ST04`. */
+  readonly code: string;
+}
+
+export interface QueryStatusEventArguments {
+  /** The public code, such as `E001`. */
   readonly code: string;
 }
 
@@ -4918,6 +5701,10 @@ export interface Query {
   readonly adjustment: Asked<Adjustment | null, QueryAdjustmentArguments>;
   /** Changes of approved proposals that were asked for. */
   readonly adjustments: Asked<AdjustmentConnection, ProposalAdjustmentsArguments>;
+  /** An advance rate by its code. Null when there is none. */
+  readonly advanceRate: Asked<AdvanceRate | null, QueryAdvanceRateArguments>;
+  /** How much of which support may be advanced. */
+  readonly advanceRates: Asked<AdvanceRateConnection, ActivitySubtypeAdvanceRatesArguments>;
   /** Establishments that take part in proposals. */
   readonly beneficiaries: Asked<BeneficiaryConnection, BeneficiaryBranchesArguments>;
   /** A beneficiary by its code. Null when there is none. */
@@ -4934,16 +5721,32 @@ export interface Query {
   readonly eligibilityRule: Asked<EligibilityRule | null, QueryEligibilityRuleArguments>;
   /** What the law says of places and categories at all times; `validOn` finds what holds on a day. */
   readonly eligibilityRules: Asked<EligibilityRuleConnection, LegalInstrumentEligibilityRulesArguments>;
+  /** A flow of money by its code. Null when there is none. */
+  readonly flow: Asked<Flow | null, QueryFlowArguments>;
+  /** Money that moved for all proposals, by day. */
+  readonly flows: Asked<FlowConnection, ProposalFlowsArguments>;
   /** An indicator by its code. Null when there is none. */
   readonly indicator: Asked<Indicator | null, QueryIndicatorArguments>;
   /** What proposals planned and reached. */
   readonly indicatorResults: Asked<IndicatorResultConnection, IndicatorResultsArguments>;
   /** What the output of proposals is counted by, with totals. */
   readonly indicators: Asked<IndicatorConnection, QueryIndicatorsArguments>;
+  /** An institutional task by its code. Null when there is none. */
+  readonly institutionalTask: Asked<InstitutionalTask | null, QueryInstitutionalTaskArguments>;
+  /** What bodies do for industrial promotion beside proposals. */
+  readonly institutionalTasks: Asked<InstitutionalTaskConnection, LegalInstrumentInstitutionalTasksArguments>;
   /** An act of law by its number. Null when there is none. */
   readonly legalInstrument: Asked<LegalInstrument | null, QueryLegalInstrumentArguments>;
   /** The acts of law, newest first. */
   readonly legalInstruments: Asked<LegalInstrumentConnection, QueryLegalInstrumentsArguments>;
+  /** The answers of surveys added up, a need at a time; needs that no survey asked for are left out. */
+  readonly needTotals: Asked<readonly NeedTotals[], QueryNeedTotalsArguments>;
+  /** A survey by its code. Null when there is none. */
+  readonly needsSurvey: Asked<NeedsSurvey | null, QueryNeedsSurveyArguments>;
+  /** Surveys of needs added up. */
+  readonly needsSurveyTotals: Asked<NeedsSurveyTotals, QueryNeedsSurveyTotalsArguments>;
+  /** Surveys of what establishments need. */
+  readonly needsSurveys: Asked<NeedsSurveyConnection, PlaceNeedsSurveysArguments>;
   /** The record with this id; null when there is none. */
   readonly node: Asked<Node | null, QueryNodeArguments>;
   /** The records with these ids, in their order; null in the place of one that does not exist. At most 100 ids. */
@@ -4967,11 +5770,25 @@ export interface Query {
   /** A reported figure by its code. Null when there is none. */
   readonly reportedFigure: Asked<ReportedFigure | null, QueryReportedFigureArguments>;
   /** Figures as sources print them, with interval and text. */
-  readonly reportedFigures: Asked<ReportedFigureConnection, BudgetRowStatementsArguments>;
+  readonly reportedFigures: Asked<ReportedFigureConnection, BudgetRowReportedFiguresArguments>;
+  /** Titles, names, numbers and codes of all records at once, with or without accents. Best matches first: a whole text, its beginning, the beginning of a word, within; then in Vietnamese order. */
+  readonly search: Asked<SearchHitConnection, QuerySearchArguments>;
+  /** A sector by edition and number. Null when there is none. */
+  readonly sector: Asked<Sector | null, QuerySectorArguments>;
+  /** Sectors of all editions, by edition and number. */
+  readonly sectors: Asked<SectorConnection, LegalInstrumentSectorsArguments>;
   /** A source by its code. Null when there is none. */
   readonly source: Asked<Source | null, QuerySourceArguments>;
   /** The publications that state something, newest first. */
   readonly sources: Asked<SourceConnection, DatasetSourcesArguments>;
+  /** A statement by its code. Null when there is none. */
+  readonly statement: Asked<Statement | null, QueryStatementArguments>;
+  /** What sources say, one thing at a time. */
+  readonly statements: Asked<StatementConnection, BudgetRowStatementsArguments>;
+  /** A status event by its code. Null when there is none. */
+  readonly statusEvent: Asked<StatusEvent | null, QueryStatusEventArguments>;
+  /** The steps in the lives of all proposals, by day. */
+  readonly statusEvents: Asked<StatusEventConnection, ProposalStatusEventsArguments>;
   /** The usual steps in the life of a proposal, national ones first, in the order of life. */
   readonly statusTransitions: Asked<readonly StatusTransition[], QueryStatusTransitionsArguments>;
   /** A support ceiling by its code. Null when there is none. */
@@ -5054,6 +5871,8 @@ export type RecordKind =
   | 'ACTIVITY_SUBTYPE'
   /** Changes of approved proposals that were asked for. */
   | 'ADJUSTMENT'
+  /** How much of which support may be advanced. */
+  | 'ADVANCE_RATE'
   /** Amounts, superseded ones too. */
   | 'AMOUNT'
   /** Establishments. */
@@ -5070,10 +5889,16 @@ export type RecordKind =
   | 'INDICATOR'
   /** Planned and actual outputs. */
   | 'INDICATOR_RESULT'
+  /** What bodies do beside proposals. */
+  | 'INSTITUTIONAL_TASK'
   /** What acts do to each other. */
   | 'INSTRUMENT_RELATION'
   /** Legal instruments. */
   | 'LEGAL_INSTRUMENT'
+  /** Surveys of needs. */
+  | 'NEEDS_SURVEY'
+  /** Answers of surveys, a need at a time. */
+  | 'NEEDS_SURVEY_ANSWER'
   /** Organisations. */
   | 'ORGANISATION'
   /** Parts of beneficiaries in proposals. */
@@ -5094,8 +5919,12 @@ export type RecordKind =
   | 'PROPOSAL_AREA'
   /** Figures that sources print. */
   | 'REPORTED_FIGURE'
+  /** Sectors. */
+  | 'SECTOR'
   /** Publications. */
   | 'SOURCE'
+  /** What sources say, one thing at a time. */
+  | 'STATEMENT'
   /** Events of proposals' lives. */
   | 'STATUS_EVENT'
   /** Support ceilings. */
@@ -5169,6 +5998,8 @@ export interface ReportedFigure {
   readonly releaseNumber: number;
   /** Who says so. */
   readonly source: Source;
+  /** The statements that print it. */
+  readonly statements: Asked<StatementConnection, BudgetRowStatementsArguments>;
   /** What it is said of: a plan or a proposal. */
   readonly subject: string;
   /** What it is said of, in words. */
@@ -5243,6 +6074,8 @@ export interface ReportedFigureFilter {
   readonly search?: string | null | undefined;
   /** The source that states it. */
   readonly source?: SourceFilter | null | undefined;
+  /** The statements that print it. */
+  readonly statements?: StatementListFilter | null | undefined;
   /** What it is said of. */
   readonly subject?: StringFilter | null | undefined;
   /** What the number counts. */
@@ -5295,6 +6128,362 @@ export type RowKind =
   /** Groups that share some of their keys. */
   | 'SUBTOTAL';
 
+/** The hits of one content. */
+export interface SearchActivityFacet {
+  /** The name of the type. */
+  readonly __typename: 'SearchActivityFacet';
+  /** The content. */
+  readonly activity: Activity;
+  /** How many hits. */
+  readonly count: number;
+}
+
+/** The hits of a whole search counted by what they have in common, most first. Hits that have no such thing are not counted there, so counts need not add up to the whole. */
+export interface SearchFacets {
+  /** The name of the type. */
+  readonly __typename: 'SearchFacets';
+  /** By content: of proposals, and contents themselves. */
+  readonly activities: readonly SearchActivityFacet[];
+  /** By the province where a record is, or that it is; as of the time of the record. */
+  readonly provinces: readonly SearchProvinceFacet[];
+  /** By kind of record. */
+  readonly types: readonly SearchTypeFacet[];
+  /** By year: the plan year of proposals, the year of sources and acts. */
+  readonly years: readonly SearchYearFacet[];
+}
+
+/** A record that a search found, and how. */
+export interface SearchHit {
+  /** The name of the type. */
+  readonly __typename: 'SearchHit';
+  /** The public code of the record. */
+  readonly code: string;
+  /** The text in which it was found best, in pieces: the title, another name, a number or a code. Computed after the statement. */
+  readonly highlights: readonly HighlightPiece[];
+  /** How well it answers the search. */
+  readonly match: Open<SearchMatch>;
+  /** The record itself; ask for its fields by type: `... on Proposal { planYear }`. */
+  readonly record: SearchRecord;
+  /** What the record is called, in Vietnamese. */
+  readonly title: string;
+  /** The kind of record. */
+  readonly type: Open<SearchType>;
+  /** The kind in words. */
+  readonly typeLabel: Asked<string, ActivityCertaintyLabelArguments>;
+}
+
+/** A page of a list of records of type SearchHit. */
+export interface SearchHitConnection {
+  /** The name of the type. */
+  readonly __typename: 'SearchHitConnection';
+  /** The records of the page with their cursors, in order. */
+  readonly edges: readonly SearchHitEdge[];
+  /** How many hits of the whole list there are by type, content, year and province. */
+  readonly facets: SearchFacets;
+  /** The records of the page, in order. */
+  readonly nodes: readonly SearchHit[];
+  /** Where the page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many records the whole list has, whatever the page. */
+  readonly totalCount: number;
+}
+
+/** A record of type SearchHit at its place in a list. */
+export interface SearchHitEdge {
+  /** The name of the type. */
+  readonly __typename: 'SearchHitEdge';
+  /** The place; give it to `after` or `before`. */
+  readonly cursor: string;
+  /** The record. */
+  readonly node: SearchHit;
+}
+
+/** Conditions on records of type SearchHit; all that are given must hold. */
+export interface SearchHitFilter {
+  /** The content of a proposal. */
+  readonly activity?: ActivityFilter | null | undefined;
+  /** All of these hold. */
+  readonly and?: readonly SearchHitFilter[] | null | undefined;
+  /** This does not hold. */
+  readonly not?: SearchHitFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: readonly SearchHitFilter[] | null | undefined;
+  /** The province where the record is, or that it is. */
+  readonly province?: PlaceFilter | null | undefined;
+  /** The kind of record. */
+  readonly type?: SearchTypeFilter | null | undefined;
+  /** The plan year of a proposal, the year of a source or an act. */
+  readonly year?: IntFilter | null | undefined;
+}
+
+/** One key of an order. Ties are broken by the next key, at last by one that is unique, such as the public code. */
+export interface SearchHitOrder {
+  /** The key. */
+  readonly by: SearchHitOrderField;
+  /** Ascending unless asked otherwise. */
+  readonly direction?: SortDirection | undefined;
+  /** Records without a value come last unless asked otherwise. */
+  readonly nulls?: NullPlacement | undefined;
+}
+
+/** What records of type SearchHit can be ordered by. */
+export type SearchHitOrderField =
+  /** What the record is called, in Vietnamese order. */
+  | 'NAME'
+  /** The kind of record. */
+  | 'TYPE'
+  /** Plan year, or year of a source or an act. */
+  | 'YEAR';
+
+/** How well a record answers a search, the best first. A hit counts by its best text. */
+export type SearchMatch =
+  /** One of its texts begins with it. */
+  | 'BEGINNING'
+  /** The text sought is the whole of one of its texts. */
+  | 'WHOLE'
+  /** It stands within a word, or only its words are there, each somewhere. */
+  | 'WITHIN'
+  /** A word of one of its texts begins with it. */
+  | 'WORD_BEGINNING';
+
+/** The hits of one province. */
+export interface SearchProvinceFacet {
+  /** The name of the type. */
+  readonly __typename: 'SearchProvinceFacet';
+  /** How many hits. */
+  readonly count: number;
+  /** The province, of the time of the record. */
+  readonly province: Place;
+}
+
+/** A record of any type that the search over all finds. */
+export interface SearchRecord {
+  /** The name of the type. */
+  readonly __typename: 'Activity' | 'ActivitySubtype' | 'Beneficiary' | 'LegalInstrument' | 'Organisation' | 'Place' | 'Programme' | 'Proposal' | 'Sector' | 'Source' | 'TrainingCourse';
+  readonly ' $on': Pick<Types, 'Activity' | 'ActivitySubtype' | 'Beneficiary' | 'LegalInstrument' | 'Organisation' | 'Place' | 'Programme' | 'Proposal' | 'Sector' | 'Source' | 'TrainingCourse'>;
+}
+
+/** The kinds of records that the search over all finds. */
+export type SearchType =
+  /** Found by its names. (Nội dung) */
+  | 'ACTIVITY'
+  /** Found by its names. (Nội dung chi tiết) */
+  | 'ACTIVITY_SUBTYPE'
+  /** Found by its name and its tax number. (Cơ sở thụ hưởng) */
+  | 'BENEFICIARY'
+  /** Found by its number and its subject. (Văn bản pháp luật) */
+  | 'LEGAL_INSTRUMENT'
+  /** Found by its names. (Tổ chức) */
+  | 'ORGANISATION'
+  /** Found by its name, with or without its rank, and by its other names. (Đơn vị hành chính) */
+  | 'PLACE'
+  /** Found by its titles and its code. (Chương trình) */
+  | 'PROGRAMME'
+  /** Found by its titles and its code. (Đề án) */
+  | 'PROPOSAL'
+  /** Found by its names and its number, in every edition. (Ngành) */
+  | 'SECTOR'
+  /** Found by its title and its publisher. (Nguồn) */
+  | 'SOURCE'
+  /** Found by its trade or subject and its code. (Lớp đào tạo) */
+  | 'TRAINING_COURSE';
+
+/** The hits of one kind of record. */
+export interface SearchTypeFacet {
+  /** The name of the type. */
+  readonly __typename: 'SearchTypeFacet';
+  /** How many hits. */
+  readonly count: number;
+  /** The kind. */
+  readonly type: Open<SearchType>;
+  /** The kind in words. */
+  readonly typeLabel: Asked<string, ActivityCertaintyLabelArguments>;
+}
+
+/** Conditions on a value of type SearchType; all that are given must hold. An operator that is null is ignored. */
+export interface SearchTypeFilter {
+  /** Equal. */
+  readonly eq?: SearchType | null | undefined;
+  /** One of these. */
+  readonly in?: readonly SearchType[] | null | undefined;
+  /** True: without a value. False: with one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Different, or without a value. */
+  readonly not?: SearchType | null | undefined;
+}
+
+/** The hits of one year. */
+export interface SearchYearFacet {
+  /** The name of the type. */
+  readonly __typename: 'SearchYearFacet';
+  /** How many hits. */
+  readonly count: number;
+  /** The year. */
+  readonly year: number;
+}
+
+/** An entry of an edition of the classification of sectors (ngành kinh tế, VSIC). Only what our data need is listed; the same digits may mean another thing in another edition. */
+export interface Sector {
+  /** The name of the type. */
+  readonly __typename: 'Sector';
+  /** Beneficiaries of this sector or one beneath it, by the edition in which theirs is given. */
+  readonly beneficiaries: Asked<BeneficiaryConnection, BeneficiaryBranchesArguments>;
+  /** How sure number and name are. */
+  readonly certainty: Open<Certainty>;
+  /** The certainty in words. */
+  readonly certaintyLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  /** What is sure and what is not; null when there is nothing to add. */
+  readonly certaintyNote: string | null;
+  /** The listed entries directly below. */
+  readonly children: Asked<SectorConnection, LegalInstrumentSectorsArguments>;
+  /** The public code, unique among records of this type. */
+  readonly code: string;
+  /** The id in the whole graph, `Type:code`. It stays the same over releases and databases. */
+  readonly id: string;
+  /** The decision that issued the edition. */
+  readonly instrument: LegalInstrument;
+  /** Its name. */
+  readonly label: Asked<string, ActivityCertaintyLabelArguments>;
+  /** Section, division, group, class or subclass. */
+  readonly level: Open<SectorLevel>;
+  /** The level in words. */
+  readonly levelLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  /** A letter, or two to five digits, in this edition. */
+  readonly number: string;
+  /** The nearest listed entry above; null for a section. */
+  readonly parent: Sector | null;
+  /** Where the record is from. ILLUSTRATIVE records are invented. */
+  readonly provenance: Open<Provenance>;
+  /** The provenance in words. */
+  readonly provenanceLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  /** Which part of the record is from where; null when there is nothing to add. */
+  readonly provenanceNote: string | null;
+  /** The release that wrote its present state. */
+  readonly releaseNumber: number;
+  /** When the release was made that brought the record into its present state. */
+  readonly updatedAt: string;
+  /** First day of the edition; null when not known. */
+  readonly validFrom: string | null;
+  /** First day on which the edition is no longer used; null while it is. */
+  readonly validTo: string | null;
+  /** The edition. */
+  readonly version: Open<SectorVersion>;
+}
+
+/** A page of a list of records of type Sector. */
+export interface SectorConnection {
+  /** The name of the type. */
+  readonly __typename: 'SectorConnection';
+  /** The records of the page with their cursors, in order. */
+  readonly edges: readonly SectorEdge[];
+  /** The records of the page, in order. */
+  readonly nodes: readonly Sector[];
+  /** Where the page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many records the whole list has, whatever the page. */
+  readonly totalCount: number;
+}
+
+/** A record of type Sector at its place in a list. */
+export interface SectorEdge {
+  /** The name of the type. */
+  readonly __typename: 'SectorEdge';
+  /** The place; give it to `after` or `before`. */
+  readonly cursor: string;
+  /** The record. */
+  readonly node: Sector;
+}
+
+/** Conditions on records of type Sector; all that are given must hold. */
+export interface SectorFilter {
+  /** All of these hold. */
+  readonly and?: readonly SectorFilter[] | null | undefined;
+  /** Beneficiaries of this sector or one beneath it. */
+  readonly beneficiaries?: BeneficiaryListFilter | null | undefined;
+  /** How sure the entry is. */
+  readonly certainty?: CertaintyFilter | null | undefined;
+  /** The listed entries directly below. */
+  readonly children?: SectorListFilter | null | undefined;
+  /** Edition and number, such as `VSIC2007-1520`. */
+  readonly code?: StringFilter | null | undefined;
+  /** The decision that issued the edition. */
+  readonly instrument?: LegalInstrumentFilter | null | undefined;
+  /** Section, division, group, class or subclass. */
+  readonly level?: SectorLevelFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: SectorFilter | null | undefined;
+  /** A letter, or two to five digits; mind the edition. */
+  readonly number?: StringFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: readonly SectorFilter[] | null | undefined;
+  /** The nearest listed entry above. */
+  readonly parent?: SectorFilter | null | undefined;
+  /** Where the record is from. */
+  readonly provenance?: ProvenanceFilter | null | undefined;
+  /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
+  readonly releaseNumber?: IntFilter | null | undefined;
+  /** Words sought in number and names, with or without accents, in any order: "hai phong" finds "Hải Phòng". Without an order of its own the list is ranked: a whole text, its beginning, the beginning of a word, within. */
+  readonly search?: string | null | undefined;
+  /** Valid on this day. */
+  readonly validOn?: string | null | undefined;
+  /** The edition of VSIC. */
+  readonly version?: SectorVersionFilter | null | undefined;
+}
+
+/** A level of the classification of sectors. */
+export type SectorLevel =
+  /** Four digits. (Ngành cấp 4) */
+  | 'CLASS'
+  /** Two digits. (Ngành cấp 2) */
+  | 'DIVISION'
+  /** Three digits. (Ngành cấp 3) */
+  | 'GROUP'
+  /** A letter. (Ngành cấp 1) */
+  | 'SECTION'
+  /** Five digits. (Ngành cấp 5) */
+  | 'SUBCLASS';
+
+/** Conditions on a value of type SectorLevel; all that are given must hold. An operator that is null is ignored. */
+export interface SectorLevelFilter {
+  /** Equal. */
+  readonly eq?: SectorLevel | null | undefined;
+  /** One of these. */
+  readonly in?: readonly SectorLevel[] | null | undefined;
+  /** True: without a value. False: with one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Different, or without a value. */
+  readonly not?: SectorLevel | null | undefined;
+}
+
+/** Conditions on the related records of type Sector. */
+export interface SectorListFilter {
+  /** All are such; true where there is none. */
+  readonly every?: SectorFilter | null | undefined;
+  /** None is such. */
+  readonly none?: SectorFilter | null | undefined;
+  /** At least one is such. */
+  readonly some?: SectorFilter | null | undefined;
+}
+
+/** One key of an order. Ties are broken by the next key, at last by one that is unique, such as the public code. */
+export interface SectorOrder {
+  /** The key. */
+  readonly by: SectorOrderField;
+  /** Ascending unless asked otherwise. */
+  readonly direction?: SortDirection | undefined;
+  /** Records without a value come last unless asked otherwise. */
+  readonly nulls?: NullPlacement | undefined;
+}
+
+/** What records of type Sector can be ordered by. */
+export type SectorOrderField =
+  /** Edition and number. */
+  | 'CODE'
+  /** Vietnamese name, in Vietnamese order. */
+  | 'NAME'
+  /** When its present state was written, a release at a time. */
+  | 'UPDATED_AT';
+
 /** An edition of the Vietnamese classification of sectors (VSIC). */
 export type SectorVersion =
   /** Classification of decision 10/2007/QĐ-TTg. (VSIC 2007) */
@@ -5325,7 +6514,9 @@ export interface Settlement {
   /** State money paid out less what was returned, as `Proposal.disbursed`; null when it is not known. */
   readonly disbursed: bigint | null;
   /** Why nothing is said of paying and recovering; null when it is. */
-  readonly reason: Open<NoSettlement> | null;
+  readonly reason: Open<SettlementReason> | null;
+  /** The reason in words; null when there is none. */
+  readonly reasonLabel: Asked<string | null, ActivityCertaintyLabelArguments>;
   /** State money at the stage SETTLED; null when none is known. */
   readonly settled: bigint | null;
   /** What is settled and not yet disbursed; 0 when nothing is. Null as `reason` says. */
@@ -5342,6 +6533,17 @@ export interface SettlementOnFilter {
   readonly outstanding?: VNDFilter | null | undefined;
 }
 
+/** Why nothing can be said of what is still to pay or to recover. */
+export type SettlementReason =
+  /** Its status was before LIQUIDATED, or an end without money. (Chưa thanh lý) */
+  | 'NOT_LIQUIDATED'
+  /** No flow of state money is recorded: all may be still to pay, or a record is missing. (Chưa ghi nhận giải ngân) */
+  | 'NO_FLOW'
+  /** No settled amount of the state is known. (Chưa có số quyết toán) */
+  | 'NO_SETTLED_AMOUNT'
+  /** The day of a flow is not known, so that it may lie before or after. (Chưa rõ ngày giải ngân) */
+  | 'UNDATED_FLOW';
+
 /** The direction of an order. */
 export type SortDirection =
   /** Ascending. */
@@ -5356,7 +6558,7 @@ export interface Source {
   /** The public code, unique among records of this type. */
   readonly code: string;
   /** The figures that it states, or that follow from them. */
-  readonly figures: Asked<ReportedFigureConnection, BudgetRowStatementsArguments>;
+  readonly figures: Asked<ReportedFigureConnection, BudgetRowReportedFiguresArguments>;
   /** The id in the whole graph, `Type:code`. It stays the same over releases and databases. */
   readonly id: string;
   /** Its language as a BCP 47 tag, such as `vi`. */
@@ -5375,6 +6577,8 @@ export interface Source {
   readonly publisher: string;
   /** The release that wrote its present state. */
   readonly releaseNumber: number;
+  /** What it says, one thing at a time. */
+  readonly statements: Asked<StatementConnection, BudgetRowStatementsArguments>;
   /** Its title, in its own language. */
   readonly title: string;
   /** When the release was made that brought the record into its present state. */
@@ -5431,6 +6635,8 @@ export interface SourceFilter {
   readonly releaseNumber?: IntFilter | null | undefined;
   /** Words sought in title and publisher, with or without accents, in any order: "hai phong" finds "Hải Phòng". Without an order of its own the list is ranked: a whole text, its beginning, the beginning of a word, within. */
   readonly search?: string | null | undefined;
+  /** What it says. */
+  readonly statements?: StatementListFilter | null | undefined;
 }
 
 /** One key of an order. Ties are broken by the next key, at last by one that is unique, such as the public code. */
@@ -5466,6 +6672,168 @@ export interface StageMeasure {
   readonly stage: BudgetStage;
 }
 
+/** One thing that a source says. Where it says otherwise elsewhere, both stand for themselves: nothing is brought into line. */
+export interface Statement {
+  /** The name of the type. */
+  readonly __typename: 'Statement';
+  /** The words; null when only what they say was recorded. */
+  readonly asPrinted: string | null;
+  /** The public code, unique among records of this type. */
+  readonly code: string;
+  /** Statements that cannot be true together with it, of this or another source. */
+  readonly contradictions: Asked<StatementConnection, BudgetRowStatementsArguments>;
+  /** The id in the whole graph, `Type:code`. It stays the same over releases and databases. */
+  readonly id: string;
+  /** The institutional tasks that it tells of. */
+  readonly institutionalTasks: Asked<InstitutionalTaskConnection, LegalInstrumentInstitutionalTasksArguments>;
+  /** What it says, in our words. */
+  readonly label: Asked<string, ActivityCertaintyLabelArguments>;
+  /** The place that it is said of; null when of none. */
+  readonly place: Place | null;
+  /** Where in the source it stands; null when not recorded. */
+  readonly position: Open<StatementPosition> | null;
+  /** The position in words; null when not recorded. */
+  readonly positionLabel: Asked<string | null, ActivityCertaintyLabelArguments>;
+  /** The proposal that it is said of; null when of none. */
+  readonly proposal: Proposal | null;
+  /** Where the record is from. ILLUSTRATIVE records are invented. */
+  readonly provenance: Open<Provenance>;
+  /** The provenance in words. */
+  readonly provenanceLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  /** Which part of the record is from where; null when there is nothing to add. */
+  readonly provenanceNote: string | null;
+  /** The release that wrote its present state. */
+  readonly releaseNumber: number;
+  /** The number that it prints, with its interval; null when it prints none. */
+  readonly reportedFigure: ReportedFigure | null;
+  /** Who says so. */
+  readonly source: Source;
+  /** What it is about, such as `plan_status`; statements that contradict each other share it. */
+  readonly topic: string;
+  /** What it is about, in words. */
+  readonly topicLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  /** When the release was made that brought the record into its present state. */
+  readonly updatedAt: string;
+}
+
+/** A page of a list of records of type Statement. */
+export interface StatementConnection {
+  /** The name of the type. */
+  readonly __typename: 'StatementConnection';
+  /** The records of the page with their cursors, in order. */
+  readonly edges: readonly StatementEdge[];
+  /** The records of the page, in order. */
+  readonly nodes: readonly Statement[];
+  /** Where the page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many records the whole list has, whatever the page. */
+  readonly totalCount: number;
+}
+
+/** A record of type Statement at its place in a list. */
+export interface StatementEdge {
+  /** The name of the type. */
+  readonly __typename: 'StatementEdge';
+  /** The place; give it to `after` or `before`. */
+  readonly cursor: string;
+  /** The record. */
+  readonly node: Statement;
+}
+
+/** Conditions on records of type Statement; all that are given must hold. */
+export interface StatementFilter {
+  /** All of these hold. */
+  readonly and?: readonly StatementFilter[] | null | undefined;
+  /** The words; letters and accents as written. */
+  readonly asPrinted?: StringFilter | null | undefined;
+  /** The public code. */
+  readonly code?: StringFilter | null | undefined;
+  /** Statements that contradict it. */
+  readonly contradictedBy?: StatementListFilter | null | undefined;
+  /** A statement that it contradicts. */
+  readonly contradicts?: StatementFilter | null | undefined;
+  /** The tasks that it tells of. */
+  readonly institutionalTasks?: InstitutionalTaskListFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: StatementFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: readonly StatementFilter[] | null | undefined;
+  /** The place that it is said of. */
+  readonly place?: PlaceFilter | null | undefined;
+  /** Where in the source it stands. */
+  readonly position?: StatementPositionFilter | null | undefined;
+  /** The proposal that it is said of. */
+  readonly proposal?: ProposalFilter | null | undefined;
+  /** Where the record is from. */
+  readonly provenance?: ProvenanceFilter | null | undefined;
+  /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
+  readonly releaseNumber?: IntFilter | null | undefined;
+  /** The number that it prints. */
+  readonly reportedFigure?: ReportedFigureFilter | null | undefined;
+  /** Words sought in words, meaning and topic, with or without accents, in any order: "hai phong" finds "Hải Phòng". Without an order of its own the list is ranked: a whole text, its beginning, the beginning of a word, within. */
+  readonly search?: string | null | undefined;
+  /** Who says so. */
+  readonly source?: SourceFilter | null | undefined;
+  /** What it is about, such as `plan_status`. */
+  readonly topic?: StringFilter | null | undefined;
+}
+
+/** Conditions on the related records of type Statement. */
+export interface StatementListFilter {
+  /** All are such; true where there is none. */
+  readonly every?: StatementFilter | null | undefined;
+  /** None is such. */
+  readonly none?: StatementFilter | null | undefined;
+  /** At least one is such. */
+  readonly some?: StatementFilter | null | undefined;
+}
+
+/** One key of an order. Ties are broken by the next key, at last by one that is unique, such as the public code. */
+export interface StatementOrder {
+  /** The key. */
+  readonly by: StatementOrderField;
+  /** Ascending unless asked otherwise. */
+  readonly direction?: SortDirection | undefined;
+  /** Records without a value come last unless asked otherwise. */
+  readonly nulls?: NullPlacement | undefined;
+}
+
+/** What records of type Statement can be ordered by. */
+export type StatementOrderField =
+  /** Public code. */
+  | 'CODE'
+  /** What it says, in Vietnamese order. */
+  | 'MEANING'
+  /** Place in the source, in the order of reading. */
+  | 'POSITION'
+  /** What it is about. */
+  | 'TOPIC'
+  /** When its present state was written, a release at a time. */
+  | 'UPDATED_AT';
+
+/** Where in a source a statement stands, in the order of reading. */
+export type StatementPosition =
+  /** Between its beginning and its end. (Phần giữa) */
+  | 'BODY'
+  /** In its last paragraph. (Đoạn cuối) */
+  | 'CLOSING'
+  /** In its title or headings. (Tiêu đề) */
+  | 'HEADLINE'
+  /** Near its beginning. (Phần đầu) */
+  | 'OPENING';
+
+/** Conditions on a value of type StatementPosition; all that are given must hold. An operator that is null is ignored. */
+export interface StatementPositionFilter {
+  /** Equal. */
+  readonly eq?: StatementPosition | null | undefined;
+  /** One of these. */
+  readonly in?: readonly StatementPosition[] | null | undefined;
+  /** True: without a value. False: with one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Different, or without a value. */
+  readonly not?: StatementPosition | null | undefined;
+}
+
 /** A status of proposals. */
 export interface StatusBucket {
   /** The name of the type. */
@@ -5491,7 +6859,7 @@ export interface StatusEvent {
   /** The public code, unique among records of this type. */
   readonly code: string;
   /** The days from it to the next event or, where there is none until then, to the end of the day; null for an event after the day and for a final status. */
-  readonly daysUntilNext: Asked<number | null, ProposalDaysInStatusArguments>;
+  readonly daysUntilNext: Asked<number | null, BeneficiaryEligibilityArguments>;
   /** Number of the document behind it; null when not known. */
   readonly documentReference: string | null;
   /** The status before; null for the first event. */
@@ -5566,6 +6934,8 @@ export interface StatusEventFilter {
   readonly occurredOn?: DateFilter | null | undefined;
   /** At least one of these holds. */
   readonly or?: readonly StatusEventFilter[] | null | undefined;
+  /** Whose step it is. */
+  readonly proposal?: ProposalFilter | null | undefined;
   /** Where the record is from. */
   readonly provenance?: ProvenanceFilter | null | undefined;
   /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
@@ -5802,6 +7172,77 @@ export type SupportNormOrderField =
   | 'UPDATED_AT'
   /** First day of validity. */
   | 'VALID_FROM';
+
+/** How establishments were asked. */
+export type SurveyMethod =
+  /** Establishments were asked together. (Họp, tọa đàm) */
+  | 'MEETING'
+  /** Establishments filled in a form. (Phiếu khảo sát) */
+  | 'QUESTIONNAIRE'
+  /** Establishments were visited. (Khảo sát tại cơ sở) */
+  | 'VISIT';
+
+/** Conditions on a value of type SurveyMethod; all that are given must hold. An operator that is null is ignored. */
+export interface SurveyMethodFilter {
+  /** Equal. */
+  readonly eq?: SurveyMethod | null | undefined;
+  /** One of these. */
+  readonly in?: readonly SurveyMethod[] | null | undefined;
+  /** True: without a value. False: with one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Different, or without a value. */
+  readonly not?: SurveyMethod | null | undefined;
+}
+
+/** What an establishment needs. */
+export type SurveyNeed =
+  /** Money to be borrowed. (Vốn vay) */
+  | 'CREDIT'
+  /** Machines to be bought. (Máy móc, thiết bị) */
+  | 'MACHINERY'
+  /** Management or start-up to be learned. (Năng lực quản lý) */
+  | 'MANAGEMENT'
+  /** Markets, fairs or trade marks. (Hỗ trợ thị trường) */
+  | 'MARKET_SUPPORT'
+  /** Any other need. (Nhu cầu khác) */
+  | 'OTHER'
+  /** Technology to be taken over. (Công nghệ) */
+  | 'TECHNOLOGY'
+  /** Workers to be trained. (Đào tạo lao động) */
+  | 'WORKER_TRAINING';
+
+/** Conditions on a value of type SurveyNeed; all that are given must hold. An operator that is null is ignored. */
+export interface SurveyNeedFilter {
+  /** Equal. */
+  readonly eq?: SurveyNeed | null | undefined;
+  /** One of these. */
+  readonly in?: readonly SurveyNeed[] | null | undefined;
+  /** True: without a value. False: with one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Different, or without a value. */
+  readonly not?: SurveyNeed | null | undefined;
+}
+
+/** What a survey was to find out. */
+export type SurveyPurpose =
+  /** Any other purpose. (Mục đích khác) */
+  | 'OTHER'
+  /** Which support establishments need. (Khảo sát nhu cầu hỗ trợ) */
+  | 'SUPPORT_NEEDS'
+  /** Which workers are to be trained, and in what. (Khảo sát nhu cầu đào tạo nghề) */
+  | 'VOCATIONAL_TRAINING_NEEDS';
+
+/** Conditions on a value of type SurveyPurpose; all that are given must hold. An operator that is null is ignored. */
+export interface SurveyPurposeFilter {
+  /** Equal. */
+  readonly eq?: SurveyPurpose | null | undefined;
+  /** One of these. */
+  readonly in?: readonly SurveyPurpose[] | null | undefined;
+  /** True: without a value. False: with one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Different, or without a value. */
+  readonly not?: SurveyPurpose | null | undefined;
+}
 
 /** The length of the periods that money is grouped by. Stage amounts carry no day: only flows do. */
 export type TimeGrain =
@@ -6110,6 +7551,23 @@ export interface VNDRange {
   readonly to: bigint;
 }
 
+/** Why a number is not public. */
+export type WithheldReason =
+  /** It counts 1 to 4, or another of its row that does could be derived from it. (Số lượng nhỏ) */
+  | 'SMALL_COUNT';
+
+/** Conditions on a value of type WithheldReason; all that are given must hold. An operator that is null is ignored. */
+export interface WithheldReasonFilter {
+  /** Equal. */
+  readonly eq?: WithheldReason | null | undefined;
+  /** One of these. */
+  readonly in?: readonly WithheldReason[] | null | undefined;
+  /** True: without a value. False: with one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Different, or without a value. */
+  readonly not?: WithheldReason | null | undefined;
+}
+
 /** Assigned money that a budget year did not use, and what became of it. An event: no stage of an amount. */
 export interface YearEndEvent {
   /** The name of the type. */
@@ -6265,6 +7723,9 @@ export interface Types {
   readonly Adjustment: Adjustment;
   readonly AdjustmentConnection: AdjustmentConnection;
   readonly AdjustmentEdge: AdjustmentEdge;
+  readonly AdvanceRate: AdvanceRate;
+  readonly AdvanceRateConnection: AdvanceRateConnection;
+  readonly AdvanceRateEdge: AdvanceRateEdge;
   readonly Amount: Amount;
   readonly AmountConnection: AmountConnection;
   readonly AmountEdge: AmountEdge;
@@ -6295,12 +7756,14 @@ export interface Types {
   readonly EligibilityRule: EligibilityRule;
   readonly EligibilityRuleConnection: EligibilityRuleConnection;
   readonly EligibilityRuleEdge: EligibilityRuleEdge;
+  readonly EstablishmentCount: EstablishmentCount;
   readonly Flow: Flow;
   readonly FlowConnection: FlowConnection;
   readonly FlowEdge: FlowEdge;
   readonly FundingSourceBucket: FundingSourceBucket;
   readonly GroupingBucket: GroupingBucket;
   readonly Headcount: Headcount;
+  readonly HighlightPiece: HighlightPiece;
   readonly Indicator: Indicator;
   readonly IndicatorBucket: IndicatorBucket;
   readonly IndicatorConnection: IndicatorConnection;
@@ -6309,6 +7772,9 @@ export interface Types {
   readonly IndicatorResultConnection: IndicatorResultConnection;
   readonly IndicatorResultEdge: IndicatorResultEdge;
   readonly IndicatorTotals: IndicatorTotals;
+  readonly InstitutionalTask: InstitutionalTask;
+  readonly InstitutionalTaskConnection: InstitutionalTaskConnection;
+  readonly InstitutionalTaskEdge: InstitutionalTaskEdge;
   readonly InstrumentRelation: InstrumentRelation;
   readonly Lateness: Lateness;
   readonly LeftOut: LeftOut;
@@ -6317,6 +7783,14 @@ export interface Types {
   readonly LegalInstrumentEdge: LegalInstrumentEdge;
   readonly MoneyChange: MoneyChange;
   readonly MoneyStat: MoneyStat;
+  readonly NeedTotals: NeedTotals;
+  readonly NeedsSurvey: NeedsSurvey;
+  readonly NeedsSurveyAnswer: NeedsSurveyAnswer;
+  readonly NeedsSurveyAnswerConnection: NeedsSurveyAnswerConnection;
+  readonly NeedsSurveyAnswerEdge: NeedsSurveyAnswerEdge;
+  readonly NeedsSurveyConnection: NeedsSurveyConnection;
+  readonly NeedsSurveyEdge: NeedsSurveyEdge;
+  readonly NeedsSurveyTotals: NeedsSurveyTotals;
   readonly Node: Node;
   readonly NormCheck: NormCheck;
   readonly Organisation: Organisation;
@@ -6356,10 +7830,25 @@ export interface Types {
   readonly ReportedFigure: ReportedFigure;
   readonly ReportedFigureConnection: ReportedFigureConnection;
   readonly ReportedFigureEdge: ReportedFigureEdge;
+  readonly SearchActivityFacet: SearchActivityFacet;
+  readonly SearchFacets: SearchFacets;
+  readonly SearchHit: SearchHit;
+  readonly SearchHitConnection: SearchHitConnection;
+  readonly SearchHitEdge: SearchHitEdge;
+  readonly SearchProvinceFacet: SearchProvinceFacet;
+  readonly SearchRecord: SearchRecord;
+  readonly SearchTypeFacet: SearchTypeFacet;
+  readonly SearchYearFacet: SearchYearFacet;
+  readonly Sector: Sector;
+  readonly SectorConnection: SectorConnection;
+  readonly SectorEdge: SectorEdge;
   readonly Settlement: Settlement;
   readonly Source: Source;
   readonly SourceConnection: SourceConnection;
   readonly SourceEdge: SourceEdge;
+  readonly Statement: Statement;
+  readonly StatementConnection: StatementConnection;
+  readonly StatementEdge: StatementEdge;
   readonly StatusBucket: StatusBucket;
   readonly StatusEvent: StatusEvent;
   readonly StatusEventConnection: StatusEventConnection;
