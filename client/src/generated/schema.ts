@@ -929,6 +929,8 @@ export interface Beneficiary {
   readonly sectorCode: string | null;
   /** The edition of VSIC, for the same digits may change meaning; null without a sector. */
   readonly sectorVersion: Open<SectorVersion> | null;
+  /** What it was given a plan year, oldest first; years without a part are left out. */
+  readonly supportByYear: readonly SupportYear[];
   /** Its tax number; null when unknown, absent or withheld. Illustrative ones begin with 99. */
   readonly taxCode: string | null;
   /** When the release was made that brought the record into its present state. */
@@ -2766,8 +2768,8 @@ export type IndicatorResultOrderField =
 export interface IndicatorTotals {
   /** The name of the type. */
   readonly __typename: 'IndicatorTotals';
-  /** Actual by planned, a ratio of sums over the results that tell both, to four places. Null when none does, or 0 was planned there. */
-  readonly achievement: string | null;
+  /** Actual by planned, over the results that tell both. */
+  readonly achievement: Ratio;
   /** The actual output. */
   readonly actual: Quantity;
   /** The planned output. */
@@ -3739,8 +3741,8 @@ export interface NeedsSurveyTotals {
   readonly contacted: EstablishmentCount;
   /** Establishments that answered. */
   readonly responded: EstablishmentCount;
-  /** Responded by contacted, a ratio of sums over the surveys that tell both, to four places. Null when none does, or nobody was asked there. */
-  readonly responseRate: string | null;
+  /** Responded by contacted, over the surveys that tell both. */
+  readonly responseRate: Ratio;
   /** How many surveys there are. */
   readonly surveys: number;
 }
@@ -5675,6 +5677,11 @@ export interface QuerySupportNormArguments {
   readonly code: string;
 }
 
+export interface QueryTrainingCostsArguments {
+  /** The proposals to count, of those whose content is to train workers. */
+  readonly where?: ProposalFilter | null | undefined;
+}
+
 export interface QueryTrainingCourseArguments {
   /** The public code, such as `T01`. */
   readonly code: string;
@@ -5795,6 +5802,8 @@ export interface Query {
   readonly supportNorm: Asked<SupportNorm | null, QuerySupportNormArguments>;
   /** The support ceilings of all times; `validOn` finds those of a day. */
   readonly supportNorms: Asked<SupportNormConnection, ActivitySubtypeNormsArguments>;
+  /** What the training of a worker cost the state, a ratio of sums. By trade, year or province: ask again under an alias with another `where`. */
+  readonly trainingCosts: Asked<TrainingCosts, QueryTrainingCostsArguments>;
   /** A training course by its code. Null when there is none. */
   readonly trainingCourse: Asked<TrainingCourse | null, QueryTrainingCourseArguments>;
   /** The training courses of all proposals. */
@@ -7173,6 +7182,26 @@ export type SupportNormOrderField =
   /** First day of validity. */
   | 'VALID_FROM';
 
+/** What a beneficiary had in the plan of one year, by its own parts in proposals. */
+export interface SupportYear {
+  /** The name of the type. */
+  readonly __typename: 'SupportYear';
+  /** How many of its parts have a known amount. */
+  readonly known: number;
+  /** How many have none that is known. */
+  readonly missing: number;
+  /** The plan year. */
+  readonly planYear: number;
+  /** In how many proposals it takes part; parts that are not shown because it is a household do not count. */
+  readonly proposals: number;
+  /** State money for it at the stage APPROVED, the known amounts together. Null when none is known, or all are withheld: see the bands. */
+  readonly stateSupport: bigint | null;
+  /** The ranges that the withheld amounts lie in, one for each, lowest first. */
+  readonly stateSupportBands: readonly Open<AmountBand>[];
+  /** How many have an amount that is withheld because it is a household. */
+  readonly withheld: number;
+}
+
 /** How establishments were asked. */
 export type SurveyMethod =
   /** Establishments were asked together. (Họp, tọa đàm) */
@@ -7315,6 +7344,18 @@ export interface TraineeStat {
   readonly placed: number | null;
   /** How many courses do not tell how many completed them. */
   readonly unknownCourses: number;
+}
+
+/** What the training of a worker cost the state. */
+export interface TrainingCosts {
+  /** The name of the type. */
+  readonly __typename: 'TrainingCosts';
+  /** The cost of a worker who completed. */
+  readonly perCompleted: WorkerCost;
+  /** The cost of a worker who had work in the trade afterwards. */
+  readonly perPlaced: WorkerCost;
+  /** How many proposals that train workers meet the filter. */
+  readonly proposals: number;
 }
 
 /** A class that a proposal holds. Trainees are counted, never named. */
@@ -7509,16 +7550,16 @@ export interface TrainingTotals {
   readonly certified: Headcount;
   /** Trainees who completed their course. */
   readonly completed: Headcount;
-  /** Completed by enrolled, a ratio of sums over the courses that tell both, to four places. Null when none does, or nobody enrolled there. */
-  readonly completionRate: string | null;
+  /** Completed by enrolled, over the courses that tell both. */
+  readonly completionRate: Ratio;
   /** How many courses there are. */
   readonly courses: number;
   /** Trainees who began. */
   readonly enrolled: Headcount;
   /** Trainees who had work in the trade afterwards. */
   readonly placed: Headcount;
-  /** Placed by completed, a ratio of sums over the courses that tell both, to four places. Null when none does, or nobody completed there. */
-  readonly placementRate: string | null;
+  /** Placed by completed, over the courses that tell both. */
+  readonly placementRate: Ratio;
 }
 
 /** Conditions on a value of type VND; all that are given must hold. An operator that is null is ignored. */
@@ -7566,6 +7607,18 @@ export interface WithheldReasonFilter {
   readonly isNull?: boolean | null | undefined;
   /** Different, or without a value. */
   readonly not?: WithheldReason | null | undefined;
+}
+
+/** State money by workers, over the proposals that are settled and whose every course tells the workers. */
+export interface WorkerCost {
+  /** The name of the type. */
+  readonly __typename: 'WorkerCost';
+  /** State money SETTLED, in đồng, by workers. */
+  readonly cost: Ratio;
+  /** How many proposals do not: not settled, without a course, or with one that does not tell. */
+  readonly missing: number;
+  /** How many proposals count. */
+  readonly proposals: number;
 }
 
 /** Assigned money that a budget year did not use, and what became of it. An event: no stage of an amount. */
@@ -7857,12 +7910,15 @@ export interface Types {
   readonly SupportNorm: SupportNorm;
   readonly SupportNormConnection: SupportNormConnection;
   readonly SupportNormEdge: SupportNormEdge;
+  readonly SupportYear: SupportYear;
   readonly TimeInStatus: TimeInStatus;
   readonly TraineeStat: TraineeStat;
+  readonly TrainingCosts: TrainingCosts;
   readonly TrainingCourse: TrainingCourse;
   readonly TrainingCourseConnection: TrainingCourseConnection;
   readonly TrainingCourseEdge: TrainingCourseEdge;
   readonly TrainingTotals: TrainingTotals;
+  readonly WorkerCost: WorkerCost;
   readonly YearEndEvent: YearEndEvent;
   readonly YearEndEventConnection: YearEndEventConnection;
   readonly YearEndEventEdge: YearEndEventEdge;
