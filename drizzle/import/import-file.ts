@@ -39,8 +39,6 @@ export interface ImportFileDescription {
   readonly sorted?: string;
   /** Columns that are checked and not stored. */
   readonly checkedOnly?: Readonly<Record<string, CellKind>>;
-  /** Columns, beside the foreign keys, whose codes (several with `;` between) must name records of a table. */
-  readonly names?: Readonly<Record<string, PgTable>>;
   /** Sets of columns that no two rows of the file may share; rows for which it answers null do not count. */
   readonly unique?: readonly ((row: Values) => readonly string[] | null)[];
   /** Rows with a smaller number are written first; 0 for all when absent. */
@@ -63,10 +61,8 @@ export interface ImportColumn {
   readonly fallback: string | null;
   /** Null when the column is checked only. */
   readonly stored: PgColumn | null;
-  /** The table that it refers to by public code. */
+  /** The table that a foreign key refers to, in files by public code. */
   readonly target: PgTable | null;
-  /** A foreign key, whose id is looked up; otherwise `target` is only checked. */
-  readonly isForeignKey: boolean;
 }
 
 export interface ImportFile extends ImportFileDescription {
@@ -99,8 +95,7 @@ export function importFile(description: ImportFileDescription): ImportFile {
         required: column.notNull && !column.hasDefault,
         fallback: column.hasDefault ? String(column.default) : null,
         stored: column,
-        target: foreign ?? description.names?.[name] ?? null,
-        isForeignKey: foreign !== null,
+        target: foreign,
       };
     });
   const checked = Object.entries(description.checkedOnly ?? {}).map(([name, kind]): ImportColumn => ({
@@ -109,8 +104,7 @@ export function importFile(description: ImportFileDescription): ImportFile {
     required: false,
     fallback: null,
     stored: null,
-    target: description.names?.[name] ?? null,
-    isForeignKey: false,
+    target: null,
   }));
   const computedNames = [
     ...(description.prepared ?? []),

@@ -1,6 +1,6 @@
 import { getTableName, sql } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
-import type { ImportColumn, ImportFile } from './import-file.ts';
+import type { ImportFile } from './import-file.ts';
 import { errorIn } from './problem.ts';
 import type { ImportRow, Problem, Values } from './problem.ts';
 import type { Db } from '../connect.ts';
@@ -21,10 +21,6 @@ export class KnownRecords {
   }
 }
 
-/** The codes that a cell names: one, or several with `;` between where the column is no foreign key. */
-const codesIn = (column: ImportColumn, cell: string): string[] =>
-  column.isForeignKey ? [cell] : cell.split(';').map((code) => code.trim());
-
 /** Adds to `known` the stored records that the rows name and the folder does not bring, with their parents. */
 export async function findStored(
   session: Db,
@@ -39,8 +35,7 @@ export async function findStored(
   const wantNamedBy = (file: ImportFile, values: Values) => {
     for (const column of file.columns) {
       const cell = values[column.name];
-      if (column.target === null || cell == null) continue;
-      for (const code of codesIn(column, cell)) want(column.target, code);
+      if (column.target !== null && cell != null) want(column.target, cell);
     }
   };
   for (const [file, rows] of rowsByFile) for (const row of rows) wantNamedBy(file, row.values);
@@ -64,8 +59,8 @@ export async function findStored(
 /** Stored records as a file would give them: public codes for references, all as text. */
 async function selectStored(session: Db, file: ImportFile, codes: readonly string[]): Promise<Values[]> {
   const stored = file.columns.filter((column) => column.stored !== null);
-  const fields = stored.map(({ name, stored: column, target, isForeignKey }) =>
-    isForeignKey && target !== null
+  const fields = stored.map(({ name, stored: column, target }) =>
+    target !== null
       ? sql`(select target.code from ${target} as target where target.id = ${column}) as ${sql.identifier(name)}`
       : sql`${column}::text as ${sql.identifier(name)}`,
   );
@@ -79,7 +74,7 @@ async function selectStored(session: Db, file: ImportFile, codes: readonly strin
 
 /** No record is its own parent, however far up. */
 export function checkParents(file: ImportFile, rows: readonly ImportRow[], known: KnownRecords): Problem[] {
-  const parent = file.columns.find((column) => column.isForeignKey && column.target === file.table)?.name;
+  const parent = file.columns.find((column) => column.target === file.table)?.name;
   if (parent === undefined) return [];
   const comesBack = (values: Values): boolean => {
     const met = new Set([values['code']]);
@@ -103,9 +98,8 @@ export function checkReferences(file: ImportFile, rows: readonly ImportRow[], kn
     references.flatMap((column) => {
       const cell = row.values[column.name];
       const table = column.target as PgTable;
-      const missing = cell == null ? [] : codesIn(column, cell).filter((code) => known.find(table, code) === undefined);
-      if (missing.length === 0) return [];
-      const message = `names ${missing.join(', ')}, which is no known ${getTableName(table).replaceAll('_', ' ')}`;
+      if (cell == null || known.find(table, cell) !== undefined) return [];
+      const message = `names ${cell}, which is no known ${getTableName(table).replaceAll('_', ' ')}`;
       const remedy = 'Correct the code, or add the record to its own file, in this folder or one imported before.';
       return [errorIn(row, { column: column.name, message, remedy })];
     }),

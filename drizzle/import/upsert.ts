@@ -49,7 +49,7 @@ export async function upsert(
 
 /** Groups that are written one after the other: parents before children, and lower ranks before higher ones. */
 function inWritingOrder(file: ImportFile, rows: readonly ImportRow[]): ImportRow[][] {
-  const parent = file.columns.find((column) => column.target === file.table && column.isForeignKey)?.name;
+  const parent = file.columns.find((column) => column.target === file.table)?.name;
   const byCode = new Map(rows.map((row) => [row.values['code'], row]));
   const depth = (row: ImportRow): number => {
     let steps = 0;
@@ -115,7 +115,7 @@ function upsertStatement(file: ImportFile, json: string, release: number): SQL {
   const target = sql.identifier(getTableConfig(file.table).name);
   const fields = [...file.columns, ...file.computed].map(({ name }) => sql`${sql.identifier(name)} text`);
   const joins = file.columns
-    .filter((column) => column.isForeignKey)
+    .filter((column) => column.target !== null)
     .map(({ name, target: table }) => {
       const alias = sql.identifier(`${name}_record`);
       return sql`left join ${table as PgTable} as ${alias} on ${alias}.code = given.${sql.identifier(name)}`;
@@ -146,9 +146,9 @@ function upsertStatement(file: ImportFile, json: string, release: number): SQL {
 function assignmentsOf(file: ImportFile): { column: PgColumn; value: SQL }[] {
   const cast = (column: PgColumn, name: string) =>
     sql`given.${sql.identifier(name)}::${sql.raw(column.getSQLType().replace(/ collate .*/, ''))}`;
-  const given = file.columns.flatMap(({ name, stored: column, isForeignKey }) => {
+  const given = file.columns.flatMap(({ name, stored: column, target }) => {
     if (column === null) return [];
-    return [{ column, value: isForeignKey ? sql`${sql.identifier(`${name}_record`)}.id` : cast(column, name) }];
+    return [{ column, value: target !== null ? sql`${sql.identifier(`${name}_record`)}.id` : cast(column, name) }];
   });
   return [...given, ...file.computed.map((column) => ({ column, value: cast(column, column.name) }))];
 }
