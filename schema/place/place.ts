@@ -18,6 +18,7 @@ import { pageOf, type Entity } from '../connection.ts';
 import { languageArgument, termField, termLabel } from '../label.ts';
 import { eligibilityFindings, placeEligibility } from '../law/eligibility.ts';
 import { needsSurveyEntity } from '../needs-survey/needs-survey.ts';
+import { supportNormEntity } from '../law/law.ts';
 import { codedFields, Node, nodeRef } from '../node.ts';
 import { proposalEntity } from '../proposal/proposal.ts';
 import { recordFields } from '../record.ts';
@@ -188,6 +189,10 @@ builder.objectType(Place, {
       'The training courses held in this place or in a unit of it, added up.',
       (row, parent: typeof place) => isWithin(row.placeId, parent),
     ),
+    supportNorms: pageOf(t, supportNormEntity, {
+      description: 'The support norms that it set as a province, of all times; national ones hold beside them.',
+      of: (row, parent: typeof place) => eq(row.provinceId, parent.id),
+    }),
     ...recordFields(t, place),
   }),
 });

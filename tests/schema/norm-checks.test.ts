@@ -133,6 +133,7 @@ describeOnBothDatabases('norm checks', (open) => {
       'KCDP-2018-HP-06',
       'KCDP-2018-HP-07',
       'KCDP-2018-HP-08',
+      'KCDP-2018-HP-09',
     ]);
     expect(statements).toHaveLength(2);
   });

@@ -4315,6 +4315,8 @@ export interface Place {
   readonly statements: Asked<StatementConnection, BudgetRowStatementsArguments>;
   /** The places that followed it. When districts were abolished on 2025-07-01 none followed: their communes were regrouped. */
   readonly successors: readonly PlaceSuccession[];
+  /** The support norms that it set as a province, of all times; national ones hold beside them. */
+  readonly supportNorms: Asked<SupportNormConnection, ActivitySubtypeNormsArguments>;
   /** The training courses held in this place or in a unit of it, added up. */
   readonly training: Asked<TrainingTotals, PlaceTrainingArguments>;
   /** Training courses held in this place or in a unit of it. */
