@@ -2,12 +2,14 @@ import { and, eq, sql, type SQL } from 'drizzle-orm';
 import {
   advanceRate,
   eligibilityRule,
+  institutionalTask,
   instrumentRelation,
   legalInstrument,
   proposal,
   sector,
   supportNorm,
 } from '../tables/index.ts';
+import { institutionalTaskFilter } from './institutional-task.ts';
 import { activitySubtypeFilter } from './activity.ts';
 import { advanceRateFilter } from './advance-rate.ts';
 import { eligibilityRuleFilter } from './eligibility-rule.ts';
@@ -83,6 +85,11 @@ export const legalInstrumentFilter: FilterRegister<LegalInstrument> = {
       'What it says of places and categories.',
     ),
     sectors: many(sector.instrumentId, () => sectorFilter, 'The sectors of the edition that it issued.'),
+    institutionalTasks: many(
+      institutionalTask.instrumentId,
+      () => institutionalTaskFilter,
+      'What bodies did about it.',
+    ),
     proposals: many(proposal.normInstrumentId, () => proposalFilter, 'Proposals that name it for their norms.'),
   },
   search: searchIn('number and subject'),

@@ -1,7 +1,9 @@
-import { organisation } from '../tables/index.ts';
+import { institutionalTask, organisation, trainingCourse } from '../tables/index.ts';
+import { institutionalTaskFilter } from './institutional-task.ts';
 import { placeFilter } from './place.ts';
 import { recordFilters, recordOrders } from './record.ts';
-import { one, orderBy, searchIn, value, type FilterRegister, type OrderRegister } from './register.ts';
+import { many, one, orderBy, searchIn, value, type FilterRegister, type OrderRegister } from './register.ts';
+import { trainingCourseFilter } from './training-course.ts';
 
 type Organisation = typeof organisation;
 
@@ -13,6 +15,16 @@ export const organisationFilter: FilterRegister<Organisation> = {
     kind: value((row) => row.kind, 'What kind of body it is.'),
     ...recordFilters,
     province: one(organisation.provinceId, () => placeFilter, 'The province where it is at home.'),
+    trainingCourses: many(
+      trainingCourse.providerId,
+      () => trainingCourseFilter,
+      'The training courses that it taught.',
+    ),
+    institutionalTasks: many(
+      institutionalTask.organisationId,
+      () => institutionalTaskFilter,
+      'What it does beside proposals.',
+    ),
   },
   search: searchIn('the names'),
 };

@@ -3320,6 +3320,8 @@ export interface LegalInstrumentFilter {
   readonly eligibilityRules?: EligibilityRuleListFilter | null | undefined;
   /** In force on this day, as far as it is known; acts whose first day is not known are left out. */
   readonly inForceOn?: string | null | undefined;
+  /** What bodies did about it. */
+  readonly institutionalTasks?: InstitutionalTaskListFilter | null | undefined;
   /** The day it was issued. */
   readonly issuedOn?: DateFilter | null | undefined;
   /** Decree, circular, decision. */
@@ -3911,6 +3913,8 @@ export interface OrganisationFilter {
   readonly and?: readonly OrganisationFilter[] | null | undefined;
   /** The public code. */
   readonly code?: StringFilter | null | undefined;
+  /** What it does beside proposals. */
+  readonly institutionalTasks?: InstitutionalTaskListFilter | null | undefined;
   /** What kind of body it is. */
   readonly kind?: OrganisationKindFilter | null | undefined;
   /** This does not hold. */
@@ -3925,6 +3929,8 @@ export interface OrganisationFilter {
   readonly releaseNumber?: IntFilter | null | undefined;
   /** Words sought in the names, with or without accents, in any order: "hai phong" finds "Hải Phòng". Without an order of its own the list is ranked: a whole text, its beginning, the beginning of a word, within. */
   readonly search?: string | null | undefined;
+  /** The training courses that it taught. */
+  readonly trainingCourses?: TrainingCourseListFilter | null | undefined;
 }
 
 /** What kind of body an organisation is. */
