@@ -7,15 +7,13 @@ import { folderOf } from '../support/made-folders.ts';
 import { CompiledGraph } from './compile/compiled-graph.ts';
 
 /** The units of today by code, each with the codes of 2018 that went into it. */
-const present: Readonly<Record<string, string>> = {
-  ...{ 'P01-2018': '01', 'P04-2018': '04', 'P08-2025': '02 08', 'P11-2018': '11', 'P12-2018': '12', 'P14-2018': '14' },
-  ...{ 'P15-2025': '10 15', 'P19-2025': '06 19', 'P20-2018': '20', 'P22-2018': '22', 'P24-2025': '24 27' },
-  ...{ 'P25-2025': '17 25 26', 'P31-2025': '30 31', 'P33-2025': '33 34', 'P37-2025': '35 36 37', 'P38-2018': '38' },
-  ...{ 'P40-2018': '40', 'P42-2018': '42', 'P44-2025': '44 45', 'P46-202501': '46', 'P48-2025': '48 49' },
-  ...{ 'P51-2025': '51 62', 'P52-2025': '52 64', 'P56-2025': '56 58', 'P66-2025': '54 66', 'P68-2025': '60 67 68' },
-  ...{ 'P75-2025': '70 75', 'P79-2025': '74 77 79', 'P80-2025': '72 80', 'P82-2025': '82 87', 'P86-2025': '83 84 86' },
-  ...{ 'P91-2025': '89 91', 'P92-2025': '92 93 94', 'P96-2025': '95 96' },
-};
+const present = `
+  P01-2018 01, P04-2018 04, P08-2025 02 08, P11-2018 11, P12-2018 12, P14-2018 14, P15-2025 10 15,
+  P19-2025 06 19, P20-2018 20, P22-2018 22, P24-2025 24 27, P25-2025 17 25 26, P31-2025 30 31,
+  P33-2025 33 34, P37-2025 35 36 37, P38-2018 38, P40-2018 40, P42-2018 42, P44-2025 44 45, P46-202501 46,
+  P48-2025 48 49, P51-2025 51 62, P52-2025 52 64, P56-2025 56 58, P66-2025 54 66, P68-2025 60 67 68,
+  P75-2025 70 75, P79-2025 74 77 79, P80-2025 72 80, P82-2025 82 87, P86-2025 83 84 86, P91-2025 89 91,
+  P92-2025 92 93 94, P96-2025 95 96`;
 
 interface Unit {
   readonly code: string;
@@ -45,8 +43,8 @@ describeOnBothDatabases('places', (open) => {
     );
     expect(places.nodes).toHaveLength(63);
     const parts = Map.groupBy(places.nodes, ({ current }) => current.code);
-    const grouped = [...parts].map(([code, units]) => [code, units.map((unit) => unit.code.slice(1, 3)).join(' ')]);
-    expect(Object.fromEntries(grouped)).toEqual(present);
+    const grouped = [...parts].map(([code, units]) => [code, ...units.map((unit) => unit.code.slice(1, 3))].join(' '));
+    expect(grouped.toSorted()).toEqual(present.trim().split(/,\s+/));
     expect(await codes('{ level: { eq: PROVINCE }, validTo: { isNull: true } }')).toHaveLength(34);
   });
 
@@ -72,7 +70,9 @@ describeOnBothDatabases('places', (open) => {
       const current = { code: `P${code}-2025`, name: since };
       expect(found).toEqual({
         before: {
-          ...{ code: `P${code}-2018`, name: before, current },
+          code: `P${code}-2018`,
+          name: before,
+          current,
           codes: [{ value: code, validFrom: '2008-08-01', validTo: '2025-07-01' }],
         },
         since: { ...current, current, codes: [{ value: code, validFrom: '2025-07-01', validTo: null }] },
@@ -97,14 +97,19 @@ describeOnBothDatabases('places', (open) => {
     expect(found).toEqual({
       a: { label: 'Huyện Thủy Nguyên', validTo: '2025-01-01', current: null, successors: [city] },
       b: {
-        ...{ label: 'Huyện An Dương', validTo: '2025-01-01', current: null },
+        label: 'Huyện An Dương',
+        validTo: '2025-01-01',
+        current: null,
         successors: [
           { ...since, relation: 'SPLIT_PART', successor: { label: 'Quận Hồng Bàng' }, certainty: 'UNCERTAIN' },
           { ...since, relation: 'SPLIT_PART', successor: { label: 'Quận An Dương' } },
         ],
       },
       city: {
-        ...{ label: 'Thành phố Thủy Nguyên', validTo: '2025-07-01', current: null, successors: [] },
+        label: 'Thành phố Thủy Nguyên',
+        validTo: '2025-07-01',
+        current: null,
+        successors: [],
         predecessors: [
           { ...since, relation: 'MERGED_WHOLE', predecessor: { label: 'Huyện Thủy Nguyên' } },
           { ...since, relation: 'SPLIT_PART', predecessor: { label: 'Quận Hải An' } },
