@@ -6,7 +6,7 @@ import { planPeriodOf, planPeriods, planPeriodStarts } from './plan-period.ts';
 const asText = ({ value }: KeyValue): SQL => sql`${value}::text`;
 
 /** Codes of a closed list, in the order of their vocabulary. */
-const closedList = {
+export const closedList = {
   code: asText,
   sort: ({ value }: KeyValue) => sql`to_char(array_position(enum_range(${value}), ${value}), 'FM00')`,
 };

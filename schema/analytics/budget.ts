@@ -156,6 +156,7 @@ const BudgetKey = builder.objectRef<Group>('BudgetKey').implement({
       beneficiary: field(BeneficiaryBucket, 'The beneficiary.', 'BENEFICIARY'),
       beneficiaryCategory: field(EligibilityCategoryBucket, 'The category of the beneficiary.', 'BENEFICIARY_CATEGORY'),
       status: field(StatusBucket, 'The present status.', 'STATUS'),
+      statusOn: field(StatusBucket, 'The status at the end of the day of the grouping.', 'STATUS_ON'),
       grouping: field(GroupingBucket, 'How places and beneficiaries are bundled.', 'GROUPING'),
       provenance: field(ProvenanceBucket, 'Where the records are from.', 'PROVENANCE'),
       indicator: field(IndicatorBucket, 'What outputs are counted by.', 'INDICATOR'),

@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import { bandDescription, bandDimension } from '@khuyencong/drizzle/analytics/band.ts';
 import type { Grouping } from '@khuyencong/drizzle/analytics/dimension.ts';
 import { dimensions, type DimensionName } from '@khuyencong/drizzle/analytics/dimensions.ts';
+import { statusOnDescription, statusOnDimension } from '@khuyencong/drizzle/analytics/status-on.ts';
 import type { BudgetStageCode, PayerCode } from '@khuyencong/drizzle/analytics/slice.ts';
 import { carriersOf } from '@khuyencong/drizzle/analytics/units.ts';
 import { builder } from '../builder.ts';
@@ -14,7 +15,7 @@ import { Payer } from './payer.ts';
 const mostGroupings = 4;
 const mostEdges = 20;
 
-export type GroupingName = DimensionName | 'BAND';
+export type GroupingName = DimensionName | 'BAND' | 'STATUS_ON';
 export type BudgetGroup = Grouping<GroupingName>;
 
 const described = <Name extends string>(names: Readonly<Record<Name, DimensionName>>) =>
@@ -108,6 +109,13 @@ const BandGrouping = builder.inputType('BandGrouping', {
   }),
 });
 
+const StatusOnGrouping = builder.inputType('StatusOnGrouping', {
+  description: 'Grouping by the status on a day.',
+  fields: (t) => ({
+    on: t.field({ type: 'Date', required: true, description: 'At the end of this day.' }),
+  }),
+});
+
 export const BudgetGrouping = builder.inputType('BudgetGrouping', {
   description: 'One grouping; exactly one of its fields is given.',
   isOneOf: true,
@@ -115,6 +123,7 @@ export const BudgetGrouping = builder.inputType('BudgetGrouping', {
     dimension: t.field({ type: BudgetDimension, description: 'A dimension as it is.' }),
     period: t.field({ type: PeriodGrouping, description: 'Periods of a length.' }),
     place: t.field({ type: PlaceGrouping, description: 'Places of a level.' }),
+    statusOn: t.field({ type: StatusOnGrouping, description: `Statuses on a day. ${statusOnDescription}` }),
     band: t.field({ type: BandGrouping, description: `Bands of money. ${bandDescription}` }),
   }),
 });
@@ -131,6 +140,8 @@ export const argumentOf = (name: GroupingName): string => {
       return '{ place: { level: PROVINCE, boundaries: CURRENT } }';
     case 'DISTRICT_TOUCHED':
       return '{ place: { level: DISTRICT, attribution: TOUCHES } }';
+    case 'STATUS_ON':
+      return '{ statusOn: { on: "2018-06-30" } }';
     case 'BAND':
       return '{ band: { stage: REGISTERED } }';
     default:
@@ -162,6 +173,10 @@ function groupingOf(item: Input, boundaries: Input): BudgetGroup {
   if (period.isSet) return named(periods[period.field('grain').choose<keyof typeof periods>()]);
   const band = item.field('band');
   if (band.isSet) return { name: 'BAND', dimension: bandOf(band) };
+  const status = item.field('statusOn');
+  if (status.isSet) {
+    return { name: 'STATUS_ON', dimension: statusOnDimension(sql`${status.field('on').bind()}::text::date`) };
+  }
   const place = item.field('place');
   if (!place.isSet) return named(item.field('dimension').choose<keyof typeof plain>());
   const touches = place.field('attribution').choose() === 'TOUCHES';

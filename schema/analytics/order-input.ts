@@ -14,6 +14,7 @@ const keys: Readonly<Record<string, readonly GroupingName[]>> = {
   ...Object.fromEntries(Object.entries(periods).map(([grain, name]) => [grain, [name]])),
   PROVINCE: ['PROVINCE', 'PROVINCE_TODAY'],
   DISTRICT: ['DISTRICT', 'DISTRICT_TOUCHED'],
+  STATUS_ON: ['STATUS_ON'],
   BAND: ['BAND'],
 };
 

@@ -1,5 +1,6 @@
 import { sql, type SQL } from 'drizzle-orm';
 import { bandDescription } from '@khuyencong/drizzle/analytics/band.ts';
+import { statusOnDescription } from '@khuyencong/drizzle/analytics/status-on.ts';
 import { isFine, type Dimension } from '@khuyencong/drizzle/analytics/dimension.ts';
 import { dimensions } from '@khuyencong/drizzle/analytics/dimensions.ts';
 import { countMeasures, moneyMeasures } from '@khuyencong/drizzle/analytics/measures.ts';
@@ -126,6 +127,13 @@ const dimensionEntries = (): Entry[] => [
     facts: dimension.carriers?.join(' ') ?? null,
     description: dimension.description,
   })),
+  {
+    argument: argumentOf('STATUS_ON'),
+    money_adds: true,
+    proposals_add: true,
+    facts: null,
+    description: statusOnDescription,
+  },
   { argument: argumentOf('BAND'), money_adds: true, proposals_add: true, facts: null, description: bandDescription },
 ];
 

@@ -44,7 +44,7 @@ describeOnBothDatabases('the registers, as the graph lists them', (open) => {
   });
 
   it('hold every dimension and every measure', () => {
-    expect(listed.budgetDimensions).toHaveLength(Object.keys(dimensions).length + 1);
+    expect(listed.budgetDimensions).toHaveLength(Object.keys(dimensions).length + 2);
     expect(listed.budgetMeasures).toHaveLength(
       [countMeasures, moneyMeasures, outputMeasures, headcounts, ratios].flatMap((register) => Object.keys(register))
         .length,

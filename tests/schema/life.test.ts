@@ -16,6 +16,12 @@ interface Stay {
   readonly daysUntilNext: number | null;
 }
 
+interface GroupOnDay {
+  readonly key: { readonly statusOn: Readonly<Record<'state' | 'status' | 'label', string | null>> };
+  readonly figures: { readonly proposals: number; readonly money: { readonly sum: string } };
+  readonly proposals: Nodes<{ readonly status: string | null }> & { readonly totalCount: number };
+}
+
 interface Life {
   readonly status: string | null;
   readonly timeInStatus: readonly { readonly days: number | null; readonly since: string }[];
@@ -112,6 +118,28 @@ describeOnBothDatabases('the life of proposals', (open) => {
       '{ budget(where: { statusOn: { on: "2016-12-01", status: { eq: APPROVED } } }) { total { proposals all: money(stage: REGISTERED) { sum } } } }',
     );
     expect(budget.total).toEqual({ proposals: 2, all: { sum: '700000000' } });
+  });
+
+  it('groups money by the status on 2016-12-01: 80, 525, 350, 700 and 430 m, and 22 proposals without one', async () => {
+    const { budget } = await graph.data<{ budget: { rows: GroupOnDay[] } }>(
+      `{ budget(by: [{ statusOn: { on: "2016-12-01" } }]) { rows { key { statusOn { state status label(lang: EN) } } figures { proposals money(stage: REGISTERED) { sum } } proposals(first: 1) { totalCount nodes { status(on: "2016-12-01") } } } } }`,
+    );
+    const rows = budget.rows.map(({ key: { statusOn }, figures, proposals }) => [
+      statusOn.status ?? statusOn.state,
+      figures.proposals,
+      figures.money.sum,
+      proposals.totalCount,
+      proposals.nodes[0]?.status,
+    ]);
+    expect(rows.slice(0, -1)).toEqual([
+      ['SUBMITTED', 1, '80000000', 1, 'SUBMITTED'],
+      ['UNDER_BASE_APPRAISAL', 7, '525000000', 7, 'UNDER_BASE_APPRAISAL'],
+      ['BASE_APPRAISED', 2, '350000000', 2, 'BASE_APPRAISED'],
+      ['APPROVED', 2, '700000000', 2, 'APPROVED'],
+      ['ACCEPTED', 6, '430000000', 6, 'ACCEPTED'],
+    ]);
+    expect(rows.at(-1)).toMatchObject({ 0: 'UNKNOWN', 1: 22, 3: 22, 4: null });
+    expect(budget.rows[4]!.key.statusOn.label).toBe('Accepted');
   });
 
   it('shares out every day since the first event: on any day the times in statuses add up to them', async () => {

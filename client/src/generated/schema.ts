@@ -1333,6 +1333,8 @@ export type BudgetGrouping = OneOf<{
   readonly period?: PeriodGrouping | null | undefined;
   /** Places of a level. */
   readonly place?: PlaceGrouping | null | undefined;
+  /** Statuses on a day. The status at the end of a day, in the order of life; UNKNOWN before the first event. */
+  readonly statusOn?: StatusOnGrouping | null | undefined;
 }>;
 
 export interface BudgetKeyPeriodArguments {
@@ -1385,6 +1387,8 @@ export interface BudgetKey {
   readonly provenance: ProvenanceBucket | null;
   /** The present status. Null when it was not grouped by. */
   readonly status: StatusBucket | null;
+  /** The status at the end of the day of the grouping. Null when it was not grouped by. */
+  readonly statusOn: StatusBucket | null;
 }
 
 /** A measure of a group, to order, test or rank groups by; exactly one of its fields is given. */
@@ -1469,6 +1473,8 @@ export type BudgetOrderKey =
   | 'QUARTER'
   /** The keys of STATUS, in their own order. */
   | 'STATUS'
+  /** The keys of STATUS_ON, in their own order. */
+  | 'STATUS_ON'
   /** The keys of YEAR, in their own order. */
   | 'YEAR';
 
@@ -7002,6 +7008,12 @@ export interface StatusOnFilter {
   readonly since?: DateFilter | null | undefined;
   /** The status; without one before the first event. */
   readonly status?: ProposalStatusFilter | null | undefined;
+}
+
+/** Grouping by the status on a day. */
+export interface StatusOnGrouping {
+  /** At the end of this day. */
+  readonly on: string;
 }
 
 /** A usual step in the life of a proposal at one level. The steps follow practice more than the text of an act: other steps are recorded too. */
