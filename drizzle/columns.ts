@@ -1,6 +1,6 @@
 import { getTableName, sql } from 'drizzle-orm';
 import { bigint, check, customType, date, integer, pgEnum, text, type AnyPgColumn } from 'drizzle-orm/pg-core';
-import { codesOf, provenances } from './vocabulary/index.ts';
+import { codesOf, provenances, withheldReasons } from './vocabulary/index.ts';
 
 /** Text that sorts by its bytes, alike on every database: codes and stored sort keys. */
 const bytewiseText = customType<{ data: string; driverData: string }>({
@@ -25,6 +25,8 @@ export const vnd = (name: string) => bigint(name, { mode: 'bigint' });
 
 /** A day without zone, as `YYYY-MM-DD`. */
 export const plainDate = (name: string) => date(name, { mode: 'string' });
+
+export const withheldReasonEnum = pgEnum('withheld_reason', codesOf(withheldReasons));
 
 export const provenanceEnum = pgEnum('provenance', codesOf(provenances));
 

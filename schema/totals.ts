@@ -21,7 +21,7 @@ interface KnownSum {
   readonly records: SQL;
 }
 
-/** What can be added up: the sums and ratios that a totals type shows, and other aggregates, by their names. */
+/** What can be added up: the sums and ratios that a totals type shows, by their names. */
 interface Addition<Table extends PgTable> {
   readonly type: ObjectRef<any, Totals>;
   readonly table: Table;
@@ -31,7 +31,8 @@ interface Addition<Table extends PgTable> {
   readonly ratios?: (
     row: Table,
   ) => Readonly<Record<string, { readonly part: AnyPgColumn; readonly whole: AnyPgColumn }>>;
-  readonly others?: (row: Table) => Readonly<Record<string, SQL>>;
+  /** The columns that say why a number is withheld, by the sums that lack it. */
+  readonly withheld?: (row: Table) => Readonly<Record<string, AnyPgColumn>>;
 }
 
 /** The argument that leaves records out of a sum. */
@@ -77,7 +78,7 @@ export const groupKey = 'group_key';
 
 function addUp<Table extends PgTable>(
   compilation: Compilation,
-  { table, filter, sums, ratios, others }: Addition<Table>,
+  { table, filter, sums, ratios, withheld }: Addition<Table>,
   where: Input,
   belongs: (row: Table) => SQL,
   by?: (row: Table) => AnyPgColumn,
@@ -91,12 +92,12 @@ function addUp<Table extends PgTable>(
     ...Object.entries(sums(row)).flatMap(([key, column]) => [
       sql`sum(${column}) as ${name(key)}`,
       sql`count(${column}) as ${name(`${key}_known`)}`,
+      sql`count(${withheld?.(row)[key] ?? sql`null`}) as ${name(`${key}_withheld`)}`,
     ]),
     ...Object.entries(ratios?.(row) ?? {}).flatMap(([key, { part, whole }]) => [
       sql`sum(${part}) filter (where ${whole} is not null) as ${name(`${key}_part`)}`,
       sql`sum(${whole}) filter (where ${part} is not null) as ${name(`${key}_whole`)}`,
     ]),
-    ...Object.entries(others?.(row) ?? {}).map(([key, expression]) => sql`${expression} as ${name(key)}`),
   ];
   const condition = sql`${belongs(row)} and ${compileFilter(compilation, filter, row, where) ?? sql`true`}`;
   return {

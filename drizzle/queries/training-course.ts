@@ -19,6 +19,7 @@ export const trainingCourseFilter: FilterRegister<TrainingCourse> = {
     days: value((row) => row.days, 'Days of teaching.'),
     hours: value((row) => row.hours, 'Hours of teaching.'),
     enrolled: value((row) => row.enrolled, 'Trainees who began.'),
+    female: value((row) => row.female, 'Women among those who began; null where withheld.'),
     completed: value((row) => row.completed, 'Trainees who completed it.'),
     certified: value((row) => row.certified, 'Trainees who got a certificate.'),
     placed: value((row) => row.placed, 'Trainees who found work.'),

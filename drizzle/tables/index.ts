@@ -1,4 +1,4 @@
-export { provenanceEnum } from '../columns.ts';
+export { provenanceEnum, withheldReasonEnum } from '../columns.ts';
 export * from './activity.ts';
 export * from './adjustment.ts';
 export * from './advance-rate.ts';

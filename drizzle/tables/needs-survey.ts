@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { check, index, integer, pgEnum, pgTable, uniqueIndex } from 'drizzle-orm/pg-core';
-import { code, plainCode, plainDate, recordColumns } from '../columns.ts';
-import { codesOf, surveyMethods, surveyNeeds, surveyPurposes, withheldReasons } from '../vocabulary/index.ts';
+import { code, plainCode, plainDate, recordColumns, withheldReasonEnum } from '../columns.ts';
+import { codesOf, surveyMethods, surveyNeeds, surveyPurposes } from '../vocabulary/index.ts';
 import { place } from './place.ts';
 import { proposal } from './proposal.ts';
 import { writtenBy } from './release.ts';
@@ -9,7 +9,6 @@ import { writtenBy } from './release.ts';
 export const surveyPurposeEnum = pgEnum('survey_purpose', codesOf(surveyPurposes));
 export const surveyMethodEnum = pgEnum('survey_method', codesOf(surveyMethods));
 export const surveyNeedEnum = pgEnum('survey_need', codesOf(surveyNeeds));
-export const withheldReasonEnum = pgEnum('withheld_reason', codesOf(withheldReasons));
 
 /** A survey among establishments of one place. Who answered is counted, never recorded; small counts are withheld. */
 export const needsSurvey = pgTable(

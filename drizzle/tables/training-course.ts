@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { check, index, integer, pgEnum, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core';
-import { code, plainCode, plainDate, recordColumns, searchKey, sortKey } from '../columns.ts';
+import { code, plainCode, plainDate, recordColumns, searchKey, sortKey, withheldReasonEnum } from '../columns.ts';
 import { codesOf, trainingCourseKinds } from '../vocabulary/index.ts';
 import { organisation } from './organisation.ts';
 import { place } from './place.ts';
@@ -31,6 +31,9 @@ export const trainingCourse = pgTable(
     hours: integer('hours'),
     providerId: integer('provider_id').references(() => organisation.id),
     enrolled: integer('enrolled'),
+    /** Women among those who enrolled; null when not known or withheld, with the reason beside. */
+    female: integer('female'),
+    femaleWithheld: withheldReasonEnum('female_withheld'),
     completed: integer('completed'),
     certified: integer('certified'),
     /** Had work in the trade afterwards. */
@@ -50,8 +53,13 @@ export const trainingCourse = pgTable(
     index('training_course_search').using('gin', table.searchKey.op('gin_trgm_ops')),
     check(
       'training_course_counts',
-      sql`least(${table.days}, ${table.hours}, ${table.enrolled}, ${table.completed}, ${table.certified}, ${table.placed}) >= 0`,
+      sql`least(${table.days}, ${table.hours}, ${table.enrolled}, ${table.female}, ${table.completed}, ${table.certified}, ${table.placed}) >= 0`,
     ),
+    check(
+      'training_course_small_is_withheld',
+      sql`${table.female} not between 1 and 4 and coalesce(${table.enrolled} - ${table.female} not between 1 and 4, true)`,
+    ),
+    check('training_course_withheld_is_null', sql`${table.femaleWithheld} is null or ${table.female} is null`),
     writtenBy(table),
   ],
 );

@@ -14,3 +14,4 @@ export * from './status-transition.ts';
 export * from './survey.ts';
 export * from './training.ts';
 export * from './vocabulary.ts';
+export * from './withheld.ts';

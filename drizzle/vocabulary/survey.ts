@@ -27,11 +27,3 @@ export const surveyNeeds = {
   CREDIT: { vi: 'Vốn vay', en: 'Credit', description: 'Money to be borrowed.' },
   OTHER: { vi: 'Nhu cầu khác', en: 'Other', description: 'Any other need.' },
 } as const;
-
-export const withheldReasons = {
-  SMALL_COUNT: {
-    vi: 'Số lượng nhỏ',
-    en: 'Small count',
-    description: 'It counts 1 to 4, or another of its row that does could be derived from it.',
-  },
-} as const;

@@ -1,4 +1,3 @@
-import { sql } from 'drizzle-orm';
 import { needsSurveyAnswerFilter, needsSurveyFilter } from '@khuyencong/drizzle/queries/needs-survey.ts';
 import { needsSurvey, needsSurveyAnswer } from '@khuyencong/drizzle/tables/index.ts';
 import { surveyNeeds } from '@khuyencong/drizzle/vocabulary/index.ts';
@@ -65,10 +64,7 @@ builder.queryFields((t) => ({
       filter: needsSurveyFilter,
       sums: ({ contacted, responded }) => ({ contacted, responded }),
       ratios: ({ contacted, responded }) => ({ response: { part: responded, whole: contacted } }),
-      others: ({ respondedWithheld }) => ({
-        contacted_withheld: sql`0`,
-        responded_withheld: sql`count(${respondedWithheld})`,
-      }),
+      withheld: ({ respondedWithheld }) => ({ responded: respondedWithheld }),
     },
     'Surveys of needs added up.',
   ),
@@ -79,7 +75,7 @@ builder.queryFields((t) => ({
       table: needsSurveyAnswer,
       filter: needsSurveyAnswerFilter,
       sums: ({ establishments }) => ({ establishments }),
-      others: ({ withheld }) => ({ establishments_withheld: sql`count(${withheld})` }),
+      withheld: ({ withheld }) => ({ establishments: withheld }),
     },
     ({ need }) => need,
     'The answers of surveys added up, a need at a time; needs that no survey asked for are left out.',

@@ -1,7 +1,7 @@
 import './training-costs.ts';
 import { trainingCourseFilter, trainingCourseOrder } from '@khuyencong/drizzle/queries/training-course.ts';
 import { trainingCourse } from '@khuyencong/drizzle/tables/index.ts';
-import { trainingCourseKinds } from '@khuyencong/drizzle/vocabulary/index.ts';
+import { trainingCourseKinds, withheldReasons } from '@khuyencong/drizzle/vocabulary/index.ts';
 import { builder } from '../builder.ts';
 import { pageOf, type Entity } from '../connection.ts';
 import { languageArgument, nameLabel, termField } from '../label.ts';
@@ -50,6 +50,20 @@ builder.objectType(TrainingCourse, {
     hours: t.column({ column: trainingCourse.hours, description: 'Hours of teaching; null when not known.' }),
     provider: related(t, Organisation, trainingCourse.providerId, 'Who taught it; null when not known.'),
     enrolled: t.column({ column: trainingCourse.enrolled, description: 'Trainees who began; null when not known.' }),
+    female: t.column({
+      column: trainingCourse.female,
+      description: 'Women among those who began; null when not known or withheld.',
+    }),
+    femaleWithheldReason: t.column({
+      column: trainingCourse.femaleWithheld,
+      description: 'Why `female` is withheld; null when it is not.',
+    }),
+    femaleWithheldReasonLabel: termField(
+      t,
+      trainingCourse.femaleWithheld,
+      withheldReasons,
+      'That reason in words; null when `female` is not withheld.',
+    ),
     completed: t.column({
       column: trainingCourse.completed,
       description: 'Trainees who completed it; null when not known.',

@@ -3,7 +3,7 @@ import { describeOnBothDatabases } from '../support/databases.ts';
 import { openWorkedExample, type BudgetService } from './budget-service.ts';
 
 const counts = '{ persons known missing }';
-const totals = `{ courses enrolled ${counts} completed ${counts} certified ${counts} placed ${counts} completionRate { value reason } placementRate { value reason } }`;
+const totals = `{ courses enrolled ${counts} female { persons known withheld missing } femaleShare { value reason } completed ${counts} certified ${counts} placed ${counts} completionRate { value reason } placementRate { value reason } }`;
 
 const known = (persons: number | null, courses: number, missing = 0) => ({ persons, known: courses, missing });
 
@@ -21,6 +21,8 @@ describeOnBothDatabases('the training courses of the worked example', (open) => 
       trainingTotals: {
         courses: 7,
         enrolled: known(150, 6, 1),
+        female: { ...known(57, 4, 1), withheld: 2 },
+        femaleShare: ratio('0.6'),
         completed: known(125, 6, 1),
         certified: known(81, 4, 3),
         placed: known(63, 4, 3),
@@ -40,6 +42,8 @@ describeOnBothDatabases('the training courses of the worked example', (open) => 
         training: {
           courses: 1,
           enrolled: known(20, 1),
+          female: { ...known(20, 1), withheld: 0 },
+          femaleShare: ratio('1'),
           completed: known(0, 1),
           certified: known(0, 1),
           placed: known(0, 1),
@@ -51,6 +55,8 @@ describeOnBothDatabases('the training courses of the worked example', (open) => 
         training: {
           courses: 1,
           enrolled: known(null, 0, 1),
+          female: { ...known(null, 0, 1), withheld: 0 },
+          femaleShare: ratio(null, 'NO_DATA'),
           completed: known(null, 0, 1),
           certified: known(null, 0, 1),
           placed: known(null, 0, 1),
@@ -150,5 +156,28 @@ describeOnBothDatabases('the training courses of the worked example', (open) => 
       },
     });
     expect(service.statements()).toBe(1);
+  });
+
+  it('withhold how many women there are where 1 to 4 are, or 1 to 4 are not', async () => {
+    const query = `{ trainingCourses(where: { enrolled: { isNull: false } }) { nodes { code female femaleWithheldReason } }
+      small: trainingTotals(where: { code: { in: ["VD-C02", "VD-C04"] } }) { female { persons withheld } } }`;
+    const course = (code: string, female: number | null, femaleWithheldReason: string | null = null) => ({
+      code,
+      female,
+      femaleWithheldReason,
+    });
+    expect(await service.data(query)).toEqual({
+      trainingCourses: {
+        nodes: [
+          course('VD-C01', 22),
+          course('VD-C02', null, 'SMALL_COUNT'),
+          course('VD-C03', 20),
+          course('VD-C04', null, 'SMALL_COUNT'),
+          course('VD-C05', 10),
+          course('VD-C07', 5),
+        ],
+      },
+      small: { female: { persons: null, withheld: 2 } },
+    });
   });
 });

@@ -5983,6 +5983,20 @@ export interface ReleaseFile {
   readonly rows: number;
 }
 
+/** Persons counted over training courses: released counts alone are added, and those withheld or unknown stay apart. */
+export interface ReleasedHeadcount {
+  /** The name of the type. */
+  readonly __typename: 'ReleasedHeadcount';
+  /** How many courses tell. */
+  readonly known: number;
+  /** How many courses do not tell. */
+  readonly missing: number;
+  /** The known numbers together. Null when no course tells; 0 only when known numbers add to 0. */
+  readonly persons: number | null;
+  /** Of how many courses the number is withheld. */
+  readonly withheld: number;
+}
+
 /** A number that a source prints, or that follows from such numbers. "Over 1.791 billion" is no exact sum: the truth lies in the interval. */
 export interface ReportedFigure {
   /** The name of the type. */
@@ -7394,6 +7408,12 @@ export interface TrainingCourse {
   readonly endsOn: string | null;
   /** Trainees who began; null when not known. */
   readonly enrolled: number | null;
+  /** Women among those who began; null when not known or withheld. */
+  readonly female: number | null;
+  /** Why `female` is withheld; null when it is not. */
+  readonly femaleWithheldReason: Open<WithheldReason> | null;
+  /** That reason in words; null when `female` is not withheld. */
+  readonly femaleWithheldReasonLabel: Asked<string | null, ActivityCertaintyLabelArguments>;
   /** Hours of teaching; null when not known. */
   readonly hours: number | null;
   /** The id in the whole graph, `Type:code`. It stays the same over releases and databases. */
@@ -7470,6 +7490,8 @@ export interface TrainingCourseFilter {
   readonly endsOn?: DateFilter | null | undefined;
   /** Trainees who began. */
   readonly enrolled?: IntFilter | null | undefined;
+  /** Women among those who began; null where withheld. */
+  readonly female?: IntFilter | null | undefined;
   /** Hours of teaching. */
   readonly hours?: IntFilter | null | undefined;
   /** Whom it teaches. */
@@ -7576,6 +7598,10 @@ export interface TrainingTotals {
   readonly courses: number;
   /** Trainees who began. */
   readonly enrolled: Headcount;
+  /** Women among those who began. */
+  readonly female: ReleasedHeadcount;
+  /** Women by all who began, over the courses that tell both. */
+  readonly femaleShare: Ratio;
   /** Trainees who had work in the trade afterwards. */
   readonly placed: Headcount;
   /** Placed by completed, over the courses that tell both. */
@@ -7614,7 +7640,7 @@ export interface VNDRange {
 
 /** Why a number is not public. */
 export type WithheldReason =
-  /** It counts 1 to 4, or another of its row that does could be derived from it. (Số lượng nhỏ) */
+  /** It counts 1 to 4, or another count that does could be derived from it. (Số lượng nhỏ) */
   | 'SMALL_COUNT';
 
 /** Conditions on a value of type WithheldReason; all that are given must hold. An operator that is null is ignored. */
@@ -7900,6 +7926,7 @@ export interface Types {
   readonly Ratio: Ratio;
   readonly Release: Release;
   readonly ReleaseFile: ReleaseFile;
+  readonly ReleasedHeadcount: ReleasedHeadcount;
   readonly ReportedFigure: ReportedFigure;
   readonly ReportedFigureConnection: ReportedFigureConnection;
   readonly ReportedFigureEdge: ReportedFigureEdge;

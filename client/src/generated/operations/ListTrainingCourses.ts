@@ -24,6 +24,10 @@ export type ListTrainingCoursesResult = {
       readonly hours: number | null;
       /** Trainees who began; null when not known. */
       readonly enrolled: number | null;
+      /** Women among those who began; null when not known or withheld. */
+      readonly female: number | null;
+      /** Why `female` is withheld; null when it is not. */
+      readonly femaleWithheldReason: schema.Open<schema.WithheldReason> | null;
       /** Trainees who completed it; null when not known. */
       readonly completed: number | null;
       /** Trainees who got a certificate; null when not known. */
@@ -63,6 +67,6 @@ export type ListTrainingCoursesVariables = {
 
 export const ListTrainingCourses: Operation<ListTrainingCoursesResult, ListTrainingCoursesVariables> = {
   name: "ListTrainingCourses",
-  text: "query ListTrainingCourses($where:TrainingCourseFilter$first:Int$after:String){trainingCourses(where:$where first:$first after:$after){totalCount nodes{code kind label startsOn endsOn days hours enrolled completed certified placed provenance place{code label}proposal{code}}pageInfo{hasNextPage endCursor}}}",
-  hash: "3a036031244376910d0a423e1105864342bf739c551d1846fc64651f43cecbc9",
+  text: "query ListTrainingCourses($where:TrainingCourseFilter$first:Int$after:String){trainingCourses(where:$where first:$first after:$after){totalCount nodes{code kind label startsOn endsOn days hours enrolled female femaleWithheldReason completed certified placed provenance place{code label}proposal{code}}pageInfo{hasNextPage endCursor}}}",
+  hash: "3cece9c45200e68d688f9cbb39d6937bcec875d0d0e63b994674e9264b33b0a1",
 };

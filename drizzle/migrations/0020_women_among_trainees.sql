@@ -1,0 +1,6 @@
+ALTER TABLE "training_course" DROP CONSTRAINT "training_course_counts";--> statement-breakpoint
+ALTER TABLE "training_course" ADD COLUMN "female" integer;--> statement-breakpoint
+ALTER TABLE "training_course" ADD COLUMN "female_withheld" "withheld_reason";--> statement-breakpoint
+ALTER TABLE "training_course" ADD CONSTRAINT "training_course_small_is_withheld" CHECK ("training_course"."female" not between 1 and 4 and coalesce("training_course"."enrolled" - "training_course"."female" not between 1 and 4, true));--> statement-breakpoint
+ALTER TABLE "training_course" ADD CONSTRAINT "training_course_withheld_is_null" CHECK ("training_course"."female_withheld" is null or "training_course"."female" is null);--> statement-breakpoint
+ALTER TABLE "training_course" ADD CONSTRAINT "training_course_counts" CHECK (least("training_course"."days", "training_course"."hours", "training_course"."enrolled", "training_course"."female", "training_course"."completed", "training_course"."certified", "training_course"."placed") >= 0);
