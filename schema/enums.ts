@@ -211,6 +211,30 @@ export const SearchType = vocabularyEnum(
   vocabulary.searchTypes,
   tables.searchTypeEnum,
 );
+vocabularyEnum(
+  'ProductGroup',
+  'A group in which typical products are judged.',
+  vocabulary.productGroups,
+  tables.productGroupEnum,
+);
+export const SelectionLevel = vocabularyEnum(
+  'SelectionLevel',
+  'The level of a round of selection, from the lowest to the highest.',
+  vocabulary.selectionLevels,
+  tables.selectionLevelEnum,
+);
+vocabularyEnum(
+  'SelectionResult',
+  'What became of a product in a round of selection.',
+  vocabulary.selectionResults,
+  tables.selectionResultEnum,
+);
+vocabularyEnum(
+  'PromotionRegion',
+  'A region in which products are selected and fairs are held.',
+  vocabulary.promotionRegions,
+  tables.promotionRegionEnum,
+);
 
 export const Language = builder.enumType('Language', {
   description: 'The language of a label.',

@@ -23,6 +23,7 @@ const byType: Readonly<Record<string, readonly string[]>> = {
   Int: ['eq', 'not', 'lt', 'lte', 'gt', 'gte'],
   VND: ['eq', 'not', 'lt', 'lte', 'gt', 'gte'],
   BigInt: ['eq', 'not', 'lt', 'lte', 'gt', 'gte'],
+  Decimal: ['eq', 'not', 'lt', 'lte', 'gt', 'gte'],
   Date: ['eq', 'not', 'lt', 'lte', 'gt', 'gte'],
   String: ['eq', 'not', 'contains', 'startsWith'],
   Boolean: ['eq', 'not'],

@@ -20,6 +20,7 @@ import './search/search.ts';
 import './source/source.ts';
 import './statement/statement.ts';
 import './training-course/training-course.ts';
+import './typical-product/typical-product.ts';
 import { builder } from './builder.ts';
 
 builder.queryType({

@@ -25,7 +25,7 @@ export const amount = wholeNumber(
 );
 
 export const percent: CellKind = {
-  noun: 'a percentage',
+  noun: 'a number from 0 to 100',
   remedy: 'Write 0 to 100 with a decimal point and at most two decimals, such as 50 or 2.5.',
   read: (cell) => (/^\d{1,3}(\.\d{1,2})?$/.test(cell) && Number(cell) <= 100 ? cell : null),
 };

@@ -30,3 +30,12 @@ export function bandOf(amountVnd: string | null | undefined): keyof typeof amoun
   const amount = BigInt(amountVnd);
   return bandStarts.find(([start]) => amount >= start)?.[1] ?? 'UNDER_20M';
 }
+
+/** The row of a household with bands in place of its amounts; of others, with the amounts and no bands. */
+export function withBands(row: Values, isHousehold: boolean, ...amounts: readonly `${string}_vnd`[]): Values {
+  const cells = amounts.flatMap((name): [string, string | null][] => [
+    [name, isHousehold ? null : (row[name] ?? null)],
+    [name.replace(/_vnd$/, '_band'), isHousehold ? bandOf(row[name]) : null],
+  ]);
+  return { ...row, ...Object.fromEntries(cells) };
+}

@@ -39,6 +39,8 @@ export interface ImportFileDescription {
   readonly sorted?: string;
   /** Columns that are checked and not stored. */
   readonly checkedOnly?: Readonly<Record<string, CellKind>>;
+  /** The references of a stored record that other files' rules look behind. */
+  readonly follows?: readonly string[];
   /** Sets of columns that no two rows of the file may share; rows for which it answers null do not count. */
   readonly unique?: readonly ((row: Values) => readonly string[] | null)[];
   /** Rows with a smaller number are written first; 0 for all when absent. */

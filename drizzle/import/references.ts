@@ -21,7 +21,10 @@ export class KnownRecords {
   }
 }
 
-/** Adds to `known` the stored records that the rows name and the folder does not bring, with their parents. */
+/**
+ * Adds to `known` the stored records that the rows name and the folder does not bring, with their parents and what
+ * their file follows.
+ */
 export async function findStored(
   session: Db,
   files: readonly ImportFile[],
@@ -47,10 +50,11 @@ export async function findStored(
     if (file === undefined) continue;
     for (const values of await selectStored(session, file, [...codes])) {
       known.add(table, values);
-      // Only a record's own parents are followed, or one row would bring half the database.
-      for (const column of file.columns) {
-        const parent = values[column.name];
-        if (column.target === table && parent != null) want(table, parent);
+      // Not every reference is followed, or one row would bring half the database.
+      for (const { name, target } of file.columns) {
+        const code = values[name];
+        const followed = target === table || file.follows?.includes(name) === true;
+        if (target !== null && followed && code != null) want(target, code);
       }
     }
   }

@@ -1,10 +1,11 @@
-import { beneficiary, participation, sector } from '../tables/index.ts';
+import { beneficiary, participation, sector, typicalProduct } from '../tables/index.ts';
 import { beneficiaryEligibleOn } from './eligibility.ts';
 import { participationFilter } from './participation.ts';
 import { placeFilter } from './place.ts';
 import { isSectorOf, sectorFilter } from './sector.ts';
 import { recordFilters, recordOrders } from './record.ts';
 import { many, one, orderBy, searchIn, value, type FilterRegister, type OrderRegister } from './register.ts';
+import { typicalProductFilter } from './typical-product.ts';
 
 type Beneficiary = typeof beneficiary;
 
@@ -33,6 +34,7 @@ export const beneficiaryFilter: FilterRegister<Beneficiary> = {
       description: 'Its sector, where the edition lists it; ask its division by `parent`.',
     },
     participations: many(participation.beneficiaryId, () => participationFilter, 'Its parts in proposals.'),
+    products: many(typicalProduct.beneficiaryId, () => typicalProductFilter, 'Its products that entered selection.'),
   },
   search: searchIn('the name'),
 };

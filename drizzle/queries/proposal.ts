@@ -9,6 +9,7 @@ import {
   participation,
   proposal,
   proposalArea,
+  selectionEntry,
   statement,
   statusEvent,
   trainingCourse,
@@ -31,6 +32,7 @@ import { recordFilters, recordOrders } from './record.ts';
 import { many, one, orderBy, searchIn, value, type FilterRegister, type OrderRegister } from './register.ts';
 import { statementFilter } from './statement.ts';
 import { trainingCourseFilter } from './training-course.ts';
+import { selectionEntryFilter } from './typical-product.ts';
 import { yearEndEventFilter } from './year-end-event.ts';
 
 type Proposal = typeof proposal;
@@ -126,6 +128,11 @@ export const proposalFilter: FilterRegister<Proposal> = {
     yearEndEvents: many(yearEndEvent.proposalId, () => yearEndEventFilter, 'Its money that a budget year did not use.'),
     flows: many(flow.proposalId, () => flowFilter, 'Its dated flows of money.'),
     adjustments: many(adjustment.proposalId, () => adjustmentFilter, 'The changes that were asked for.'),
+    selectionEntries: many(
+      selectionEntry.proposalId,
+      () => selectionEntryFilter,
+      'Products in the round that it paid for.',
+    ),
     statusEvents: many(statusEvent.proposalId, () => statusEventFilter, 'The events of its life.'),
     trainingCourses: many(trainingCourse.proposalId, () => trainingCourseFilter, 'Its training courses.'),
     statements: many(statement.proposalId, () => statementFilter, 'What sources say of it.'),

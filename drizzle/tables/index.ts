@@ -24,3 +24,4 @@ export * from './source.ts';
 export * from './statement.ts';
 export * from './status-event.ts';
 export * from './training-course.ts';
+export * from './typical-product.ts';

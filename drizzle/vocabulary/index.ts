@@ -13,5 +13,6 @@ export * from './source.ts';
 export * from './status-transition.ts';
 export * from './survey.ts';
 export * from './training.ts';
+export * from './typical-product.ts';
 export * from './vocabulary.ts';
 export * from './withheld.ts';

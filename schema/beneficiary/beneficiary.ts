@@ -14,6 +14,7 @@ import { recordFields } from '../record.ts';
 import { byCode, related } from '../relation.ts';
 import { Sector } from '../sector/sector.ts';
 import { supportByYearField } from './support-year.ts';
+import { typicalProductEntity } from '../typical-product/typical-product.ts';
 
 export const Beneficiary = nodeRef('Beneficiary', beneficiary);
 
@@ -86,6 +87,10 @@ builder.objectType(Beneficiary, {
       of: (row, parent: typeof beneficiary) => eq(row.beneficiaryId, parent.id),
     }),
     supportByYear: supportByYearField(t),
+    products: pageOf(t, typicalProductEntity, {
+      description: 'Its products that were entered for selection.',
+      of: (row, parent: typeof beneficiary) => eq(row.beneficiaryId, parent.id),
+    }),
     ...recordFields(t, beneficiary),
   }),
 });

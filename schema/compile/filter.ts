@@ -224,7 +224,8 @@ const escapeLike = (text: string): string => text.replaceAll(/[\\%_]/g, '\\$&');
 
 function arrayType(column: AnyPgColumn): string {
   const type = is(column, PgColumn) ? column.getSQLType() : 'text';
-  return `${type.startsWith('text') ? 'text' : type}[]`;
+  // without collation and precision: a value is compared as it is
+  return `${type.replace(/ collate .*|\(.*\)/, '')}[]`;
 }
 
 function all(conditions: readonly (SQL | undefined)[]): SQL | undefined {

@@ -44,6 +44,8 @@ export const recordKinds = {
   INSTITUTIONAL_TASK: { table: tables.institutionalTask, description: 'What bodies do beside proposals.' },
   TRAINING_COURSE: { table: tables.trainingCourse, description: 'Training courses.' },
   PARTICIPATION: { table: tables.participation, description: 'Parts of beneficiaries in proposals.' },
+  TYPICAL_PRODUCT: { table: tables.typicalProduct, description: 'Typical products.' },
+  SELECTION_ENTRY: { table: tables.selectionEntry, description: 'Entries of products in rounds of selection.' },
   REPORTED_FIGURE: { table: tables.reportedFigure, description: 'Figures that sources print.' },
 } as const satisfies Record<string, { table: RecordTable; description: string }>;
 

@@ -36,6 +36,7 @@ import { costItemEntity } from './cost-item.ts';
 import { Settlement } from './settlement.ts';
 import { yearEndEventEntity } from './year-end-event.ts';
 import { Lateness } from './lateness.ts';
+import { selectionEntryEntity } from '../typical-product/selection-entry.ts';
 import { amountEntity, flowEntity } from './money.ts';
 import { NormCheck } from './norm-check.ts';
 import { participationEntity } from './participation.ts';
@@ -286,6 +287,10 @@ builder.objectType(Proposal, {
       column: proposal.householdsWithheld,
       description:
         'Whether households take part that are not named: one or two share some of the money here, so its public amounts would be theirs. How many they are is withheld too.',
+    }),
+    selectionEntries: pageOf(t, selectionEntryEntity, {
+      description: 'The products in the round of selection that it paid for, but those of households.',
+      of: (row, parent: typeof proposal) => eq(row.proposalId, parent.id),
     }),
     reportedFigures: pageOf(t, reportedFigureEntity, {
       description: 'What sources say of it.',

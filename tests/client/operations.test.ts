@@ -219,6 +219,24 @@ describeOnBothDatabases('the client against the live server', (open) => {
     ]);
   });
 
+  test('a typical product has one code and an entry for each level that it entered; a household’s stands under a label', async () => {
+    const { typicalProducts } = await api.request(ready.ListTypicalProducts, {
+      where: { selectionEntries: { some: {} } },
+    });
+    expect(typicalProducts.nodes.map(({ code, nameVi, recognisedLevel }) => [code, nameVi, recognisedLevel])).toEqual([
+      ['TP1', 'Bộ tượng gỗ Minh Họa', 'PROVINCE'],
+      ['TP5', 'Chi tiết đúc gang Minh Họa', 'PROVINCE'],
+      ['TP3', 'Chiếu cói Minh Họa', 'PROVINCE'],
+      ['TP2', 'Sản phẩm của hộ kinh doanh', 'PROVINCE'],
+      ['TP4', 'Sản phẩm của hộ kinh doanh', null],
+    ]);
+    const { typicalProduct } = await api.request(ready.GetTypicalProduct, { code: 'TP1' });
+    expect(typicalProduct?.selectionEntries.nodes.map(({ level, region, result }) => [level, region, result])).toEqual([
+      ['PROVINCE', null, 'RECOGNISED'],
+      ['REGION', 'NORTH', 'NOT_RECOGNISED'],
+    ]);
+  });
+
   test('a mistake in the variables is an error of kind graphql with its code', async () => {
     const { error } = await api.safe(ready.ListProposals, { first: 101 });
     expect({ kind: error?.kind, code: error?.errors[0]?.extensions?.code }).toEqual({

@@ -881,6 +881,21 @@ export interface BeneficiaryParticipationsArguments {
   readonly where?: ParticipationFilter | null | undefined;
 }
 
+export interface BeneficiaryProductsArguments {
+  /** Begin behind this cursor, of the same list, filter and order. */
+  readonly after?: string | null | undefined;
+  /** End before this cursor, of the same list, filter and order. */
+  readonly before?: string | null | undefined;
+  /** How many records from the start or behind `after`: 20 unless `first` or `last` is given, at most 100. */
+  readonly first?: number | null | undefined;
+  /** How many records from the end or before `before`, at most 100. Not together with `first`. */
+  readonly last?: number | null | undefined;
+  /** Keys of the order, the first decides first. */
+  readonly orderBy?: readonly TypicalProductOrder[] | null | undefined;
+  /** Conditions that the records meet. */
+  readonly where?: TypicalProductFilter | null | undefined;
+}
+
 /** An establishment that takes part in proposals (đơn vị thụ hưởng). Business households and artisans stand under a public label, without name, address, tax number and employees; those that take part where public amounts would be theirs also without district, sector and that part. */
 export interface Beneficiary {
   /** The name of the type. */
@@ -913,6 +928,8 @@ export interface Beneficiary {
   readonly parent: Beneficiary | null;
   /** Its parts in proposals, by the order in which they were loaded. */
   readonly participations: Asked<ParticipationConnection, BeneficiaryParticipationsArguments>;
+  /** Its products that were entered for selection. */
+  readonly products: Asked<TypicalProductConnection, BeneficiaryProductsArguments>;
   /** Where the record is from. ILLUSTRATIVE records are invented. */
   readonly provenance: Open<Provenance>;
   /** The provenance in words. */
@@ -1019,6 +1036,8 @@ export interface BeneficiaryFilter {
   readonly parent?: BeneficiaryFilter | null | undefined;
   /** Its parts in proposals. */
   readonly participations?: ParticipationListFilter | null | undefined;
+  /** Its products that entered selection. */
+  readonly products?: TypicalProductListFilter | null | undefined;
   /** Where the record is from. */
   readonly provenance?: ProvenanceFilter | null | undefined;
   /** The province where it is. */
@@ -1962,6 +1981,36 @@ export interface DayWindow {
   readonly from?: string | null | undefined;
   /** The last day. */
   readonly to?: string | null | undefined;
+}
+
+/** Conditions on a value of type Decimal; all that are given must hold. An operator that is null is ignored. */
+export interface DecimalFilter {
+  /** From one value to another, both included. */
+  readonly between?: DecimalRange | null | undefined;
+  /** Equal. */
+  readonly eq?: string | null | undefined;
+  /** Greater; later. */
+  readonly gt?: string | null | undefined;
+  /** Greater or equal; not earlier. */
+  readonly gte?: string | null | undefined;
+  /** One of these. */
+  readonly in?: readonly string[] | null | undefined;
+  /** True: without a value. False: with one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Less; earlier. */
+  readonly lt?: string | null | undefined;
+  /** Less or equal; not later. */
+  readonly lte?: string | null | undefined;
+  /** Different, or without a value. */
+  readonly not?: string | null | undefined;
+}
+
+/** A range with both its ends. */
+export interface DecimalRange {
+  /** The least value. */
+  readonly from: string;
+  /** The greatest value. */
+  readonly to: string;
 }
 
 /** How long a proposal was behind an end. */
@@ -3758,10 +3807,10 @@ export interface NeedsSurveyTotals {
 /** A record with an id of its own in the whole graph. */
 export interface Node {
   /** The name of the type. */
-  readonly __typename: 'Activity' | 'ActivitySubtype' | 'Adjustment' | 'AdvanceRate' | 'Beneficiary' | 'EligibilityRule' | 'Flow' | 'Indicator' | 'InstitutionalTask' | 'LegalInstrument' | 'NeedsSurvey' | 'Organisation' | 'Place' | 'Programme' | 'Proposal' | 'ReportedFigure' | 'Sector' | 'Source' | 'Statement' | 'StatusEvent' | 'SupportNorm' | 'TrainingCourse' | 'YearEndEvent';
+  readonly __typename: 'Activity' | 'ActivitySubtype' | 'Adjustment' | 'AdvanceRate' | 'Beneficiary' | 'EligibilityRule' | 'Flow' | 'Indicator' | 'InstitutionalTask' | 'LegalInstrument' | 'NeedsSurvey' | 'Organisation' | 'Place' | 'Programme' | 'Proposal' | 'ReportedFigure' | 'Sector' | 'SelectionEntry' | 'Source' | 'Statement' | 'StatusEvent' | 'SupportNorm' | 'TrainingCourse' | 'TypicalProduct' | 'YearEndEvent';
   /** The id in the whole graph, `Type:code`. It stays the same over releases and databases. */
   readonly id: string;
-  readonly ' $on': Pick<Types, 'Activity' | 'ActivitySubtype' | 'Adjustment' | 'AdvanceRate' | 'Beneficiary' | 'EligibilityRule' | 'Flow' | 'Indicator' | 'InstitutionalTask' | 'LegalInstrument' | 'NeedsSurvey' | 'Organisation' | 'Place' | 'Programme' | 'Proposal' | 'ReportedFigure' | 'Sector' | 'Source' | 'Statement' | 'StatusEvent' | 'SupportNorm' | 'TrainingCourse' | 'YearEndEvent'>;
+  readonly ' $on': Pick<Types, 'Activity' | 'ActivitySubtype' | 'Adjustment' | 'AdvanceRate' | 'Beneficiary' | 'EligibilityRule' | 'Flow' | 'Indicator' | 'InstitutionalTask' | 'LegalInstrument' | 'NeedsSurvey' | 'Organisation' | 'Place' | 'Programme' | 'Proposal' | 'ReportedFigure' | 'Sector' | 'SelectionEntry' | 'Source' | 'Statement' | 'StatusEvent' | 'SupportNorm' | 'TrainingCourse' | 'TypicalProduct' | 'YearEndEvent'>;
 }
 
 /** A support compared with the norm in force on the day of approval. A warning with its certainty, never a rejection: norms were not read in full. */
@@ -4675,6 +4724,29 @@ export interface PlanYearBucket {
   readonly year: number | null;
 }
 
+/** A group in which typical products are judged. */
+export type ProductGroup =
+  /** Processed farm, forest and fishery products, food and drink. (Chế biến nông, lâm, thủy sản và đồ uống) */
+  | 'AGRI_FOREST_FISHERY_FOOD'
+  /** Handicraft and fine art. (Thủ công mỹ nghệ) */
+  | 'HANDICRAFT'
+  /** Equipment, machines, tools and mechanical parts. (Thiết bị, máy móc, dụng cụ và phụ tùng cơ khí) */
+  | 'MACHINERY_AND_PARTS'
+  /** Any other product. (Sản phẩm khác) */
+  | 'OTHER';
+
+/** Conditions on a value of type ProductGroup; all that are given must hold. An operator that is null is ignored. */
+export interface ProductGroupFilter {
+  /** Equal. */
+  readonly eq?: ProductGroup | null | undefined;
+  /** One of these. */
+  readonly in?: readonly ProductGroup[] | null | undefined;
+  /** True: without a value. False: with one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Different, or without a value. */
+  readonly not?: ProductGroup | null | undefined;
+}
+
 /** A programme that proposals belong to: the national one of a plan period, or the one of a province. */
 export interface Programme {
   /** The name of the type. */
@@ -4817,6 +4889,27 @@ export type ProgrammeOrderField =
   /** When its present state was written, a release at a time. */
   | 'UPDATED_AT';
 
+/** A region in which products are selected and fairs are held. */
+export type PromotionRegion =
+  /** The central provinces and those of the Central Highlands. (Khu vực miền Trung - Tây Nguyên) */
+  | 'CENTRAL_HIGHLANDS'
+  /** The northern provinces. (Khu vực phía Bắc) */
+  | 'NORTH'
+  /** The southern provinces. (Khu vực phía Nam) */
+  | 'SOUTH';
+
+/** Conditions on a value of type PromotionRegion; all that are given must hold. An operator that is null is ignored. */
+export interface PromotionRegionFilter {
+  /** Equal. */
+  readonly eq?: PromotionRegion | null | undefined;
+  /** One of these. */
+  readonly in?: readonly PromotionRegion[] | null | undefined;
+  /** True: without a value. False: with one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Different, or without a value. */
+  readonly not?: PromotionRegion | null | undefined;
+}
+
 export interface ProposalAdjustmentsArguments {
   /** Begin behind this cursor, of the same list, filter and order. */
   readonly after?: string | null | undefined;
@@ -4885,6 +4978,21 @@ export interface ProposalFlowsArguments {
   readonly orderBy?: readonly FlowOrder[] | null | undefined;
   /** Conditions that the records meet. */
   readonly where?: FlowFilter | null | undefined;
+}
+
+export interface ProposalSelectionEntriesArguments {
+  /** Begin behind this cursor, of the same list, filter and order. */
+  readonly after?: string | null | undefined;
+  /** End before this cursor, of the same list, filter and order. */
+  readonly before?: string | null | undefined;
+  /** How many records from the start or behind `after`: 20 unless `first` or `last` is given, at most 100. */
+  readonly first?: number | null | undefined;
+  /** How many records from the end or before `before`, at most 100. Not together with `first`. */
+  readonly last?: number | null | undefined;
+  /** Keys of the order, the first decides first. */
+  readonly orderBy?: readonly SelectionEntryOrder[] | null | undefined;
+  /** Conditions that the records meet. */
+  readonly where?: SelectionEntryFilter | null | undefined;
 }
 
 export interface ProposalSettlementArguments {
@@ -5021,6 +5129,8 @@ export interface Proposal {
   readonly releaseNumber: number;
   /** What sources say of it. */
   readonly reportedFigures: Asked<ReportedFigureConnection, BudgetRowReportedFiguresArguments>;
+  /** The products in the round of selection that it paid for, but those of households. */
+  readonly selectionEntries: Asked<SelectionEntryConnection, ProposalSelectionEntriesArguments>;
   /** What is still to pay or to recover of its state money, and why where nothing can be said. */
   readonly settlement: Asked<Settlement, ProposalSettlementArguments>;
   /** What the state pays at a stage: budgets of all levels and other state programmes. Null when none is known. */
@@ -5189,6 +5299,8 @@ export interface ProposalFilter {
   readonly releaseNumber?: IntFilter | null | undefined;
   /** Words sought in title and code, with or without accents, in any order: "hai phong" finds "Hải Phòng". Without an order of its own the list is ranked: a whole text, its beginning, the beginning of a word, within. */
   readonly search?: string | null | undefined;
+  /** Products in the round that it paid for. */
+  readonly selectionEntries?: SelectionEntryListFilter | null | undefined;
   /** State money at the stage SETTLED, in đồng; null when none is known. */
   readonly settledState?: VNDFilter | null | undefined;
   /** All sources together at the stage SETTLED, in đồng; null when none is known. */
@@ -5664,6 +5776,11 @@ export interface QuerySectorArguments {
   readonly code: string;
 }
 
+export interface QuerySelectionEntryArguments {
+  /** The public code, such as `SE1`. */
+  readonly code: string;
+}
+
 export interface QuerySourceArguments {
   /** The public code, such as `S1`. */
   readonly code: string;
@@ -5698,6 +5815,11 @@ export interface QueryTrainingCostsArguments {
 
 export interface QueryTrainingCourseArguments {
   /** The public code, such as `T01`. */
+  readonly code: string;
+}
+
+export interface QueryTypicalProductArguments {
+  /** The public code, such as `TP1`. */
   readonly code: string;
 }
 
@@ -5798,6 +5920,10 @@ export interface Query {
   readonly sector: Asked<Sector | null, QuerySectorArguments>;
   /** Sectors of all editions, by edition and number. */
   readonly sectors: Asked<SectorConnection, LegalInstrumentSectorsArguments>;
+  /** Products in the rounds of selection, by year and level. */
+  readonly selectionEntries: Asked<SelectionEntryConnection, ProposalSelectionEntriesArguments>;
+  /** An entry for selection by its code. Null when there is none. */
+  readonly selectionEntry: Asked<SelectionEntry | null, QuerySelectionEntryArguments>;
   /** A source by its code. Null when there is none. */
   readonly source: Asked<Source | null, QuerySourceArguments>;
   /** The publications that state something, newest first. */
@@ -5824,6 +5950,10 @@ export interface Query {
   readonly trainingCourses: Asked<TrainingCourseConnection, OrganisationTrainingCoursesArguments>;
   /** Training courses added up. By trade, year or district: ask again under an alias with another `where`. */
   readonly trainingTotals: Asked<TrainingTotals, PlaceTrainingArguments>;
+  /** A typical product by its code. Null when there is none. */
+  readonly typicalProduct: Asked<TypicalProduct | null, QueryTypicalProductArguments>;
+  /** Products that were entered for selection as typical products of rural industry. */
+  readonly typicalProducts: Asked<TypicalProductConnection, BeneficiaryProductsArguments>;
   /** A year-end event by its code. Null when there is none. */
   readonly yearEndEvent: Asked<YearEndEvent | null, QueryYearEndEventArguments>;
   /** Money that budget years did not use: carried over or cancelled. */
@@ -5944,6 +6074,8 @@ export type RecordKind =
   | 'REPORTED_FIGURE'
   /** Sectors. */
   | 'SECTOR'
+  /** Entries of products in rounds of selection. */
+  | 'SELECTION_ENTRY'
   /** Publications. */
   | 'SOURCE'
   /** What sources say, one thing at a time. */
@@ -5954,6 +6086,8 @@ export type RecordKind =
   | 'SUPPORT_NORM'
   /** Training courses. */
   | 'TRAINING_COURSE'
+  /** Typical products. */
+  | 'TYPICAL_PRODUCT'
   /** Money that budget years did not use. */
   | 'YEAR_END_EVENT';
 
@@ -6540,6 +6674,201 @@ export interface SectorVersionFilter {
   readonly isNull?: boolean | null | undefined;
   /** Different, or without a value. */
   readonly not?: SectorVersion | null | undefined;
+}
+
+/** A product in one round of selection (bình chọn) at one level. One product has many: a recognised one may enter the level above. */
+export interface SelectionEntry {
+  /** The name of the type. */
+  readonly __typename: 'SelectionEntry';
+  /** The number of the certificate; null when there is none, or not known, or withheld because it is a household’s. */
+  readonly certificateNumber: string | null;
+  /** The day on which the certificate was issued; null without one, or when not known. */
+  readonly certificateValidFrom: string | null;
+  /** First day on which the certificate is no longer valid; null without one, or when not known. */
+  readonly certificateValidTo: string | null;
+  /** The public code, unique among records of this type. */
+  readonly code: string;
+  /** The id in the whole graph, `Type:code`. It stays the same over releases and databases. */
+  readonly id: string;
+  /** The level of the round. */
+  readonly level: Open<SelectionLevel>;
+  /** The level in words. */
+  readonly levelLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  /** The prize; null when there is none or not known, or withheld because it is a household’s: see the band. */
+  readonly prize: bigint | null;
+  /** The range that the prize of a household lies in; null for others, or when not known. */
+  readonly prizeBand: Open<AmountBand> | null;
+  /** The range of the prize in words; null for others than households, or when not known. */
+  readonly prizeBandLabel: Asked<string | null, ActivityCertaintyLabelArguments>;
+  /** The product. */
+  readonly product: TypicalProduct;
+  /** Whether the product entered a higher level in the year of this round or later. */
+  readonly promoted: boolean;
+  /** The proposal that paid for the round; null when not known, or withheld because it is a household’s. */
+  readonly proposal: Proposal | null;
+  /** Where the record is from. ILLUSTRATIVE records are invented. */
+  readonly provenance: Open<Provenance>;
+  /** The provenance in words. */
+  readonly provenanceLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  /** Which part of the record is from where; null when there is nothing to add. */
+  readonly provenanceNote: string | null;
+  /** The region of a round of level REGION; null at other levels. */
+  readonly region: Open<PromotionRegion> | null;
+  /** The region in words; null at other levels than REGION. */
+  readonly regionLabel: Asked<string | null, ActivityCertaintyLabelArguments>;
+  /** The release that wrote its present state. */
+  readonly releaseNumber: number;
+  /** Recognised or not; null when not known. */
+  readonly result: Open<SelectionResult> | null;
+  /** The result in words; null when not known. */
+  readonly resultLabel: Asked<string | null, ActivityCertaintyLabelArguments>;
+  /** The year of the round. */
+  readonly roundYear: number;
+  /** Its score, 0 to 100; null when not known, or withheld because it is a household’s. */
+  readonly score: string | null;
+  /** When the release was made that brought the record into its present state. */
+  readonly updatedAt: string;
+}
+
+/** A page of a list of records of type SelectionEntry. */
+export interface SelectionEntryConnection {
+  /** The name of the type. */
+  readonly __typename: 'SelectionEntryConnection';
+  /** The records of the page with their cursors, in order. */
+  readonly edges: readonly SelectionEntryEdge[];
+  /** The records of the page, in order. */
+  readonly nodes: readonly SelectionEntry[];
+  /** Where the page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many records the whole list has, whatever the page. */
+  readonly totalCount: number;
+}
+
+/** A record of type SelectionEntry at its place in a list. */
+export interface SelectionEntryEdge {
+  /** The name of the type. */
+  readonly __typename: 'SelectionEntryEdge';
+  /** The place; give it to `after` or `before`. */
+  readonly cursor: string;
+  /** The record. */
+  readonly node: SelectionEntry;
+}
+
+/** Conditions on records of type SelectionEntry; all that are given must hold. */
+export interface SelectionEntryFilter {
+  /** All of these hold. */
+  readonly and?: readonly SelectionEntryFilter[] | null | undefined;
+  /** The number of the certificate. */
+  readonly certificateNumber?: StringFilter | null | undefined;
+  /** The day on which the certificate was issued. */
+  readonly certificateValidFrom?: DateFilter | null | undefined;
+  /** First day on which the certificate is no longer valid. */
+  readonly certificateValidTo?: DateFilter | null | undefined;
+  /** The public code. */
+  readonly code?: StringFilter | null | undefined;
+  /** The level of the round. */
+  readonly level?: SelectionLevelFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: SelectionEntryFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: readonly SelectionEntryFilter[] | null | undefined;
+  /** The prize in đồng; null when there is none, or withheld. */
+  readonly prize?: VNDFilter | null | undefined;
+  /** The range that the prize of a household lies in. */
+  readonly prizeBand?: AmountBandFilter | null | undefined;
+  /** The product. */
+  readonly product?: TypicalProductFilter | null | undefined;
+  /** The proposal that paid for the round. */
+  readonly proposal?: ProposalFilter | null | undefined;
+  /** Where the record is from. */
+  readonly provenance?: ProvenanceFilter | null | undefined;
+  /** The region of a round of level REGION. */
+  readonly region?: PromotionRegionFilter | null | undefined;
+  /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
+  readonly releaseNumber?: IntFilter | null | undefined;
+  /** Recognised or not; null when not known. */
+  readonly result?: SelectionResultFilter | null | undefined;
+  /** The year of the round. */
+  readonly roundYear?: IntFilter | null | undefined;
+  /** The score, 0 to 100; null when not known or withheld. */
+  readonly score?: DecimalFilter | null | undefined;
+}
+
+/** Conditions on the related records of type SelectionEntry. */
+export interface SelectionEntryListFilter {
+  /** All are such; true where there is none. */
+  readonly every?: SelectionEntryFilter | null | undefined;
+  /** None is such. */
+  readonly none?: SelectionEntryFilter | null | undefined;
+  /** At least one is such. */
+  readonly some?: SelectionEntryFilter | null | undefined;
+}
+
+/** One key of an order. Ties are broken by the next key, at last by one that is unique, such as the public code. */
+export interface SelectionEntryOrder {
+  /** The key. */
+  readonly by: SelectionEntryOrderField;
+  /** Ascending unless asked otherwise. */
+  readonly direction?: SortDirection | undefined;
+  /** Records without a value come last unless asked otherwise. */
+  readonly nulls?: NullPlacement | undefined;
+}
+
+/** What records of type SelectionEntry can be ordered by. */
+export type SelectionEntryOrderField =
+  /** Public code. */
+  | 'CODE'
+  /** Level of the round, the lowest first. */
+  | 'LEVEL'
+  /** Prize. */
+  | 'PRIZE'
+  /** Year of the round. */
+  | 'ROUND_YEAR'
+  /** Score. */
+  | 'SCORE'
+  /** When its present state was written, a release at a time. */
+  | 'UPDATED_AT';
+
+/** The level of a round of selection, from the lowest to the highest. */
+export type SelectionLevel =
+  /** Round of a district; none since 2025-07-01. (Cấp huyện) */
+  | 'DISTRICT'
+  /** National round. (Cấp quốc gia) */
+  | 'NATION'
+  /** Round of a province or centrally-run city. (Cấp tỉnh) */
+  | 'PROVINCE'
+  /** Round of a region. (Cấp khu vực) */
+  | 'REGION';
+
+/** Conditions on a value of type SelectionLevel; all that are given must hold. An operator that is null is ignored. */
+export interface SelectionLevelFilter {
+  /** Equal. */
+  readonly eq?: SelectionLevel | null | undefined;
+  /** One of these. */
+  readonly in?: readonly SelectionLevel[] | null | undefined;
+  /** True: without a value. False: with one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Different, or without a value. */
+  readonly not?: SelectionLevel | null | undefined;
+}
+
+/** What became of a product in a round of selection. */
+export type SelectionResult =
+  /** Entered, and not recognised. (Không được công nhận) */
+  | 'NOT_RECOGNISED'
+  /** Recognised as a typical product of the level. (Được công nhận) */
+  | 'RECOGNISED';
+
+/** Conditions on a value of type SelectionResult; all that are given must hold. An operator that is null is ignored. */
+export interface SelectionResultFilter {
+  /** Equal. */
+  readonly eq?: SelectionResult | null | undefined;
+  /** One of these. */
+  readonly in?: readonly SelectionResult[] | null | undefined;
+  /** True: without a value. False: with one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Different, or without a value. */
+  readonly not?: SelectionResult | null | undefined;
 }
 
 /** What is still to pay or to recover of the state money of a proposal (quyết toán). Amounts carry no day, flows and statuses do. */
@@ -7608,6 +7937,130 @@ export interface TrainingTotals {
   readonly placementRate: Ratio;
 }
 
+export interface TypicalProductRecognisedLevelArguments {
+  /** The day on which the certificate is valid. */
+  readonly on?: string | null | undefined;
+}
+
+/** A product that was entered for selection as a typical product of rural industry (sản phẩm công nghiệp nông thôn tiêu biểu). Not OCOP, which is a scheme with stars. A product of a household stands under a public label. */
+export interface TypicalProduct {
+  /** The name of the type. */
+  readonly __typename: 'TypicalProduct';
+  /** Who makes it. */
+  readonly beneficiary: Beneficiary;
+  /** The public code, unique among records of this type. */
+  readonly code: string;
+  /** The id in the whole graph, `Type:code`. It stays the same over releases and databases. */
+  readonly id: string;
+  /** Whether several products are judged as one. */
+  readonly isSet: boolean;
+  /** Its name; Vietnamese where there is no English one. */
+  readonly label: Asked<string, ActivityCertaintyLabelArguments>;
+  /** Its English name; null when there is none, or withheld because it is a household’s. */
+  readonly nameEn: string | null;
+  /** Its Vietnamese name; of a household’s product a public label. */
+  readonly nameVi: string;
+  /** The group in which it is judged. */
+  readonly productGroup: Open<ProductGroup>;
+  /** The group in words. */
+  readonly productGroupLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  /** Where the record is from. ILLUSTRATIVE records are invented. */
+  readonly provenance: Open<Provenance>;
+  /** The provenance in words. */
+  readonly provenanceLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  /** Which part of the record is from where; null when there is nothing to add. */
+  readonly provenanceNote: string | null;
+  /** The highest level at which it was ever recognised or, with `on`, by a certificate that is valid on that day. Null when there is none, or its validity is not known. */
+  readonly recognisedLevel: Asked<Open<SelectionLevel> | null, TypicalProductRecognisedLevelArguments>;
+  /** The release that wrote its present state. */
+  readonly releaseNumber: number;
+  /** The rounds that it entered, by year and level. */
+  readonly selectionEntries: Asked<SelectionEntryConnection, ProposalSelectionEntriesArguments>;
+  /** When the release was made that brought the record into its present state. */
+  readonly updatedAt: string;
+}
+
+/** A page of a list of records of type TypicalProduct. */
+export interface TypicalProductConnection {
+  /** The name of the type. */
+  readonly __typename: 'TypicalProductConnection';
+  /** The records of the page with their cursors, in order. */
+  readonly edges: readonly TypicalProductEdge[];
+  /** The records of the page, in order. */
+  readonly nodes: readonly TypicalProduct[];
+  /** Where the page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many records the whole list has, whatever the page. */
+  readonly totalCount: number;
+}
+
+/** A record of type TypicalProduct at its place in a list. */
+export interface TypicalProductEdge {
+  /** The name of the type. */
+  readonly __typename: 'TypicalProductEdge';
+  /** The place; give it to `after` or `before`. */
+  readonly cursor: string;
+  /** The record. */
+  readonly node: TypicalProduct;
+}
+
+/** Conditions on records of type TypicalProduct; all that are given must hold. */
+export interface TypicalProductFilter {
+  /** All of these hold. */
+  readonly and?: readonly TypicalProductFilter[] | null | undefined;
+  /** Who makes it. */
+  readonly beneficiary?: BeneficiaryFilter | null | undefined;
+  /** The public code. */
+  readonly code?: StringFilter | null | undefined;
+  /** Whether several products are judged as one. */
+  readonly isSet?: BooleanFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: TypicalProductFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: readonly TypicalProductFilter[] | null | undefined;
+  /** The group in which it is judged. */
+  readonly productGroup?: ProductGroupFilter | null | undefined;
+  /** Where the record is from. */
+  readonly provenance?: ProvenanceFilter | null | undefined;
+  /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
+  readonly releaseNumber?: IntFilter | null | undefined;
+  /** Words sought in the names, with or without accents, in any order: "hai phong" finds "Hải Phòng". Without an order of its own the list is ranked: a whole text, its beginning, the beginning of a word, within. */
+  readonly search?: string | null | undefined;
+  /** The rounds that it entered. */
+  readonly selectionEntries?: SelectionEntryListFilter | null | undefined;
+}
+
+/** Conditions on the related records of type TypicalProduct. */
+export interface TypicalProductListFilter {
+  /** All are such; true where there is none. */
+  readonly every?: TypicalProductFilter | null | undefined;
+  /** None is such. */
+  readonly none?: TypicalProductFilter | null | undefined;
+  /** At least one is such. */
+  readonly some?: TypicalProductFilter | null | undefined;
+}
+
+/** One key of an order. Ties are broken by the next key, at last by one that is unique, such as the public code. */
+export interface TypicalProductOrder {
+  /** The key. */
+  readonly by: TypicalProductOrderField;
+  /** Ascending unless asked otherwise. */
+  readonly direction?: SortDirection | undefined;
+  /** Records without a value come last unless asked otherwise. */
+  readonly nulls?: NullPlacement | undefined;
+}
+
+/** What records of type TypicalProduct can be ordered by. */
+export type TypicalProductOrderField =
+  /** Public code. */
+  | 'CODE'
+  /** Vietnamese name, in Vietnamese order. */
+  | 'NAME'
+  /** Group, handicraft first. */
+  | 'PRODUCT_GROUP'
+  /** When its present state was written, a release at a time. */
+  | 'UPDATED_AT';
+
 /** Conditions on a value of type VND; all that are given must hold. An operator that is null is ignored. */
 export interface VNDFilter {
   /** From one value to another, both included. */
@@ -7942,6 +8395,9 @@ export interface Types {
   readonly Sector: Sector;
   readonly SectorConnection: SectorConnection;
   readonly SectorEdge: SectorEdge;
+  readonly SelectionEntry: SelectionEntry;
+  readonly SelectionEntryConnection: SelectionEntryConnection;
+  readonly SelectionEntryEdge: SelectionEntryEdge;
   readonly Settlement: Settlement;
   readonly Source: Source;
   readonly SourceConnection: SourceConnection;
@@ -7965,6 +8421,9 @@ export interface Types {
   readonly TrainingCourseConnection: TrainingCourseConnection;
   readonly TrainingCourseEdge: TrainingCourseEdge;
   readonly TrainingTotals: TrainingTotals;
+  readonly TypicalProduct: TypicalProduct;
+  readonly TypicalProductConnection: TypicalProductConnection;
+  readonly TypicalProductEdge: TypicalProductEdge;
   readonly WorkerCost: WorkerCost;
   readonly YearEndEvent: YearEndEvent;
   readonly YearEndEventConnection: YearEndEventConnection;

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { stdnum } from 'stdnum';
 import { beneficiary, participation, place } from '../../tables/index.ts';
+import { checkExposedResults } from '../exposed-results.ts';
 import { isWithheld, publicLabel } from '../household.ts';
 import { importFile } from '../import-file.ts';
 import type { ImportContext } from '../import-file.ts';
@@ -25,6 +26,10 @@ export const beneficiaries = importFile({
         ...checkNames(row, ['provenance_note'], [names.get(row.values['code'] ?? '') ?? '']),
       ]),
       ...(await checkExposed(rows, context)),
+      ...(await checkExposedResults(
+        rows.filter(({ values }) => isWithheld(values)),
+        context,
+      )),
     ];
   },
 });

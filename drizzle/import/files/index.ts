@@ -25,6 +25,7 @@ import { sources } from './source.ts';
 import { statements } from './statement.ts';
 import { statusEvents } from './status-event.ts';
 import { trainingCourses } from './training-course.ts';
+import { selectionEntries, typicalProducts } from './typical-product.ts';
 
 /** The files that are read, in the order in which they are written: what is referred to comes first. */
 export const importFiles = [
@@ -55,6 +56,8 @@ export const importFiles = [
   costItems,
   yearEndEvents,
   participations,
+  typicalProducts,
+  selectionEntries,
   trainingCourses,
   indicatorResults,
   needsSurveys,
@@ -65,4 +68,4 @@ export const importFiles = [
 ];
 
 /** Files of the same shape that a folder may hold already, and that no table takes yet. */
-export const filesNotYetRead = ['trade_fairs.csv', 'typical_products.csv'];
+export const filesNotYetRead = ['trade_fairs.csv'];

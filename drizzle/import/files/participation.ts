@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { beneficiary, participation, participationWithheld } from '../../tables/index.ts';
-import { bandOf, isWithheld } from '../household.ts';
+import { isWithheld, withBands } from '../household.ts';
 import { importFile } from '../import-file.ts';
 import type { ImportContext } from '../import-file.ts';
 import { checkNames, householdNames } from '../named-households.ts';
@@ -33,15 +33,7 @@ function checkPartner(row: ImportRow): Problem[] {
 
 /** Of a household or artisan the public row has bands instead of amounts. */
 function withhold(row: Values, { find }: ImportContext): Values {
-  const banded = isWithheld(find(beneficiary, row['beneficiary']));
-  if (!banded) return { ...row, state_support_band: null, counterpart_band: null };
-  return {
-    ...row,
-    state_support_vnd: null,
-    counterpart_vnd: null,
-    state_support_band: bandOf(row['state_support_vnd']),
-    counterpart_band: bandOf(row['counterpart_vnd']),
-  };
+  return withBands(row, isWithheld(find(beneficiary, row['beneficiary'])), 'state_support_vnd', 'counterpart_vnd');
 }
 
 /** Keeps the exact amounts of households beside, and forgets those of beneficiaries that are none any more. */

@@ -10,6 +10,15 @@ export function compareValues(column: AnyPgColumn, one: string, other: string): 
       const difference = BigInt(one) - BigInt(other);
       return difference < 0n ? -1 : difference > 0n ? 1 : 0;
     }
+    case 'PgNumeric': {
+      // at most 20 decimals
+      const scaled = (text: string) => {
+        const [whole = '', decimals = ''] = text.split('.');
+        return BigInt(whole + decimals.padEnd(20, '0'));
+      };
+      const difference = scaled(one) - scaled(other);
+      return difference < 0n ? -1 : difference > 0n ? 1 : 0;
+    }
     default:
       return Buffer.compare(Buffer.from(one), Buffer.from(other));
   }
