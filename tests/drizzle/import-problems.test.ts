@@ -205,6 +205,21 @@ ${code}4,${code},4,UNDER_BASE_APPRAISAL,APPRAISED,2018-01-04,DEPARTMENT_OF_INDUS
     ]);
   });
 
+  it('warns of granted money that no amount of the folder shows', async () => {
+    const header = 'code,proposal,kind,requested_on,decided_on,decision,old_value,new_value,provenance\n';
+    const change = (code: string, proposal: string) =>
+      `${code},${proposal},CHANGE_AMOUNT,2018-06-01,2018-06-10,APPROVED,126000000,120000000,ILLUSTRATIVE\n`;
+    const amounts = 'proposal,stage,funding_source,revision,superseded,amount_vnd,provenance\n';
+    const problems = await problemsOf(database, {
+      'adjustments.csv': `${header}${change('M1', 'KCDP-2018-HP-06')}${change('M2', 'KCDP-2018-HP-03')}${change('M3', 'KCDP-2018-HP-09')}`,
+      'amounts.csv': `${amounts}KCDP-2018-HP-06,ASSIGNED,PROVINCIAL_BUDGET,1,false,126000000,ILLUSTRATIVE
+KCDP-2018-HP-03,ASSIGNED,PROVINCIAL_BUDGET,1,true,126000000,ILLUSTRATIVE
+KCDP-2018-HP-03,ASSIGNED,PROVINCIAL_BUDGET,2,false,120000000,ILLUSTRATIVE\n`,
+    });
+    const message = 'is granted, but amounts.csv supersedes no amount of the proposal';
+    expect(problems.map(brief)).toEqual([['warning', 'adjustments.csv', 2, 'kind', 'CHANGE_AMOUNT', message]]);
+  });
+
   it('stores no value of a change that names a household, or a name in place of a code', async () => {
     const beneficiaries = (code: string, category: string, name: string) =>
       `${code},${name},${category},P31-2018,ILLUSTRATIVE\n`;

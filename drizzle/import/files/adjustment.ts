@@ -1,5 +1,5 @@
 import { day } from '../cell-kind.ts';
-import { adjustment, beneficiary, proposal, statusEvent } from '../../tables/index.ts';
+import { adjustment, amount, beneficiary, proposal, statusEvent } from '../../tables/index.ts';
 import { isWithheld } from '../household.ts';
 import { importFile } from '../import-file.ts';
 import type { ImportContext } from '../import-file.ts';
@@ -24,12 +24,14 @@ export const adjustments = importFile({
   check: async (rows, context) => {
     const stored = await storedEvents(rows, context);
     const names = namesAndCodes(context);
+    const amounts = Map.groupBy(context.rows(amount), ({ values }) => values['proposal']);
     const given = Map.groupBy(context.rows(statusEvent), ({ values }) => values['proposal']);
     return [...Map.groupBy(rows, ({ values }) => values['proposal'])].flatMap(([code, group]) => [
       ...group.flatMap((row) => checkNames(row, textsOf(row, context), names)),
       ...group.flatMap((row) => checkBeneficiaries(row, context)),
       ...group.flatMap(checkDecision),
       ...group.flatMap(checkExtension),
+      ...group.flatMap((row) => checkAmount(row, amounts.get(code ?? null) ?? [])),
       ...group.flatMap((row) => checkOldEnd(row, group, context)),
       ...group.flatMap((row) =>
         checkStatus(row, [
@@ -87,6 +89,16 @@ function checkExtension(row: ImportRow): Problem[] {
   if (before == null || after == null || before < after) return [];
   const message = `is not later than the old end, ${before}`;
   return [warningIn(row, { column: 'new_value', message, remedy: 'Compare the two ends.' })];
+}
+
+/** Granted other money is a new revision of an amount, and the older one is superseded. */
+function checkAmount(row: ImportRow, amounts: readonly ImportRow[]): Problem[] {
+  const { kind, decision } = row.values;
+  if (kind !== 'CHANGE_AMOUNT' || decision !== 'APPROVED' || amounts.length === 0) return [];
+  if (amounts.some(({ values }) => values['superseded'] === 'true')) return [];
+  const message = 'is granted, but amounts.csv supersedes no amount of the proposal';
+  const remedy = 'Add the new amount as the next revision, and mark the older one superseded.';
+  return [warningIn(row, { column: 'kind', message, remedy })];
 }
 
 /** An extension starts from the planned end or from that of another extension. */
