@@ -164,6 +164,12 @@ vocabularyEnum(
   vocabulary.instrumentKinds,
   tables.instrumentKindEnum,
 );
+export const CapUnit = vocabularyEnum(
+  'CapUnit',
+  'What a support ceiling is counted by.',
+  vocabulary.capUnits,
+  tables.capUnitEnum,
+);
 export const NormOutcome = vocabularyEnum('NormOutcome', 'How a support stands to its norm.', vocabulary.normOutcomes);
 export const Eligibility = vocabularyEnum(
   'Eligibility',

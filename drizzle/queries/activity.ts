@@ -43,7 +43,7 @@ export const activitySubtypeFilter: FilterRegister<ActivitySubtype> = {
     ...recordFilters,
     activity: one(activitySubtype.activityId, () => activityFilter, 'The content that it belongs to.'),
     advanceRates: many(advanceRate.subjectId, () => advanceRateFilter, 'How much of it may be advanced.'),
-    norms: many(supportNorm.subjectId, () => supportNormFilter, 'The support norms that limit it.'),
+    supportNorms: many(supportNorm.subjectId, () => supportNormFilter, 'The support norms that limit it.'),
   },
   search: searchIn('the names'),
 };

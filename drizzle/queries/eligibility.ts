@@ -77,15 +77,15 @@ export function beneficiaryVerdict(row: Beneficiary, day: SQL, name: string): Be
     from: sql`${place} ${sql.identifier(placeName)} cross join ${verdict.from}`,
     where: and(sql`${where.id} = coalesce(${row.districtId}, ${row.provinceId})`, verdict.where)!,
   };
-  const asked = (value: SQL) => sql`(select ${value} from ${ofPlace.from} where ${ofPlace.where})`;
+  const atPlace = sql`from ${ofPlace.from} where ${ofPlace.where}`;
   const dependsOnPlace = sql`${rule.outcome} = 'ELIGIBLE' and ${rule.needsEligiblePlace}`;
   return {
     rule,
     from: sql`${eligibilityRule} ${sql.identifier(ruleName)}`,
     where: and(eq(rule.category, row.eligibilityCategory), isValidOn(rule, day))!,
     outcome: sql`case when not (${dependsOnPlace}) then ${rule.outcome}
-      when ${asked(verdict.outcome)} in ('ELIGIBLE', 'NOT_ELIGIBLE') then ${asked(verdict.outcome)} else 'UNCERTAIN' end`,
-    certainty: sql`greatest(${rule.certainty}, case when ${dependsOnPlace} then ${asked(verdict.certainty)} end)`,
+      else coalesce((select ${verdict.outcome} ${atPlace} and ${verdict.outcome} <> 'PARTLY'), 'UNCERTAIN') end`,
+    certainty: sql`greatest(${rule.certainty}, case when ${dependsOnPlace} then (select ${verdict.certainty} ${atPlace}) end)`,
     place: ofPlace,
   };
 }

@@ -78,7 +78,7 @@ export const legalInstrumentFilter: FilterRegister<LegalInstrument> = {
     replaces: actsOf(instrumentActs.replaces, 'The acts that it replaces.'),
     replacedBy: actsOf(instrumentActs.replacedBy, 'The acts that replace it.'),
     advanceRates: many(advanceRate.instrumentId, () => advanceRateFilter, 'The advance rates that it sets.'),
-    norms: many(supportNorm.instrumentId, () => supportNormFilter, 'The support norms that it sets.'),
+    supportNorms: many(supportNorm.instrumentId, () => supportNormFilter, 'The support norms that it sets.'),
     eligibilityRules: many(
       eligibilityRule.instrumentId,
       () => eligibilityRuleFilter,

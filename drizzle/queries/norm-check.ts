@@ -27,12 +27,12 @@ export type NormedSupport = {
   readonly costVnd: string | null;
   readonly maximumRatePercent: string | null;
   readonly capVnd: string | null;
-  readonly capUnit: string;
+  readonly capUnit: (typeof supportNorm.capUnit.enumValues)[number];
   readonly outcome: keyof typeof normOutcomes;
 };
 
 /** What one recipient has at most one of; of a model or a booth it may have several. */
-const countedOnce = sql`('enterprise', 'establishment')`;
+const countedOnce = sql`('ENTERPRISE', 'ESTABLISHMENT')`;
 
 /** How a support stands to a norm. Rate and cap apply together, in whole numbers: support × 100 against cost × rate. */
 function outcomeOf({ stateSupportVnd, counterpartVnd }: typeof participation, norm: typeof supportNorm): SQL {

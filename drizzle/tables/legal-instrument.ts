@@ -1,13 +1,14 @@
 import { sql } from 'drizzle-orm';
 import { check, index, integer, numeric, pgEnum, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core';
 import { code, plainCode, plainDate, recordColumns, searchKey, sortKey, vnd } from '../columns.ts';
-import { codesOf, instrumentKinds, instrumentRelationKinds } from '../vocabulary/index.ts';
+import { capUnits, codesOf, instrumentKinds, instrumentRelationKinds } from '../vocabulary/index.ts';
 import { activitySubtype } from './activity.ts';
 import { certaintyEnum, place } from './place.ts';
 import { programmeLevelEnum } from './programme.ts';
 import { writtenBy } from './release.ts';
 
 export const instrumentKindEnum = pgEnum('instrument_kind', codesOf(instrumentKinds));
+export const capUnitEnum = pgEnum('cap_unit', codesOf(capUnits));
 export const instrumentRelationKindEnum = pgEnum('instrument_relation_kind', codesOf(instrumentRelationKinds));
 
 /** An act of law. `code` is its number, such as `28/2018/TT-BTC`. */
@@ -85,7 +86,8 @@ export const supportNorm = pgTable(
     maximumRatePercent: numeric('maximum_rate_percent', { precision: 5, scale: 2 }),
     /** Greatest support a unit; null when only the rate applies. */
     capVnd: vnd('cap_vnd'),
-    capUnit: text('cap_unit').notNull(),
+    /** What the cap is counted by. */
+    capUnit: capUnitEnum('cap_unit').notNull(),
     validFrom: plainDate('valid_from').notNull(),
     validTo: plainDate('valid_to'),
     certainty: certaintyEnum('certainty').notNull(),

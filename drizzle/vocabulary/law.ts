@@ -54,6 +54,29 @@ export const instrumentRelationKinds = {
   REPLACES: { vi: 'Thay thế', en: 'Replaces', description: 'The later act takes the place of the earlier one.' },
 } as const;
 
+export const capUnits = {
+  ENTERPRISE: { vi: 'doanh nghiệp', en: 'enterprise', description: 'An enterprise that is set up.' },
+  ESTABLISHMENT: { vi: 'cơ sở', en: 'establishment', description: 'A supported establishment.' },
+  MODEL: { vi: 'mô hình', en: 'model', description: 'A demonstration model or pilot.' },
+  PERSON: { vi: 'người', en: 'person', description: 'A person.' },
+  PRODUCT: { vi: 'sản phẩm', en: 'product', description: 'A selected product.' },
+  FAIR: { vi: 'hội chợ', en: 'fair', description: 'A fair or exhibition.' },
+  BOOTH: { vi: 'gian hàng', en: 'booth', description: 'A booth at a fair.' },
+  TRADEMARK: { vi: 'nhãn hiệu', en: 'trade mark', description: 'A trade mark.' },
+  SHOWROOM: { vi: 'phòng trưng bày', en: 'showroom', description: 'A showroom.' },
+  CLUSTER: { vi: 'cụm công nghiệp', en: 'cluster', description: 'An industrial cluster.' },
+  PROVINCIAL_ROUND: {
+    vi: 'lần bình chọn cấp tỉnh',
+    en: 'provincial round',
+    description: 'A selection of products at the level of a province.',
+  },
+  DISTRICT_ROUND: {
+    vi: 'lần bình chọn cấp huyện',
+    en: 'district round',
+    description: 'A selection of products at the level of a district.',
+  },
+} as const;
+
 export const normOutcomes = {
   WITHIN: { vi: 'Trong định mức', en: 'Within the norm', description: 'Neither rate nor cap is exceeded.' },
   ABOVE_RATE: {

@@ -90,7 +90,7 @@ builder.objectType(ActivitySubtype, {
       description: 'How much of it may be advanced, by instrument.',
       of: (row, parent: typeof activitySubtype) => eq(row.subjectId, parent.id),
     }),
-    norms: pageOf(t, supportNormEntity, {
+    supportNorms: pageOf(t, supportNormEntity, {
       description: 'The support norms of all times that limit it.',
       of: (row, parent: typeof activitySubtype) => eq(row.subjectId, parent.id),
     }),

@@ -53,6 +53,12 @@ builder.objectType(EligibilityRule, {
       column: eligibilityRule.provinceType,
       description: 'The rank of the province that they lie in; null when it holds in all, or is about a category.',
     }),
+    provinceTypeLabel: termField(
+      t,
+      eligibilityRule.provinceType,
+      placeTypes,
+      'That rank in words; null when it holds in all, or is about a category.',
+    ),
     category: t.column({
       column: eligibilityRule.category,
       description: 'The category of beneficiaries that it is about; null for a rule about places.',

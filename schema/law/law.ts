@@ -8,7 +8,13 @@ import {
   supportNormFilter,
   supportNormOrder,
 } from '@khuyencong/drizzle/queries/law.ts';
-import { certainties, instrumentKinds, instrumentRelationKinds } from '@khuyencong/drizzle/vocabulary/index.ts';
+import {
+  capUnits,
+  certainties,
+  instrumentKinds,
+  instrumentRelationKinds,
+  programmeLevels,
+} from '@khuyencong/drizzle/vocabulary/index.ts';
 import { ActivitySubtype } from '../activity/activity.ts';
 import { builder } from '../builder.ts';
 import type { Compilation } from '../compile/compilation.ts';
@@ -121,7 +127,7 @@ builder.objectType(LegalInstrument, {
       description: 'The advance rates that it sets.',
       of: (row, parent: typeof legalInstrument) => eq(row.instrumentId, parent.id),
     }),
-    norms: pageOf(t, supportNormEntity, {
+    supportNorms: pageOf(t, supportNormEntity, {
       description: 'The support norms that it sets.',
       of: (row, parent: typeof legalInstrument) => eq(row.instrumentId, parent.id),
     }),
@@ -153,6 +159,7 @@ builder.objectType(SupportNorm, {
     instrument: related(t, LegalInstrument, supportNorm.instrumentId, 'The instrument that sets it.'),
     clause: t.column({ column: supportNorm.clause, description: 'The clause; null when not recorded.' }),
     programmeLevel: t.column({ column: supportNorm.programmeLevel, description: 'National or local.' }),
+    programmeLevelLabel: termField(t, supportNorm.programmeLevel, programmeLevels, 'The level in words.'),
     province: related(t, Place, supportNorm.provinceId, 'The province whose norm it is; null for a national one.'),
     subject: related(t, ActivitySubtype, supportNorm.subjectId, 'What it limits.'),
     maximumRatePercent: t.column({
@@ -163,10 +170,8 @@ builder.objectType(SupportNorm, {
       column: supportNorm.capVnd,
       description: 'Greatest support a unit; null when only the rate applies.',
     }),
-    capUnit: t.column({
-      column: supportNorm.capUnit,
-      description: 'The unit that the cap is for, such as `establishment`.',
-    }),
+    capUnit: t.column({ column: supportNorm.capUnit, description: 'What the cap is for one of.' }),
+    capUnitLabel: termField(t, supportNorm.capUnit, capUnits, 'The unit of the cap in words.'),
     validFrom: t.column({ column: supportNorm.validFrom, description: 'First day of validity.' }),
     validTo: t.column({
       column: supportNorm.validTo,

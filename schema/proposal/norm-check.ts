@@ -1,6 +1,6 @@
 import type { NormedSupport } from '@khuyencong/drizzle/queries/norm-check.ts';
-import { certainties, normOutcomes, type Term } from '@khuyencong/drizzle/vocabulary/index.ts';
-import { Certainty, NormOutcome, ProgrammeLevel } from '../enums.ts';
+import { capUnits, certainties, normOutcomes, type Term } from '@khuyencong/drizzle/vocabulary/index.ts';
+import { CapUnit, Certainty, NormOutcome, ProgrammeLevel } from '../enums.ts';
 import { languageArgument } from '../label.ts';
 import { builder } from '../builder.ts';
 
@@ -65,8 +65,15 @@ export const NormCheck = builder.objectRef<NormedSupport>('NormCheck').implement
       description: 'Greatest support; null when only the rate applies.',
       resolve: (check) => check.capVnd,
     }),
-    capUnit: t.exposeString('capUnit', {
-      description: 'What the cap is for one of, such as `establishment`; the support is compared as one.',
+    capUnit: t.field({
+      type: CapUnit,
+      description: 'What the cap is for one of; the support is compared as one.',
+      resolve: (check) => check.capUnit,
+    }),
+    capUnitLabel: t.string({
+      description: 'The unit of the cap in words.',
+      args: languageArgument(t),
+      resolve: ({ capUnit }, { lang }) => inWords(capUnits[capUnit], lang),
     }),
     outcome: t.field({
       type: NormOutcome,

@@ -113,7 +113,7 @@ describeOnBothDatabases('the law', (open) => {
 
   test('caps machinery at 200 m until 2018-05-10 and at 300 m from the next day, and Bình Dương has norms of its own', async () => {
     const machinery = (day: string) =>
-      `supportNorms(where: {validOn: "${day}", subject: {code: {eq: "MACHINERY_APPLICATION"}}}) { nodes { code cap capUnit subject { code activity { code } } } }`;
+      `supportNorms(where: {validOn: "${day}", subject: {code: {eq: "MACHINERY_APPLICATION"}}}) { nodes { code cap capUnit capUnitLabel subject { code activity { code } } } }`;
     const subject = { code: 'MACHINERY_APPLICATION', activity: { code: 'TECHNICAL_MODEL_AND_TECHNOLOGY' } };
     expect(
       await graph.data(`{
@@ -121,23 +121,27 @@ describeOnBothDatabases('the law', (open) => {
         since: ${machinery('2018-05-11')}
         early: ${machinery('2014-04-07')}
         selection: activitySubtype(code: "PRODUCT_SELECTION") {
-          norms(where: {province: {code: {eq: "P74-2018"}}, validOn: "2019-09-01"}) { nodes { code cap certaintyNote } }
+          supportNorms(where: {province: {code: {eq: "P74-2018"}}, validOn: "2019-09-01"}) { nodes { code cap certaintyNote } }
         }
-        act: legalInstrument(code: "7475/QĐ-UBND Hà Nội 2019") { norms { nodes { code certaintyNote } } }
+        act: legalInstrument(code: "7475/QĐ-UBND Hà Nội 2019") { supportNorms { nodes { code certaintyNote } } }
       }`),
     ).toEqual({
-      before: { nodes: [{ code: 'TTLT26-4', cap: '200000000', capUnit: 'establishment', subject }] },
-      since: { nodes: [{ code: 'TT28-4A', cap: '300000000', capUnit: 'establishment', subject }] },
+      before: {
+        nodes: [{ code: 'TTLT26-4', cap: '200000000', capUnit: 'ESTABLISHMENT', capUnitLabel: 'cơ sở', subject }],
+      },
+      since: {
+        nodes: [{ code: 'TT28-4A', cap: '300000000', capUnit: 'ESTABLISHMENT', capUnitLabel: 'cơ sở', subject }],
+      },
       early: { nodes: [] },
       selection: {
-        norms: {
+        supportNorms: {
           nodes: [
             { code: 'BD-1', cap: '100000000', certaintyNote: null },
             { code: 'BD-2', cap: '50000000', certaintyNote: null },
           ],
         },
       },
-      act: { norms: { nodes: [{ code: 'HN-1', certaintyNote: 'fact of one round, not a ceiling' }] } },
+      act: { supportNorms: { nodes: [{ code: 'HN-1', certaintyNote: 'fact of one round, not a ceiling' }] } },
     });
   });
 

@@ -10,7 +10,7 @@ interface Checks {
 }
 
 const fields =
-  'beneficiaryCode normCode instrumentCode clause approvedOn certainty certaintyLabel programmeLevel label(lang: EN) stateSupport cost maximumRatePercent cap capUnit outcome';
+  'beneficiaryCode normCode instrumentCode clause approvedOn certainty certaintyLabel programmeLevel label(lang: EN) stateSupport cost maximumRatePercent cap capUnit capUnitLabel outcome';
 
 describeOnBothDatabases('norm checks', (open) => {
   test('compare each recipient with the norm in force on the day of approval, not with the later one', async () => {
@@ -38,7 +38,8 @@ describeOnBothDatabases('norm checks', (open) => {
                 cost: '420000000',
                 maximumRatePercent: '30.00',
                 cap: '500000000',
-                capUnit: 'model',
+                capUnit: 'MODEL',
+                capUnitLabel: 'mô hình',
                 outcome: 'WITHIN',
               },
             ],
@@ -61,7 +62,8 @@ describeOnBothDatabases('norm checks', (open) => {
                 cost: '280000000',
                 maximumRatePercent: '50.00',
                 cap: '200000000',
-                capUnit: 'establishment',
+                capUnit: 'ESTABLISHMENT',
+                capUnitLabel: 'cơ sở',
                 outcome: 'WITHIN',
               },
             ],
@@ -98,7 +100,7 @@ describeOnBothDatabases('norm checks', (open) => {
     const label =
       'Above the cap of one unit; compared with the norm of the national programme, for no norm of the province is stored';
     expect(answer).toEqual({
-      proposal: { normChecks: [{ capUnit: 'model', outcome: 'ABOVE_CAP_OF_ONE', label }] },
+      proposal: { normChecks: [{ capUnit: 'MODEL', outcome: 'ABOVE_CAP_OF_ONE', label }] },
     });
   });
 

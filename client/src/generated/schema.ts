@@ -192,7 +192,7 @@ export interface ActivitySubtypeAdvanceRatesArguments {
   readonly where?: AdvanceRateFilter | null | undefined;
 }
 
-export interface ActivitySubtypeNormsArguments {
+export interface ActivitySubtypeSupportNormsArguments {
   /** Begin behind this cursor, of the same list, filter and order. */
   readonly after?: string | null | undefined;
   /** End before this cursor, of the same list, filter and order. */
@@ -221,8 +221,6 @@ export interface ActivitySubtype {
   readonly id: string;
   /** Its name. */
   readonly label: Asked<string, ActivityCertaintyLabelArguments>;
-  /** The support norms of all times that limit it. */
-  readonly norms: Asked<SupportNormConnection, ActivitySubtypeNormsArguments>;
   /** Proposals of this subtype. */
   readonly proposals: Asked<ProposalConnection, ActivityProposalsArguments>;
   /** Where the record is from. ILLUSTRATIVE records are invented. */
@@ -233,6 +231,8 @@ export interface ActivitySubtype {
   readonly provenanceNote: string | null;
   /** The release that wrote its present state. */
   readonly releaseNumber: number;
+  /** The support norms of all times that limit it. */
+  readonly supportNorms: Asked<SupportNormConnection, ActivitySubtypeSupportNormsArguments>;
   /** When the release was made that brought the record into its present state. */
   readonly updatedAt: string;
 }
@@ -285,8 +285,6 @@ export interface ActivitySubtypeFilter {
   readonly and?: readonly ActivitySubtypeFilter[] | null | undefined;
   /** The public code, such as `MACHINERY_APPLICATION`. */
   readonly code?: StringFilter | null | undefined;
-  /** The support norms that limit it. */
-  readonly norms?: SupportNormListFilter | null | undefined;
   /** This does not hold. */
   readonly not?: ActivitySubtypeFilter | null | undefined;
   /** At least one of these holds. */
@@ -297,6 +295,8 @@ export interface ActivitySubtypeFilter {
   readonly releaseNumber?: IntFilter | null | undefined;
   /** Words sought in the names, with or without accents, in any order: "hai phong" finds "Hải Phòng". Without an order of its own the list is ranked: a whole text, its beginning, the beginning of a word, within. */
   readonly search?: string | null | undefined;
+  /** The support norms that limit it. */
+  readonly supportNorms?: SupportNormListFilter | null | undefined;
 }
 
 /** Conditions on the related records of type ActivitySubtype. */
@@ -1607,6 +1607,45 @@ export interface BudgetStageFilter {
   readonly not?: BudgetStage | null | undefined;
 }
 
+/** What a support ceiling is counted by. */
+export type CapUnit =
+  /** A booth at a fair. (gian hàng) */
+  | 'BOOTH'
+  /** An industrial cluster. (cụm công nghiệp) */
+  | 'CLUSTER'
+  /** A selection of products at the level of a district. (lần bình chọn cấp huyện) */
+  | 'DISTRICT_ROUND'
+  /** An enterprise that is set up. (doanh nghiệp) */
+  | 'ENTERPRISE'
+  /** A supported establishment. (cơ sở) */
+  | 'ESTABLISHMENT'
+  /** A fair or exhibition. (hội chợ) */
+  | 'FAIR'
+  /** A demonstration model or pilot. (mô hình) */
+  | 'MODEL'
+  /** A person. (người) */
+  | 'PERSON'
+  /** A selected product. (sản phẩm) */
+  | 'PRODUCT'
+  /** A selection of products at the level of a province. (lần bình chọn cấp tỉnh) */
+  | 'PROVINCIAL_ROUND'
+  /** A showroom. (phòng trưng bày) */
+  | 'SHOWROOM'
+  /** A trade mark. (nhãn hiệu) */
+  | 'TRADEMARK';
+
+/** Conditions on a value of type CapUnit; all that are given must hold. An operator that is null is ignored. */
+export interface CapUnitFilter {
+  /** Equal. */
+  readonly eq?: CapUnit | null | undefined;
+  /** One of these. */
+  readonly in?: readonly CapUnit[] | null | undefined;
+  /** True: without a value. False: with one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Different, or without a value. */
+  readonly not?: CapUnit | null | undefined;
+}
+
 /** How sure a fact is. */
 export type Certainty =
   /** Professional knowledge, not checked against a text. (Theo hiểu biết) */
@@ -2200,6 +2239,8 @@ export interface EligibilityRule {
   readonly provenanceNote: string | null;
   /** The rank of the province that they lie in; null when it holds in all, or is about a category. */
   readonly provinceType: Open<PlaceType> | null;
+  /** That rank in words; null when it holds in all, or is about a category. */
+  readonly provinceTypeLabel: Asked<string | null, ActivityCertaintyLabelArguments>;
   /** The release that wrote its present state. */
   readonly releaseNumber: number;
   /** When the release was made that brought the record into its present state. */
@@ -3305,8 +3346,6 @@ export interface LegalInstrument {
   readonly kind: Open<InstrumentKind>;
   /** The kind in words. */
   readonly kindLabel: Asked<string, ActivityCertaintyLabelArguments>;
-  /** The support norms that it sets. */
-  readonly norms: Asked<SupportNormConnection, ActivitySubtypeNormsArguments>;
   /** Proposals that name it for their norms. */
   readonly proposals: Asked<ProposalConnection, ActivityProposalsArguments>;
   /** Where the record is from. ILLUSTRATIVE records are invented. */
@@ -3325,6 +3364,8 @@ export interface LegalInstrument {
   readonly sectors: Asked<SectorConnection, LegalInstrumentSectorsArguments>;
   /** What it governs; null when not recorded. */
   readonly subject: string | null;
+  /** The support norms that it sets. */
+  readonly supportNorms: Asked<SupportNormConnection, ActivitySubtypeSupportNormsArguments>;
   /** When the release was made that brought the record into its present state. */
   readonly updatedAt: string;
 }
@@ -3381,8 +3422,6 @@ export interface LegalInstrumentFilter {
   readonly issuedOn?: DateFilter | null | undefined;
   /** Decree, circular, decision. */
   readonly kind?: InstrumentKindFilter | null | undefined;
-  /** The support norms that it sets. */
-  readonly norms?: SupportNormListFilter | null | undefined;
   /** This does not hold. */
   readonly not?: LegalInstrumentFilter | null | undefined;
   /** At least one of these holds. */
@@ -3401,6 +3440,8 @@ export interface LegalInstrumentFilter {
   readonly search?: string | null | undefined;
   /** The sectors of the edition that it issued. */
   readonly sectors?: SectorListFilter | null | undefined;
+  /** The support norms that it sets. */
+  readonly supportNorms?: SupportNormListFilter | null | undefined;
 }
 
 /** One key of an order. Ties are broken by the next key, at last by one that is unique, such as the public code. */
@@ -3823,8 +3864,10 @@ export interface NormCheck {
   readonly beneficiaryCode: string;
   /** Greatest support; null when only the rate applies. */
   readonly cap: bigint | null;
-  /** What the cap is for one of, such as `establishment`; the support is compared as one. */
-  readonly capUnit: string;
+  /** What the cap is for one of; the support is compared as one. */
+  readonly capUnit: Open<CapUnit>;
+  /** The unit of the cap in words. */
+  readonly capUnitLabel: Asked<string, ActivityCertaintyLabelArguments>;
   /** How sure the norm is. */
   readonly certainty: Open<Certainty>;
   /** The certainty in words. */
@@ -4377,7 +4420,7 @@ export interface Place {
   /** The places that followed it. When districts were abolished on 2025-07-01 none followed: their communes were regrouped. */
   readonly successors: readonly PlaceSuccession[];
   /** The support norms that it set as a province, of all times; national ones hold beside them. */
-  readonly supportNorms: Asked<SupportNormConnection, ActivitySubtypeNormsArguments>;
+  readonly supportNorms: Asked<SupportNormConnection, ActivitySubtypeSupportNormsArguments>;
   /** The training courses held in this place or in a unit of it, added up. */
   readonly training: Asked<TrainingTotals, PlaceTrainingArguments>;
   /** Training courses held in this place or in a unit of it. */
@@ -5941,7 +5984,7 @@ export interface Query {
   /** A support ceiling by its code. Null when there is none. */
   readonly supportNorm: Asked<SupportNorm | null, QuerySupportNormArguments>;
   /** The support ceilings of all times; `validOn` finds those of a day. */
-  readonly supportNorms: Asked<SupportNormConnection, ActivitySubtypeNormsArguments>;
+  readonly supportNorms: Asked<SupportNormConnection, ActivitySubtypeSupportNormsArguments>;
   /** What the training of a worker cost the state, a ratio of sums. By trade, year or province: ask again under an alias with another `where`. */
   readonly trainingCosts: Asked<TrainingCosts, QueryTrainingCostsArguments>;
   /** A training course by its code. Null when there is none. */
@@ -7414,8 +7457,10 @@ export interface SupportNorm {
   readonly __typename: 'SupportNorm';
   /** Greatest support a unit; null when only the rate applies. */
   readonly cap: bigint | null;
-  /** The unit that the cap is for, such as `establishment`. */
-  readonly capUnit: string;
+  /** What the cap is for one of. */
+  readonly capUnit: Open<CapUnit>;
+  /** The unit of the cap in words. */
+  readonly capUnitLabel: Asked<string, ActivityCertaintyLabelArguments>;
   /** How sure it is; only VERIFIED norms were read in public text. */
   readonly certainty: Open<Certainty>;
   /** The certainty in words. */
@@ -7436,6 +7481,8 @@ export interface SupportNorm {
   readonly maximumRatePercent: string | null;
   /** National or local. */
   readonly programmeLevel: Open<ProgrammeLevel>;
+  /** The level in words. */
+  readonly programmeLevelLabel: Asked<string, ActivityCertaintyLabelArguments>;
   /** Where the record is from. ILLUSTRATIVE records are invented. */
   readonly provenance: Open<Provenance>;
   /** The provenance in words. */
@@ -7485,7 +7532,7 @@ export interface SupportNormFilter {
   /** All of these hold. */
   readonly and?: readonly SupportNormFilter[] | null | undefined;
   /** What the cap is counted by. */
-  readonly capUnit?: StringFilter | null | undefined;
+  readonly capUnit?: CapUnitFilter | null | undefined;
   /** How sure it is. */
   readonly certainty?: CertaintyFilter | null | undefined;
   /** The public code. */

@@ -31,8 +31,8 @@ export type ListSupportNormsResult = {
       readonly maximumRatePercent: string | null;
       /** Greatest support a unit; null when only the rate applies. */
       readonly cap: bigint | null;
-      /** The unit that the cap is for, such as `establishment`. */
-      readonly capUnit: string;
+      /** What the cap is for one of. */
+      readonly capUnit: schema.Open<schema.CapUnit>;
       /** First day of validity. */
       readonly validFrom: string;
       /** First day on which it is no longer valid; null while it is. */

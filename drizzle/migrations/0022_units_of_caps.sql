@@ -1,0 +1,3 @@
+CREATE TYPE "public"."cap_unit" AS ENUM('ENTERPRISE', 'ESTABLISHMENT', 'MODEL', 'PERSON', 'PRODUCT', 'FAIR', 'BOOTH', 'TRADEMARK', 'SHOWROOM', 'CLUSTER', 'PROVINCIAL_ROUND', 'DISTRICT_ROUND');--> statement-breakpoint
+UPDATE "support_norm" SET "cap_unit" = CASE "cap_unit" WHEN 'round at province level' THEN 'PROVINCIAL_ROUND' WHEN 'round at district level' THEN 'DISTRICT_ROUND' ELSE upper("cap_unit") END;--> statement-breakpoint
+ALTER TABLE "support_norm" ALTER COLUMN "cap_unit" SET DATA TYPE "public"."cap_unit" USING "cap_unit"::"public"."cap_unit";
