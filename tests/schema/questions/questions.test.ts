@@ -1,0 +1,60 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { importFolder } from '@khuyencong/drizzle/import/import-folder.ts';
+import { createApp } from '@khuyencong/server';
+import { beforeAll, expect, it } from 'vitest';
+import { referenceFolder, workedExampleFolder } from '../../support/data-folders.ts';
+import { describeOnBothDatabases } from '../../support/databases.ts';
+
+const folder = import.meta.dirname;
+const read = (file: string) => readFileSync(join(folder, file), 'utf8');
+
+/** Each question is the first line of its document; its answer stands beside it, added up by hand. */
+const questions = readdirSync(folder)
+  .filter((file) => file.endsWith('.graphql'))
+  .toSorted()
+  .map((file) => {
+    const query = read(file);
+    const asked = query.slice(2, query.indexOf('\n'));
+    return {
+      number: Number(file.slice(0, 2)),
+      asked,
+      query,
+      answer: JSON.parse(read(file.replace('graphql', 'json'))) as unknown,
+    };
+  });
+
+/** Whether there is a list or an object in it that says nothing. */
+function isEmpty(value: unknown): boolean {
+  if (Array.isArray(value)) return value.every(isEmpty);
+  if (value !== null && typeof value === 'object') return Object.values(value).every(isEmpty);
+  return value === null;
+}
+
+it('are twenty, and none is answered by nothing', () => {
+  expect(questions.map(({ number }) => number)).toEqual(Array.from({ length: 20 }, (_, index) => index + 1));
+  for (const { answer } of questions) {
+    expect(Object.entries(answer as object).filter(([, part]) => isEmpty(part))).toEqual([]);
+  }
+});
+
+describeOnBothDatabases('twenty questions about the worked example', (open) => {
+  let sent = 0;
+  let app: ReturnType<typeof createApp>;
+  beforeAll(async () => {
+    const database = await open({ onStatement: () => (sent += 1) });
+    await importFolder(database, [referenceFolder, workedExampleFolder]);
+    app = createApp({ database });
+  });
+
+  it.each(questions)('$number: $asked', async ({ query, answer }) => {
+    sent = 0;
+    const response = await app.fetch('http://localhost/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query }),
+    });
+    expect(await response.json()).toMatchObject({ data: answer });
+    expect(sent).toBe(1);
+  });
+});
