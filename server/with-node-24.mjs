@@ -11,9 +11,11 @@ if (!command) {
   process.exit(2);
 }
 const windows = process.platform === 'win32';
-const child = spawn(join(bins, windows ? `${command}.cmd` : command), args, {
+// a Mac has no node in .bin
+const program = command === 'node' ? process.execPath : join(bins, windows ? `${command}.cmd` : command);
+const child = spawn(program, args, {
   stdio: 'inherit',
-  shell: windows,
+  shell: windows && command !== 'node',
   // the scripts in .bin run the first node on the path
   env: { ...process.env, PATH: [bins, process.env.PATH].join(delimiter) },
 });

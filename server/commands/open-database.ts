@@ -36,7 +36,10 @@ export async function connectDatabase({
   POOL_SIZE,
   STATEMENT_TIMEOUT_MS,
 }: Config): Promise<Database> {
-  const name = DATABASE_URL === null ? 'DATA_DIR' : 'DATABASE_URL';
+  const [name, remedy] =
+    DATABASE_URL === null
+      ? ['DATA_DIR', 'Name a directory that this program may make and write in.']
+      : ['DATABASE_URL', 'Compare its host, port, user, password and database with the running server.'];
   let database: Database | undefined;
   try {
     if (DATABASE_URL === null) await mkdir(dirname(DATA_DIR), { recursive: true });
@@ -48,12 +51,12 @@ export async function connectDatabase({
     return database;
   } catch (error) {
     await database?.close();
-    throw new ConfigError(`${name}: the database cannot be opened (${reason(error)}).`);
+    throw new ConfigError(`${name}: the database cannot be opened${reason(error, remedy)}`);
   }
 }
 
-/** A code for a driver's error, whose message may hold the address; our own sentence as it is. */
-function reason(error: unknown): string {
-  if (!(error instanceof Error)) return 'unknown reason';
-  return 'code' in error ? String(error.code) : error.message;
+/** A driver's code with the remedy, for its message may hold the address; our own sentence, which has one, as it is. */
+function reason(error: unknown, remedy: string): string {
+  if (!(error instanceof Error)) return ` (unknown reason). ${remedy}`;
+  return 'code' in error ? ` (${String(error.code)}). ${remedy}` : `. ${error.message}`;
 }

@@ -38,6 +38,7 @@ describeOnBothDatabases('a broken folder', (open) => {
         'X1,APPROVED,PROVINCIAL_BUDGET,1,false,90,ILLUSTRATIVE,OVER,80,',
         'X1,APPROVED,PROVINCIAL_BUDGET,2,false,95,ILLUSTRATIVE,,,',
       ].join('\n'),
+      'proposal_areas.csv': 'proposal,place,provenance\nX2,HP311,ILLUSTRATIVE\n',
       'places.csv': 'code,level,type,nam,provenance\nY1,PROVINCE,PROVINCE,Ví Dụ,REFERENCE\n',
       'notes.csv': 'a\n1\n',
       'trade_fairs.csv': 'anything\n',

@@ -27,7 +27,17 @@ test('a database that does not answer ends the program with one line that holds 
   const DATABASE_URL = 'postgres://someone:pass-word@127.0.0.1:1/khuyencong';
   expect(await runProgram([main, 'migrate'], { DATABASE_URL }).ended).toMatchObject({
     code: 1,
-    output: 'DATABASE_URL: the database cannot be opened (ECONNREFUSED).\n',
+    output:
+      'DATABASE_URL: the database cannot be opened (ECONNREFUSED). ' +
+      'Compare its host, port, user, password and database with the running server.\n',
+  });
+});
+
+test('a directory that cannot be made ends the program with one line that says what to name', async () => {
+  expect(await runProgram([main, 'migrate'], { DATA_DIR: '/dev/null/deep/data' }).ended).toMatchObject({
+    code: 1,
+    output:
+      'DATA_DIR: the database cannot be opened (ENOTDIR). Name a directory that this program may make and write in.\n',
   });
 });
 

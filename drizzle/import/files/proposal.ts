@@ -50,7 +50,7 @@ export const proposals = importFile({
 
 function checkProvince(row: ImportRow, { find }: ImportContext): Problem[] {
   const unit = find(place, row.values['province']);
-  const year = row.values['plan_year'] as string;
+  const year = row.values['plan_year'];
   if (unit === undefined) return [];
   if (unit['level'] !== 'PROVINCE') {
     const remedy = 'Write the province; districts and communes stand in proposal_areas.csv.';
