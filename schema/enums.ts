@@ -183,6 +183,7 @@ vocabularyEnum(
   vocabulary.instrumentRelationKinds,
   tables.instrumentRelationKindEnum,
 );
+export const RatioReason = vocabularyEnum('RatioReason', 'Why there is no ratio.', vocabulary.ratioReasons);
 vocabularyEnum(
   'StatementPosition',
   'Where in a source a statement stands, in the order of reading.',

@@ -1,19 +1,9 @@
 import { sql, type SQL } from 'drizzle-orm';
 import { quotient, type Ratio } from '@khuyencong/drizzle/analytics/ratios.ts';
+import { ratioReasons } from '@khuyencong/drizzle/vocabulary/index.ts';
 import { builder } from './builder.ts';
-
-const RatioReason = builder.enumType('RatioReason', {
-  description: 'Why there is no ratio.',
-  values: {
-    NO_DATA: { description: 'One of its terms is not known.' },
-    ZERO_DENOMINATOR: { description: 'It would divide by 0.' },
-    PERIOD_INCOMPLETE: { description: 'What it measures has not come to its end yet.' },
-    SEVERAL_YEARS: {
-      description:
-        'The money that a part of a year is set against is of several plan years. Group by PLAN_YEAR too, or filter one.',
-    },
-  } as const,
-});
+import { RatioReason } from './enums.ts';
+import { languageArgument, termLabel } from './label.ts';
 
 interface RatioRow extends Ratio {
   readonly reason: SQL;
@@ -47,6 +37,13 @@ export const RatioValue = builder.objectRef<RatioRow>('Ratio').implement({
       nullable: true,
       description: 'Why there is no value; null where there is one.',
       sql: ({ reason }) => reason,
+    }),
+    reasonLabel: t.leaf({
+      type: 'String',
+      nullable: true,
+      description: 'The reason in words; null where there is a value.',
+      args: languageArgument(t),
+      sql: ({ reason }, { lang }) => termLabel(reason, ratioReasons, lang),
     }),
   }),
 });

@@ -41,3 +41,20 @@ export const settlementReasons = {
     description: 'The day of a flow is not known, so that it may lie before or after.',
   },
 } as const;
+
+/** Why a ratio has no value. */
+export const ratioReasons = {
+  NO_DATA: { vi: 'Chưa có số liệu', en: 'No data', description: 'One of its terms is not known.' },
+  ZERO_DENOMINATOR: { vi: 'Mẫu số bằng 0', en: 'Zero denominator', description: 'It would divide by 0.' },
+  PERIOD_INCOMPLETE: {
+    vi: 'Kỳ chưa kết thúc',
+    en: 'Period not complete',
+    description: 'What it measures has not come to its end yet.',
+  },
+  SEVERAL_YEARS: {
+    vi: 'Gồm nhiều năm kế hoạch',
+    en: 'Several plan years',
+    description:
+      'The money that a part of a year is set against is of several plan years. Group by PLAN_YEAR too, or filter one.',
+  },
+} as const;

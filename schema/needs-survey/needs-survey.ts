@@ -104,5 +104,6 @@ builder.objectType(NeedsSurveyAnswer, {
 
 builder.queryFields((t) => ({
   needsSurveys: pageOf(t, needsSurveyEntity, { description: 'Surveys of what establishments need.' }),
+  needsSurveyAnswers: pageOf(t, needsSurveyAnswerEntity, { description: 'The answers of all surveys.' }),
   needsSurvey: byCode(t, NeedsSurvey, 'A survey by its code.', 'NS1'),
 }));

@@ -70,6 +70,7 @@ describeOnBothDatabases('the indicators of the worked example', (open) => {
       indicator(code: "TRAINEES") {
         label(lang: EN)
         results(where: { actual: { isNull: true } }) { nodes { proposal { code } } }
+        unplanned: totals(where: { planned: { isNull: true } }) { achievement { reason reasonLabel(lang: EN) } }
         totals(where: { proposal: { province: { code: { eq: "P31-2018" } }, planYear: { eq: 2016 } } }) ${totals} } }`;
     expect(await service.data(query)).toEqual({
       proposal: {
@@ -88,6 +89,7 @@ describeOnBothDatabases('the indicators of the worked example', (open) => {
       indicator: {
         label: 'Persons trained',
         results: { nodes: [{ proposal: { code: 'VDQG-2018-QB-1' } }] },
+        unplanned: { achievement: { reason: 'NO_DATA', reasonLabel: 'No data' } },
         totals: { results: 1, planned: known('60', 1), actual: known('58', 1), achievement: ratio('0.966667') },
       },
     });

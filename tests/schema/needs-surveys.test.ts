@@ -45,6 +45,7 @@ describeOnBothDatabases('the surveys of the worked example', (open) => {
       small: needsSurveys(where: { or: [{ responded: { between: { from: 1, to: 4 } } }, { answers: { some: { establishments: { between: { from: 1, to: 4 } } } } }] }) { totalCount }
       one: needTotals(where: { survey: { code: { eq: "VD-S1" } }, withheldReason: { eq: SMALL_COUNT } }) { need named ${count} }
       needsSurvey(code: "VD-S1") { answers(orderBy: [{ by: ESTABLISHMENTS }]) { nodes { need establishments withheldReason } } }
+      lists: needsSurveyAnswers(where: { withheldReason: { eq: SMALL_COUNT } }) { totalCount }
       hidden: needsSurvey(code: "VD-S2") { contacted responded respondedWithheldReason respondedWithheldReasonLabel } }`;
     expect(await service.data(query)).toEqual({
       small: { totalCount: 0 },
@@ -62,6 +63,7 @@ describeOnBothDatabases('the surveys of the worked example', (open) => {
           ],
         },
       },
+      lists: { totalCount: 6 },
       hidden: {
         contacted: 10,
         responded: null,

@@ -5929,6 +5929,8 @@ export interface Query {
   readonly needTotals: Asked<readonly NeedTotals[], QueryNeedTotalsArguments>;
   /** A survey by its code. Null when there is none. */
   readonly needsSurvey: Asked<NeedsSurvey | null, QueryNeedsSurveyArguments>;
+  /** The answers of all surveys. */
+  readonly needsSurveyAnswers: Asked<NeedsSurveyAnswerConnection, NeedsSurveyAnswersArguments>;
   /** Surveys of needs added up. */
   readonly needsSurveyTotals: Asked<NeedsSurveyTotals, QueryNeedsSurveyTotalsArguments>;
   /** Surveys of what establishments need. */
@@ -6013,6 +6015,8 @@ export interface Ratio {
   readonly numerator: string | null;
   /** Why there is no value; null where there is one. */
   readonly reason: Open<RatioReason> | null;
+  /** The reason in words; null where there is a value. */
+  readonly reasonLabel: Asked<string | null, ActivityCertaintyLabelArguments>;
   /** The ratio to six digits behind the point; null where there is a reason. */
   readonly value: string | null;
 }
@@ -6050,13 +6054,13 @@ export interface RatioMeasure {
 
 /** Why there is no ratio. */
 export type RatioReason =
-  /** One of its terms is not known. */
+  /** One of its terms is not known. (Chưa có số liệu) */
   | 'NO_DATA'
-  /** What it measures has not come to its end yet. */
+  /** What it measures has not come to its end yet. (Kỳ chưa kết thúc) */
   | 'PERIOD_INCOMPLETE'
-  /** The money that a part of a year is set against is of several plan years. Group by PLAN_YEAR too, or filter one. */
+  /** The money that a part of a year is set against is of several plan years. Group by PLAN_YEAR too, or filter one. (Gồm nhiều năm kế hoạch) */
   | 'SEVERAL_YEARS'
-  /** It would divide by 0. */
+  /** It would divide by 0. (Mẫu số bằng 0) */
   | 'ZERO_DENOMINATOR';
 
 /** A kind of record. */
