@@ -9,7 +9,10 @@ const extension = alias(adjustment, 'extension') as unknown as typeof adjustment
 const event = alias(statusEvent, 'event') as unknown as typeof statusEvent;
 const rework = alias(statusEvent, 'rework') as unknown as typeof statusEvent;
 
-/** The end in force at the end of a day: that of the last extension approved until then, else the planned one. */
+/**
+ * The end in force at the end of a day: that of the last extension approved until then, else the planned one. One whose
+ * day of decision is not known counts on every day, and gives way to one whose day is.
+ */
 export function endOn({ id, plannedEnd }: Proposal, on: SQL): SQL {
   const granted = and(
     eq(extension.proposalId, id),
