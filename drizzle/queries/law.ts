@@ -5,6 +5,7 @@ import {
   institutionalTask,
   instrumentRelation,
   legalInstrument,
+  programme,
   proposal,
   sector,
   supportNorm,
@@ -14,6 +15,7 @@ import { activitySubtypeFilter } from './activity.ts';
 import { advanceRateFilter } from './advance-rate.ts';
 import { eligibilityRuleFilter } from './eligibility-rule.ts';
 import { placeFilter } from './place.ts';
+import { programmeFilter } from './programme.ts';
 import { proposalFilter } from './proposal.ts';
 import { sectorFilter } from './sector.ts';
 import { recordFilters, recordOrders } from './record.ts';
@@ -90,6 +92,7 @@ export const legalInstrumentFilter: FilterRegister<LegalInstrument> = {
       () => institutionalTaskFilter,
       'What bodies did about it.',
     ),
+    programmes: many(programme.legalBasisId, () => programmeFilter, 'The programmes that it set up.'),
     proposals: many(proposal.normInstrumentId, () => proposalFilter, 'Proposals that name it for their norms.'),
   },
   search: searchIn('number and subject'),

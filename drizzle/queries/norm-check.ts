@@ -21,6 +21,8 @@ export type NormedSupport = {
   readonly normLevel: Level;
   readonly proposalLevel: Level;
   readonly approvedOn: string;
+  /** Whether the proposal itself names the act that set the norm; null when it names none. */
+  readonly isNamed: boolean | null;
   /** Whole đồng as text; null when not known or withheld. */
   readonly stateSupportVnd: string | null;
   /** State money and its own together; null when one of them is not known. */
@@ -78,6 +80,7 @@ export async function listNormedSupports(
       ${legalInstrument.code} as "instrument", ${supportNorm.clause} as "clause", ${supportNorm.certainty} as "certainty",
       ${supportNorm.certaintyNote} as "certaintyNote", ${supportNorm.programmeLevel} as "normLevel",
       ${proposal.programmeLevel} as "proposalLevel", ${proposal.approvedOn}::text as "approvedOn",
+      ${proposal.normInstrumentId} = ${supportNorm.instrumentId} as "isNamed",
       ${participation.stateSupportVnd}::text as "stateSupportVnd",
       (${participation.stateSupportVnd}::numeric + ${participation.counterpartVnd})::text as "costVnd",
       ${supportNorm.maximumRatePercent}::text as "maximumRatePercent", ${supportNorm.capVnd}::text as "capVnd",

@@ -1,4 +1,5 @@
 import { programme } from '../tables/index.ts';
+import { legalInstrumentFilter } from './law.ts';
 import { placeFilter } from './place.ts';
 import { recordFilters, recordOrders } from './record.ts';
 import { one, orderBy, searchIn, value, type FilterRegister, type OrderRegister } from './register.ts';
@@ -15,6 +16,7 @@ export const programmeFilter: FilterRegister<Programme> = {
     lastYear: value((row) => row.lastYear, 'Last plan year.'),
     ...recordFilters,
     province: one(programme.provinceId, () => placeFilter, 'The province whose programme it is.'),
+    legalBasis: one(programme.legalBasisId, () => legalInstrumentFilter, 'The act that set it up.'),
   },
   search: searchIn('the names'),
 };

@@ -23,5 +23,6 @@ export * from './sector.ts';
 export * from './source.ts';
 export * from './statement.ts';
 export * from './status-event.ts';
+export * from './support-norm.ts';
 export * from './training-course.ts';
 export * from './typical-product.ts';

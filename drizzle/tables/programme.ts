@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import { check, index, integer, pgEnum, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core';
 import { code, plainCode, recordColumns, searchKey, sortKey } from '../columns.ts';
 import { codesOf, programmeLevels } from '../vocabulary/index.ts';
+import { legalInstrument } from './legal-instrument.ts';
 import { place } from './place.ts';
 import { writtenBy } from './release.ts';
 
@@ -21,7 +22,8 @@ export const programme = pgTable(
     /** First and last plan year; null where no period is set. */
     firstYear: integer('first_year'),
     lastYear: integer('last_year'),
-    legalBasis: text('legal_basis'),
+    /** The act that sets it; null when not recorded. */
+    legalBasisId: integer('legal_basis_id').references(() => legalInstrument.id),
     searchKey: searchKey(),
     sortKey: sortKey(),
     ...recordColumns(),
@@ -30,6 +32,7 @@ export const programme = pgTable(
     uniqueIndex('programme_code_key').on(table.code),
     plainCode(table),
     index('programme_province').on(table.provinceId),
+    index('programme_legal_basis').on(table.legalBasisId, table.code),
     check('programme_years', sql`${table.firstYear} <= ${table.lastYear}`),
     check('programme_local_has_province', sql`(${table.level} = 'LOCAL') = (${table.provinceId} is not null)`),
     writtenBy(table),

@@ -28,6 +28,7 @@ import { Place } from '../place/place.ts';
 import { sectorEntity } from '../sector/sector.ts';
 import { advanceRateEntity } from './advance-rate.ts';
 import { eligibilityRuleEntity } from './eligibility.ts';
+import { programmeEntity } from '../programme/programme.ts';
 import { proposalEntity } from '../proposal/proposal.ts';
 import { recordFields } from '../record.ts';
 import { byCode, related } from '../relation.ts';
@@ -138,6 +139,10 @@ builder.objectType(LegalInstrument, {
     sectors: pageOf(t, sectorEntity, {
       description: 'The listed sectors of the edition that it issued; none for other acts.',
       of: (row, parent: typeof legalInstrument) => eq(row.instrumentId, parent.id),
+    }),
+    programmes: pageOf(t, programmeEntity, {
+      description: 'The programmes that it set up.',
+      of: (row, parent: typeof legalInstrument) => eq(row.legalBasisId, parent.id),
     }),
     proposals: pageOf(t, proposalEntity, {
       description: 'Proposals that name it for their norms.',

@@ -5,6 +5,7 @@ import { programmeLevels } from '@khuyencong/drizzle/vocabulary/index.ts';
 import { builder } from '../builder.ts';
 import { pageOf, type Entity } from '../connection.ts';
 import { languageArgument, nameLabel, termField } from '../label.ts';
+import { LegalInstrument } from '../law/law.ts';
 import { codedFields, Node, nodeRef } from '../node.ts';
 import { Place } from '../place/place.ts';
 import { proposalEntity } from '../proposal/proposal.ts';
@@ -13,7 +14,7 @@ import { byCode, related } from '../relation.ts';
 
 export const Programme = nodeRef('Programme', programme);
 
-const programmeEntity: Entity<typeof programme> = {
+export const programmeEntity: Entity<typeof programme> = {
   name: 'Programme',
   type: Programme,
   table: programme,
@@ -38,10 +39,7 @@ builder.objectType(Programme, {
     province: related(t, Place, programme.provinceId, 'The province whose programme it is; null for a national one.'),
     firstYear: t.column({ column: programme.firstYear, description: 'First plan year; null where no period is set.' }),
     lastYear: t.column({ column: programme.lastYear, description: 'Last plan year; null where no period is set.' }),
-    legalBasis: t.column({
-      column: programme.legalBasis,
-      description: 'The decision that set it up; null when not known.',
-    }),
+    legalBasis: related(t, LegalInstrument, programme.legalBasisId, 'The act that set it up; null when not known.'),
     proposals: pageOf(t, proposalEntity, {
       description: 'Its proposals.',
       of: (row, parent: typeof programme) => eq(row.programmeId, parent.id),

@@ -20,6 +20,11 @@ export const NormCheck = builder.objectRef<NormedSupport>('NormCheck').implement
     normCode: t.exposeString('norm', { description: 'Code of the norm that applied.' }),
     instrumentCode: t.exposeString('instrument', { description: 'Number of the instrument that set it.' }),
     clause: t.exposeString('clause', { nullable: true, description: 'Its clause there; null when not recorded.' }),
+    isNamed: t.exposeBoolean('isNamed', {
+      nullable: true,
+      description:
+        'Whether the proposal names this act for its norms. False: it names another, such as one that had been replaced. Null when it names none.',
+    }),
     approvedOn: t.field({
       type: 'Date',
       description: 'The day of approval, on which the norm was in force.',

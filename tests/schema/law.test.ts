@@ -93,6 +93,26 @@ describeOnBothDatabases('the law', (open) => {
     expect(statements).toHaveLength(1);
   });
 
+  test('leads from a programme to the act that set it up, and back', async () => {
+    expect(
+      await graph.data(`{
+        programme(code: "KCQG-2014-2020") { legalBasis { code kind programmes { nodes { code } } } }
+        programmes(where: {legalBasis: {kind: {eq: MINISTER_DECISION}}}) { nodes { code } }
+        local: programme(code: "KCDP-HP") { legalBasis { code } }
+      }`),
+    ).toEqual({
+      programme: {
+        legalBasis: {
+          code: '1288/QĐ-TTg',
+          kind: 'PRIME_MINISTER_DECISION',
+          programmes: { nodes: [{ code: 'KCQG-2014-2020' }] },
+        },
+      },
+      programmes: { nodes: [{ code: 'KCQG-2026-2030' }] },
+      local: { legalBasis: null },
+    });
+  });
+
   test('changes the money rules from 2018-05-10 to 2018-05-11, and does not know since when 46/2012 is in force', async () => {
     const days = ['2014-04-07', '2014-04-08', '2018-05-10', '2018-05-11'];
     const on = days.map((day, index) => `d${index}: inForce(on: "${day}")`).join(' ');

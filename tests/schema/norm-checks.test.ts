@@ -10,7 +10,7 @@ interface Checks {
 }
 
 const fields =
-  'beneficiaryCode normCode instrumentCode clause approvedOn certainty certaintyLabel programmeLevel label(lang: EN) stateSupport cost maximumRatePercent cap capUnit capUnitLabel outcome';
+  'beneficiaryCode normCode instrumentCode clause isNamed approvedOn certainty certaintyLabel programmeLevel label(lang: EN) stateSupport cost maximumRatePercent cap capUnit capUnitLabel outcome';
 
 describeOnBothDatabases('norm checks', (open) => {
   test('compare each recipient with the norm in force on the day of approval, not with the later one', async () => {
@@ -28,6 +28,7 @@ describeOnBothDatabases('norm checks', (open) => {
                 normCode: 'TTLT26-2',
                 instrumentCode: '26/2014/TTLT-BTC-BCT',
                 clause: 'Điều 6 khoản 2',
+                isNamed: true,
                 approvedOn: '2018-03-12',
                 certainty: 'VERIFIED',
                 certaintyLabel: 'Đã đối chiếu',
@@ -52,6 +53,7 @@ describeOnBothDatabases('norm checks', (open) => {
                 normCode: 'TTLT26-4',
                 instrumentCode: '26/2014/TTLT-BTC-BCT',
                 clause: 'Điều 6 khoản 2',
+                isNamed: true,
                 approvedOn: '2018-03-12',
                 certainty: 'VERIFIED',
                 certaintyLabel: 'Đã đối chiếu',
@@ -88,6 +90,26 @@ describeOnBothDatabases('norm checks', (open) => {
     expect(await outcome(200_000_001n, 200_000_001n)).toEqual([{ outcome: 'ABOVE_CAP' }]);
     expect(await outcome(100_000_001n, 100_000_000n)).toEqual([{ outcome: 'ABOVE_RATE' }]);
     expect(await outcome(200_000_001n, 200_000_000n)).toEqual([{ outcome: 'ABOVE_RATE_AND_CAP' }]);
+  });
+
+  test('take the norm of the day of approval also where the proposal names an act that was replaced before', async () => {
+    const database = await open({ template: 'sample' });
+    await database.query(`update proposal set approved_on = '2018-05-11' where code = 'KCDP-2018-HP-07'`);
+    const named = () =>
+      new CompiledGraph(database).data(
+        '{ proposal(code: "KCDP-2018-HP-07") { normInstrument { code } normChecks { normCode isNamed cap } } }',
+      );
+    const normChecks = { normCode: 'TT28-4A', cap: '300000000' };
+    expect(await named()).toEqual({
+      proposal: {
+        normInstrument: { code: '26/2014/TTLT-BTC-BCT' },
+        normChecks: [{ ...normChecks, isNamed: false }],
+      },
+    });
+    await database.query(`update proposal set norm_instrument_id = null where code = 'KCDP-2018-HP-07'`);
+    expect(await named()).toEqual({
+      proposal: { normInstrument: null, normChecks: [{ ...normChecks, isNamed: null }] },
+    });
   });
 
   test('say of a model above the cap that it is above that of one, for it may be several', async () => {

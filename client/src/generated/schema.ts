@@ -3295,6 +3295,21 @@ export interface LegalInstrumentInstitutionalTasksArguments {
   readonly where?: InstitutionalTaskFilter | null | undefined;
 }
 
+export interface LegalInstrumentProgrammesArguments {
+  /** Begin behind this cursor, of the same list, filter and order. */
+  readonly after?: string | null | undefined;
+  /** End before this cursor, of the same list, filter and order. */
+  readonly before?: string | null | undefined;
+  /** How many records from the start or behind `after`: 20 unless `first` or `last` is given, at most 100. */
+  readonly first?: number | null | undefined;
+  /** How many records from the end or before `before`, at most 100. Not together with `first`. */
+  readonly last?: number | null | undefined;
+  /** Keys of the order, the first decides first. */
+  readonly orderBy?: readonly ProgrammeOrder[] | null | undefined;
+  /** Conditions that the records meet. */
+  readonly where?: ProgrammeFilter | null | undefined;
+}
+
 export interface LegalInstrumentSectorsArguments {
   /** Begin behind this cursor, of the same list, filter and order. */
   readonly after?: string | null | undefined;
@@ -3346,6 +3361,8 @@ export interface LegalInstrument {
   readonly kind: Open<InstrumentKind>;
   /** The kind in words. */
   readonly kindLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  /** The programmes that it set up. */
+  readonly programmes: Asked<ProgrammeConnection, LegalInstrumentProgrammesArguments>;
   /** Proposals that name it for their norms. */
   readonly proposals: Asked<ProposalConnection, ActivityProposalsArguments>;
   /** Where the record is from. ILLUSTRATIVE records are invented. */
@@ -3426,6 +3443,8 @@ export interface LegalInstrumentFilter {
   readonly not?: LegalInstrumentFilter | null | undefined;
   /** At least one of these holds. */
   readonly or?: readonly LegalInstrumentFilter[] | null | undefined;
+  /** The programmes that it set up. */
+  readonly programmes?: ProgrammeListFilter | null | undefined;
   /** Proposals that name it for their norms. */
   readonly proposals?: ProposalListFilter | null | undefined;
   /** Where the record is from. */
@@ -3880,6 +3899,8 @@ export interface NormCheck {
   readonly cost: bigint | null;
   /** Number of the instrument that set it. */
   readonly instrumentCode: string;
+  /** Whether the proposal names this act for its norms. False: it names another, such as one that had been replaced. Null when it names none. */
+  readonly isNamed: boolean | null;
   /** The outcome in words, and whether the norm is of another level than the proposal. */
   readonly label: Asked<string, ActivityCertaintyLabelArguments>;
   /** Greatest share of the cost in percent; null when only the cap applies. */
@@ -4804,8 +4825,8 @@ export interface Programme {
   readonly label: Asked<string, ActivityCertaintyLabelArguments>;
   /** Last plan year; null where no period is set. */
   readonly lastYear: number | null;
-  /** The decision that set it up; null when not known. */
-  readonly legalBasis: string | null;
+  /** The act that set it up; null when not known. */
+  readonly legalBasis: LegalInstrument | null;
   /** National or local. */
   readonly level: Open<ProgrammeLevel>;
   /** The level in words. */
@@ -4860,6 +4881,8 @@ export interface ProgrammeFilter {
   readonly firstYear?: IntFilter | null | undefined;
   /** Last plan year. */
   readonly lastYear?: IntFilter | null | undefined;
+  /** The act that set it up. */
+  readonly legalBasis?: LegalInstrumentFilter | null | undefined;
   /** National or local. */
   readonly level?: ProgrammeLevelFilter | null | undefined;
   /** This does not hold. */
@@ -4907,6 +4930,16 @@ export interface ProgrammeLevelFilter {
   readonly isNull?: boolean | null | undefined;
   /** Different, or without a value. */
   readonly not?: ProgrammeLevel | null | undefined;
+}
+
+/** Conditions on the related records of type Programme. */
+export interface ProgrammeListFilter {
+  /** All are such; true where there is none. */
+  readonly every?: ProgrammeFilter | null | undefined;
+  /** None is such. */
+  readonly none?: ProgrammeFilter | null | undefined;
+  /** At least one is such. */
+  readonly some?: ProgrammeFilter | null | undefined;
 }
 
 /** One key of an order. Ties are broken by the next key, at last by one that is unique, such as the public code. */
@@ -5770,21 +5803,6 @@ export interface QueryProgrammeArguments {
   readonly code: string;
 }
 
-export interface QueryProgrammesArguments {
-  /** Begin behind this cursor, of the same list, filter and order. */
-  readonly after?: string | null | undefined;
-  /** End before this cursor, of the same list, filter and order. */
-  readonly before?: string | null | undefined;
-  /** How many records from the start or behind `after`: 20 unless `first` or `last` is given, at most 100. */
-  readonly first?: number | null | undefined;
-  /** How many records from the end or before `before`, at most 100. Not together with `first`. */
-  readonly last?: number | null | undefined;
-  /** Keys of the order, the first decides first. */
-  readonly orderBy?: readonly ProgrammeOrder[] | null | undefined;
-  /** Conditions that the records meet. */
-  readonly where?: ProgrammeFilter | null | undefined;
-}
-
 export interface QueryProposalArguments {
   /** The public code, such as `KCDP-2018-HP-01`. */
   readonly code: string;
@@ -5950,7 +5968,7 @@ export interface Query {
   /** A programme by its code. Null when there is none. */
   readonly programme: Asked<Programme | null, QueryProgrammeArguments>;
   /** The programmes, national and local. */
-  readonly programmes: Asked<ProgrammeConnection, QueryProgrammesArguments>;
+  readonly programmes: Asked<ProgrammeConnection, LegalInstrumentProgrammesArguments>;
   /** A proposal by its code. Null when there is none. */
   readonly proposal: Asked<Proposal | null, QueryProposalArguments>;
   /** Proposals of all programmes, years and places. */

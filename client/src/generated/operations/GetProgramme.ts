@@ -16,8 +16,11 @@ export type GetProgrammeResult = {
     readonly firstYear: number | null;
     /** Last plan year; null where no period is set. */
     readonly lastYear: number | null;
-    /** The decision that set it up; null when not known. */
-    readonly legalBasis: string | null;
+    /** The act that set it up; null when not known. */
+    readonly legalBasis: {
+      /** The public code, unique among records of this type. */
+      readonly code: string;
+    } | null;
     /** The province whose programme it is; null for a national one. */
     readonly province: {
       /** The public code, unique among records of this type. */
@@ -40,6 +43,6 @@ export type GetProgrammeVariables = {
 
 export const GetProgramme: Operation<GetProgrammeResult, GetProgrammeVariables> = {
   name: "GetProgramme",
-  text: "query GetProgramme($code:String!$lang:Language!=VI){programme(code:$code){code label(lang:$lang)level levelLabel(lang:$lang)firstYear lastYear legalBasis province{code label(lang:$lang)}proposals(first:1){totalCount}}}",
-  hash: "df3f11d4012578835b51dea437432e7c3b60387455a6d4da958cd170c41c8c31",
+  text: "query GetProgramme($code:String!$lang:Language!=VI){programme(code:$code){code label(lang:$lang)level levelLabel(lang:$lang)firstYear lastYear legalBasis{code}province{code label(lang:$lang)}proposals(first:1){totalCount}}}",
+  hash: "a97023d6533bdc3cc32d9133dc808af312e2d857a746e3ade95bed5d678a6b74",
 };
