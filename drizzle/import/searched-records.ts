@@ -13,6 +13,7 @@ import {
   sector,
   source,
   trainingCourse,
+  typicalProduct,
 } from '../tables/index.ts';
 import { placeAbbreviations, placePrefixes, type SearchType } from '../vocabulary/index.ts';
 
@@ -25,7 +26,7 @@ export interface SearchedRecords {
   readonly activity?: SQL;
   readonly year?: SQL;
   readonly province?: SQL;
-  /** Whether records beside, which the texts are read from, are of a release; `table` itself always counts. */
+  /** Whether the records beside, which these are read from, changed in a release; a change of `table` itself always counts. */
   readonly changedBeside?: (release: number) => SQL;
 }
 
@@ -44,11 +45,20 @@ const abbreviated = sql`array(select ${termOf(placeAbbreviations)} || mark || ${
 
 const yearOf = (day: AnyPgColumn): SQL => sql`extract(year from ${day})::integer`;
 
+/** A column of the one record that a foreign key names. */
+const of = (table: PgTable & { id: AnyPgColumn }, key: AnyPgColumn, column: AnyPgColumn): SQL =>
+  sql`(select ${column} from ${table} where ${table.id} = ${key})`;
+
+const changedIn = (table: PgTable, key: AnyPgColumn, release: number): SQL =>
+  sql`${key} in (select other.id from ${table} other where other.release_from = ${release})`;
+
 /** What belongs to a proposal is counted with it. */
-const asItsProposal = (proposalId: AnyPgColumn) => {
-  const its = (column: AnyPgColumn) => sql`(select ${column} from ${proposal} where ${proposal.id} = ${proposalId})`;
-  return { activity: its(proposal.activityId), year: its(proposal.planYear), province: its(proposal.provinceId) };
-};
+const asItsProposal = (key: AnyPgColumn) => ({
+  activity: of(proposal, key, proposal.activityId),
+  year: of(proposal, key, proposal.planYear),
+  province: of(proposal, key, proposal.provinceId),
+  changedBeside: (release: number) => changedIn(proposal, key, release),
+});
 
 /** What the search over all finds, a kind an entry. */
 export const searchedRecords: Readonly<Record<SearchType, SearchedRecords>> = {
@@ -70,7 +80,7 @@ export const searchedRecords: Readonly<Record<SearchType, SearchedRecords>> = {
     province: sql`case when ${place.level} = 'PROVINCE' then ${place.id} else
       (select case when above.level = 'PROVINCE' then above.id else above.parent_id end from ${place} above where above.id = ${place.parentId}) end`,
     changedBeside: (release) =>
-      sql`${place.id} in (select place_id from ${placeAlias} where release_from = ${release})`,
+      sql`${place.id} in (select place_id from ${placeAlias} where release_from = ${release}) or ${changedIn(place, place.parentId, release)}`,
   },
   ORGANISATION: {
     table: organisation,
@@ -96,6 +106,12 @@ export const searchedRecords: Readonly<Record<SearchType, SearchedRecords>> = {
     table: legalInstrument,
     texts: sql`array[${legalInstrument.code}, ${legalInstrument.subject}]`,
     year: yearOf(legalInstrument.issuedOn),
+  },
+  TYPICAL_PRODUCT: {
+    table: typicalProduct,
+    texts: sql`array[${typicalProduct.nameVi}, ${typicalProduct.nameEn}]`,
+    province: of(beneficiary, typicalProduct.beneficiaryId, beneficiary.provinceId),
+    changedBeside: (release) => changedIn(beneficiary, typicalProduct.beneficiaryId, release),
   },
   SECTOR: {
     table: sector,

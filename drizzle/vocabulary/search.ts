@@ -16,6 +16,11 @@ export const searchTypes = {
     en: 'Legal instrument',
     description: 'Found by its number and its subject.',
   },
+  TYPICAL_PRODUCT: {
+    vi: 'Sản phẩm tiêu biểu',
+    en: 'Typical product',
+    description: 'Found by its names; of a household by its public label.',
+  },
   SECTOR: { vi: 'Ngành', en: 'Sector', description: 'Found by its names and its number, in every edition.' },
   TRAINING_COURSE: {
     vi: 'Lớp đào tạo',

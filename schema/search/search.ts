@@ -23,6 +23,7 @@ import { Proposal } from '../proposal/proposal.ts';
 import { Sector } from '../sector/sector.ts';
 import { Source } from '../source/source.ts';
 import { TrainingCourse } from '../training-course/training-course.ts';
+import { TypicalProduct } from '../typical-product/typical-product.ts';
 import { SearchFacets } from './facets.ts';
 
 /** The graph's type of each kind of record that is searched. */
@@ -35,6 +36,7 @@ const recordTypes = {
   ACTIVITY: Activity,
   ACTIVITY_SUBTYPE: ActivitySubtype,
   LEGAL_INSTRUMENT: LegalInstrument,
+  TYPICAL_PRODUCT: TypicalProduct,
   SECTOR: Sector,
   TRAINING_COURSE: TrainingCourse,
   SOURCE: Source,

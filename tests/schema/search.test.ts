@@ -1,13 +1,16 @@
 import type { Database } from '@khuyencong/drizzle';
 import { importFolder } from '@khuyencong/drizzle/import/import-folder.ts';
+import { refreshSearchEntries } from '@khuyencong/drizzle/import/refresh-search.ts';
+import { searchEntry } from '@khuyencong/drizzle/tables/index.ts';
 import { foldText } from '@khuyencong/drizzle/text/fold-text.ts';
 import { schema } from '@khuyencong/schema';
 import { declarationOf } from '@khuyencong/schema/compile/declaration.ts';
+import { sql } from 'drizzle-orm';
 import { isEnumType, isObjectType } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { referenceFolder, sampleFolder, workedExampleFolder } from '../support/data-folders.ts';
 import { describeOnBothDatabases } from '../support/databases.ts';
-import { folderOf } from '../support/made-folders.ts';
+import { changedCopy, folderOf } from '../support/made-folders.ts';
 import { CompiledGraph } from './compile/compiled-graph.ts';
 
 interface Hit {
@@ -79,6 +82,8 @@ describeOnBothDatabases('the search over all', (open) => {
       'WHOLE ACTIVITY_SUBTYPE CRAFT_TRANSMISSION',
       'WORD_BEGINNING ACTIVITY VOCATIONAL_TRAINING',
     ]);
+    expect(await found('palm leaf')).toEqual(['BEGINNING TYPICAL_PRODUCT VD-P1']);
+    expect((await found('1520'))[0]).toBe('WHOLE SECTOR VSIC2007-1520');
     expect(await found('tp.hcm')).toEqual(['WHOLE PLACE P79-2018', 'WHOLE PLACE P79-2025']);
     expect(await found('Báo Công Thương')).toEqual(['BEGINNING SOURCE S1']);
     expect((await found('KCDP-HP'))[0]).toBe('WHOLE PROGRAMME KCDP-HP');
@@ -239,6 +244,25 @@ describeOnBothDatabases('the search over all', (open) => {
     await importFolder(database, folder);
     expect(await found('bai bao doi ten')).toEqual(['WHOLE SOURCE S1']);
     expect(await found('Báo Công Thương')).toEqual([]);
+  });
+
+  it('counts a course in the year to which its proposal moves, as if all entries were written anew', async () => {
+    const ofCourses = { types: ['TRAINING_COURSE'], where: { year: { eq: 2016 } } };
+    expect(await found('may mu giay', ofCourses)).toHaveLength(2);
+    const moved = await changedCopy(
+      workedExampleFolder,
+      'proposals.csv',
+      'VD-2016-HP-2,KCDP-HP,2016',
+      'VD-2016-HP-2,KCDP-HP,2017',
+    );
+    const folder = await changedCopy(moved, 'place_aliases.csv', 'Lệ Thuỷ', 'Lệ Thuỷ mới');
+    await importFolder(database, folder);
+    expect(await found('may mu giay', ofCourses)).toEqual([]);
+    const entries = () => database.query('select * from search_entry order by type, code');
+    const kept = await entries();
+    await database.db.execute(sql`delete from ${searchEntry}`);
+    await refreshSearchEntries(database.db, 0);
+    expect(await entries()).toEqual(kept);
   });
 });
 

@@ -6495,8 +6495,8 @@ export interface SearchProvinceFacet {
 /** A record of any type that the search over all finds. */
 export interface SearchRecord {
   /** The name of the type. */
-  readonly __typename: 'Activity' | 'ActivitySubtype' | 'Beneficiary' | 'LegalInstrument' | 'Organisation' | 'Place' | 'Programme' | 'Proposal' | 'Sector' | 'Source' | 'TrainingCourse';
-  readonly ' $on': Pick<Types, 'Activity' | 'ActivitySubtype' | 'Beneficiary' | 'LegalInstrument' | 'Organisation' | 'Place' | 'Programme' | 'Proposal' | 'Sector' | 'Source' | 'TrainingCourse'>;
+  readonly __typename: 'Activity' | 'ActivitySubtype' | 'Beneficiary' | 'LegalInstrument' | 'Organisation' | 'Place' | 'Programme' | 'Proposal' | 'Sector' | 'Source' | 'TrainingCourse' | 'TypicalProduct';
+  readonly ' $on': Pick<Types, 'Activity' | 'ActivitySubtype' | 'Beneficiary' | 'LegalInstrument' | 'Organisation' | 'Place' | 'Programme' | 'Proposal' | 'Sector' | 'Source' | 'TrainingCourse' | 'TypicalProduct'>;
 }
 
 /** The kinds of records that the search over all finds. */
@@ -6522,7 +6522,9 @@ export type SearchType =
   /** Found by its title and its publisher. (Nguồn) */
   | 'SOURCE'
   /** Found by its trade or subject and its code. (Lớp đào tạo) */
-  | 'TRAINING_COURSE';
+  | 'TRAINING_COURSE'
+  /** Found by its names; of a household by its public label. (Sản phẩm tiêu biểu) */
+  | 'TYPICAL_PRODUCT';
 
 /** The hits of one kind of record. */
 export interface SearchTypeFacet {

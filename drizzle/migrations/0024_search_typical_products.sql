@@ -1,0 +1,1 @@
+ALTER TYPE "public"."search_type" ADD VALUE 'TYPICAL_PRODUCT' BEFORE 'SECTOR';
