@@ -14,6 +14,7 @@ import { sliceKey, type Slice } from './slice.ts';
 import { outputMeasures, type OutputMeasureName } from './outputs.ts';
 import {
   groupKey,
+  keyedFactsQuery,
   keyName,
   moneyPart,
   stateName,
@@ -36,6 +37,8 @@ export class Aggregate {
   readonly #parts = new UnitParts();
   readonly #measures: Columns;
   #beneficiaries: SQL | undefined;
+  /** Slices whose sums are asked for, as long as nothing else is. */
+  #onlySums = true;
 
   /** `prefix` begins the names of its measures. */
   constructor(source: UnitSource, groupings: readonly Grouping[], levels: readonly Level[], prefix = 'm') {
@@ -48,6 +51,7 @@ export class Aggregate {
   /** A count; the column's name in the result. */
   count(name: CountMeasureName): SQL {
     const { of }: CountMeasure = countMeasures[name];
+    this.#onlySums = false;
     if (of) return this.#measures.name(name, () => of(this.#unit()));
     this.#parts.countsBeneficiaries = true;
     this.#beneficiaries = this.#measures.name(name, () => sql`null`);
@@ -56,17 +60,20 @@ export class Aggregate {
 
   /** A measure of a slice of the money; the column's name in the result. */
   money(measure: MoneyMeasureName, slice: Slice): SQL {
+    if (measure !== 'sum' || slice.ofClosed || slice.ofTraining) this.#onlySums = false;
     return this.#measures.name(`${measure} ${sliceKey(slice)}`, () => moneyMeasures[measure].of(this.#unit(slice)));
   }
 
   /** A measure of outputs; `part` gives the sums of a unit that it reads. */
   output(measure: OutputMeasureName, name: string, part: (of: 'planned' | 'actual') => PartColumn): SQL {
+    this.#onlySums = false;
     const unit = { part: (of: 'planned' | 'actual') => this.#parts.part(part(of)), own: (): SQL => sql`null` };
     return this.#measures.name(`${measure} ${name}`, () => outputMeasures[measure].of(unit));
   }
 
   /** A sum over proposals, of those alone that have another part too. */
   sum(part: PartColumn, where?: PartColumn): SQL {
+    this.#onlySums = false;
     const key = `${part.key} where ${where?.key ?? ''}`;
     return this.#measures.name(key, () => {
       const condition = where ? sql` filter (where ${this.#parts.part(where)} is not null)` : sql``;
@@ -100,7 +107,6 @@ export class Aggregate {
   /** The groups of levels that share their units. */
   #grouped(levels: readonly Level[]): SQL {
     const kept = [...new Set(levels.flat())].toSorted((one, other) => one - other);
-    const units = unitsQuery(this.groupings, kept, this.#parts, this.#source);
     const keys = this.groupings.flatMap((_, index) =>
       kept.includes(index)
         ? [keyName(index), sql`${this.#stateIn(levels, index)} as ${stateName(index)}`]
@@ -112,6 +118,13 @@ export class Aggregate {
         ? sql`grouping sets (${commas(sets)})`
         : commas(levels[0]!.flatMap((index) => [keyName(index), stateName(index)]));
     const groupBy = kept.length > 0 ? sql` group by ${by}` : sql``;
+    if (this.#onlySums && !this.#measures.isEmpty) {
+      const { query, sums } = keyedFactsQuery(this.groupings, kept, this.#parts, this.#source);
+      // one sum a measure, in the order in which both were asked for
+      const values = this.#measures.names.map((name, index) => sql`${sums[index]!} as ${name}`);
+      return sql`select ${commas([...keys, ...values])} from (${query}) entry${groupBy}`;
+    }
+    const units = unitsQuery(this.groupings, kept, this.#parts, this.#source);
     if (!this.#parts.countsBeneficiaries) {
       return sql`select ${commas([...keys, ...this.#measures.list])} from (${units}) unit${groupBy}`;
     }

@@ -92,8 +92,16 @@ export const supportedRoles = ['RECIPIENT', 'EXHIBITOR', 'HOST'] as const;
 
 const isState = (source: SQL): SQL => sql`${source} in (${codeList(stateFundingSources)})`;
 
+export interface FactSource {
+  /** The relation of the proposals that are asked about. */
+  readonly scope: SQL;
+  /** The only stages that are asked for. */
+  readonly stages: readonly string[] | undefined;
+  readonly window: FactWindow;
+}
+
 /** The entries of the kinds, as a subquery with the columns of `Entry` and `proposal_id`. */
-export function entriesOf(kinds: readonly FactKind[], stages: readonly string[] | undefined, window: FactWindow): SQL {
+export function entriesOf(kinds: readonly FactKind[], { scope, stages, window }: FactSource): SQL {
   const selects = kinds.map((kind) => {
     switch (kind) {
       case 'AMOUNT':
@@ -101,7 +109,7 @@ export function entriesOf(kinds: readonly FactKind[], stages: readonly string[] 
       case 'FLOW':
         return flows(window);
       case 'PART':
-        return parts;
+        return partsOf(scope);
       case 'OUTPUT':
         return outputs;
       case 'COURSE':
@@ -152,30 +160,31 @@ const exactly = (amount: SQL) => ({
   exact: sql`(${amount} is not null)`,
 });
 
-const ofSupported = sql`from participation cross join lateral (values (true, state_support_vnd), (false, counterpart_vnd)) paid(paid_by_state, paid_vnd) where role in (${codeList(supportedRoles)})`;
-
-const ofBeneficiaries = sql`select ${entryColumns({
-  stage: sql`'APPROVED'::budget_stage`,
-  from_state: column('paid_by_state'),
-  ...exactly(column('paid_vnd')),
-  beneficiary_id: column('beneficiary_id'),
-})} ${ofSupported}`;
-
-/** What approved amounts have beyond the parts of beneficiaries, a proposal and payer. */
-const remainders = sql`select coalesce(whole.proposal_id, part.proposal_id) as proposal_id, coalesce(whole.by_state, part.paid_by_state) as by_state, case when whole.total is not null or part.paid is not null then coalesce(whole.total, 0) - coalesce(part.paid, 0) end as total, coalesce(whole.least, 0) - coalesce(part.paid, 0) as least, case when whole.proposal_id is null then - part.paid else whole.most - coalesce(part.paid, 0) end as most, coalesce(whole.all_exact, true) as all_exact
-  from (select proposal_id, ${isState(column('funding_source'))} as by_state, sum(amount_vnd) as total, sum(floor_vnd) as least, case when bool_and(ceiling_vnd is not null) then sum(ceiling_vnd) end as most, bool_and(amount_vnd is not null and qualifier = 'EXACT') as all_exact from amount where stage = 'APPROVED' and not superseded group by 1, 2) whole
-  full join (select proposal_id, paid_by_state, sum(paid_vnd) as paid ${ofSupported} group by 1, 2) part on part.proposal_id = whole.proposal_id and part.paid_by_state = whole.by_state
-  where coalesce(whole.total, 0) <> coalesce(part.paid, 0) or (whole.proposal_id is not null and whole.total is null and part.paid is null)`;
-
 /** Parts of beneficiaries, and what the proposal's approved amounts have beyond them: negative where parts say more. */
-const parts = sql`${ofBeneficiaries} union all select ${entryColumns({
-  stage: sql`'APPROVED'::budget_stage`,
-  from_state: column('by_state'),
-  amount_vnd: column('total'),
-  floor_vnd: column('least'),
-  ceiling_vnd: column('most'),
-  exact: column('all_exact'),
-})} from (${remainders}) remainder`;
+function partsOf(scope: SQL): SQL {
+  const isAsked = sql`proposal_id in (select id from ${scope})`;
+  const ofSupported = sql`from participation cross join lateral (values (true, state_support_vnd), (false, counterpart_vnd)) paid(paid_by_state, paid_vnd) where role in (${codeList(supportedRoles)}) and ${isAsked}`;
+  const ofBeneficiaries = entryColumns({
+    stage: sql`'APPROVED'::budget_stage`,
+    from_state: column('paid_by_state'),
+    ...exactly(column('paid_vnd')),
+    beneficiary_id: column('beneficiary_id'),
+  });
+  const whole = sql`select proposal_id, ${isState(column('funding_source'))} as by_state, sum(amount_vnd) as total, sum(floor_vnd) as least, case when bool_and(ceiling_vnd is not null) then sum(ceiling_vnd) end as most, bool_and(amount_vnd is not null and qualifier = 'EXACT') as all_exact from amount where stage = 'APPROVED' and not superseded and ${isAsked} group by 1, 2`;
+  const part = sql`select proposal_id, paid_by_state, sum(paid_vnd) as paid ${ofSupported} group by 1, 2`;
+  const remainders = sql`select coalesce(whole.proposal_id, part.proposal_id) as proposal_id, coalesce(whole.by_state, part.paid_by_state) as by_state, case when whole.total is not null or part.paid is not null then coalesce(whole.total, 0) - coalesce(part.paid, 0) end as total, coalesce(whole.least, 0) - coalesce(part.paid, 0) as least, case when whole.proposal_id is null then - part.paid else whole.most - coalesce(part.paid, 0) end as most, coalesce(whole.all_exact, true) as all_exact
+  from (${whole}) whole full join (${part}) part on part.proposal_id = whole.proposal_id and part.paid_by_state = whole.by_state
+  where coalesce(whole.total, 0) <> coalesce(part.paid, 0) or (whole.proposal_id is not null and whole.total is null and part.paid is null)`;
+  const ofNobodyNamed = entryColumns({
+    stage: sql`'APPROVED'::budget_stage`,
+    from_state: column('by_state'),
+    amount_vnd: column('total'),
+    floor_vnd: column('least'),
+    ceiling_vnd: column('most'),
+    exact: column('all_exact'),
+  });
+  return sql`select ${ofBeneficiaries} ${ofSupported} union all select ${ofNobodyNamed} from (${remainders}) remainder`;
+}
 
 const outputs = sql`select ${entryColumns({
   indicator_id: column('indicator_id'),

@@ -1,5 +1,5 @@
-import { sql, type SQL } from 'drizzle-orm';
-import { alias } from 'drizzle-orm/pg-core';
+import { is, sql, type SQL } from 'drizzle-orm';
+import { alias, PgColumn } from 'drizzle-orm/pg-core';
 import { proposal } from '../tables/index.ts';
 import { Columns, commas } from './columns.ts';
 import { isFine, type Facts, type Grouping } from './dimension.ts';
@@ -20,7 +20,10 @@ export interface KeyAndState {
 
 /** The key of a proposal's fact in a dimension, and its state, so that null never has two meanings. */
 export function keyOf({ dimension }: Grouping, of: Facts): KeyAndState {
-  const key = sql`${dimension.key(of)}`;
+  const column = dimension.key(of);
+  const key = sql`${column}`;
+  // of a key that is never null the state is no work for each row
+  if (is(column, PgColumn) && column.notNull) return { key, state: sql`'VALUE'::text` };
   return { key, state: dimension.state?.(of) ?? sql`case when ${key} is null then 'UNKNOWN' else 'VALUE' end` };
 }
 
@@ -110,9 +113,12 @@ export class UnitParts {
 
   /** The sums of a unit; null where none of the kinds can tell. */
   columns(kinds: readonly FactKind[]): SQL[] {
-    return this.#list.map(({ name, part }) =>
-      part.kindIn(kinds) ? sql`${part.sql()} as ${name}` : sql`${sql.raw(`null::${part.type}`)} as ${name}`,
-    );
+    const values = this.expressions(kinds);
+    return this.#list.map(({ name }, index) => sql`${values[index]!} as ${name}`);
+  }
+
+  expressions(kinds: readonly FactKind[]): SQL[] {
+    return this.#list.map(({ part }) => (part.kindIn(kinds) ? part.sql() : sql.raw(`null::${part.type}`)));
   }
 
   get #list() {
@@ -157,7 +163,7 @@ export function factsBy(
   const kinds = carried ? carriers : unitParts.needed(carriers);
   const joins = [sql`from ${scope} proposal`];
   if (kinds.length > 0) {
-    const entries = entriesOf(kinds, carried ? undefined : unitParts.stages, window);
+    const entries = entriesOf(kinds, { scope, stages: carried ? undefined : unitParts.stages, window });
     joins.push(sql`left join ${entries} entry on entry.proposal_id = ${facts.proposal.id}`);
   }
   for (const { dimension } of own) {
@@ -193,6 +199,24 @@ export function unitsQuery(
   const unit = [...columns.map((_, index) => sql.raw(String(index + 1))), sql`${facts.proposal.id}`];
   const selected = [...columns, ...unitParts.columns(kinds), ...beneficiaries];
   return sql`select ${commas(selected)} ${from}${isFiner ? sql` group by ${commas(unit)}` : sql``}`;
+}
+
+/**
+ * The facts with their keys, not brought to units: enough where nothing but sums is asked, since a sum of sums is the
+ * sum. The relation is called `entry`, as the facts are.
+ */
+export function keyedFactsQuery(
+  groupings: readonly Grouping[],
+  kept: readonly number[],
+  unitParts: UnitParts,
+  source: UnitSource,
+): { query: SQL; sums: SQL[] } {
+  const { from, keys, kinds } = factsBy(groupings, kept, unitParts, source);
+  const columns = kept.flatMap((index, position) => [
+    sql`${keys[position]!.key} as ${keyName(index)}`,
+    sql`${keys[position]!.state} as ${stateName(index)}`,
+  ]);
+  return { query: sql`select ${commas([...columns, sql`entry.*`])} ${from}`, sums: unitParts.expressions(kinds) };
 }
 
 /** The beneficiaries of a unit: those of its parts, else all that its proposal supports. */
