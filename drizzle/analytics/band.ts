@@ -1,22 +1,7 @@
 import { sql, type SQL } from 'drizzle-orm';
-import type { proposal } from '../tables/index.ts';
 import type { Dimension } from './dimension.ts';
 import type { BudgetStageCode, PayerCode } from './slice.ts';
-
-type Row = typeof proposal;
-
-/** What a proposal has at a stage, by payer, from its stored sums. */
-function storedSum(row: Row, stage: BudgetStageCode, payer: PayerCode | undefined): SQL {
-  const [total, state] = {
-    REGISTERED: [row.registeredTotalVnd, row.registeredStateVnd],
-    APPRAISED: [row.appraisedTotalVnd, row.appraisedStateVnd],
-    APPROVED: [row.approvedTotalVnd, row.approvedStateVnd],
-    ASSIGNED: [row.assignedTotalVnd, row.assignedStateVnd],
-    SETTLED: [row.settledTotalVnd, row.settledStateVnd],
-  }[stage] as [Row['registeredTotalVnd'], Row['registeredStateVnd']];
-  if (payer === undefined) return sql`${total}`;
-  return payer === 'STATE' ? sql`${state}` : sql`(${total} - coalesce(${state}, 0))`;
-}
+import { storedSum } from './stored-sum.ts';
 
 export const bandDescription =
   'How much a proposal has at a stage: below the first edge, from each edge to the next, and from the last. UNKNOWN where it is not known.';

@@ -4,7 +4,7 @@ import type { Slice } from '@khuyencong/drizzle/analytics/slice.ts';
 import { builder } from '../builder.ts';
 import type { Place } from '../compile/place.ts';
 import type { FigureSource } from './figure-source.ts';
-import { stageArgument } from './figures.ts';
+import { stageArgument } from '../stage.ts';
 import { BudgetFlow } from './measure-input.ts';
 import { sourceFields, sourcesOf } from './payer.ts';
 

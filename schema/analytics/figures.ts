@@ -10,6 +10,7 @@ import { builder } from '../builder.ts';
 import type { Place } from '../compile/place.ts';
 import { BudgetStage } from '../enums.ts';
 import { ratioRow, RatioValue } from '../ratio.ts';
+import { stageArgument } from '../stage.ts';
 import type { FigureSource } from './figure-source.ts';
 import { BudgetFlow, RatioKind, ratioTerms } from './measure-input.ts';
 import { outputFields } from './output-figures.ts';
@@ -93,10 +94,6 @@ const MoneyStat = builder.objectRef<Money>('MoneyStat').implement({
       }),
     };
   },
-});
-
-export const stageArgument = (t: any) => ({
-  stage: t.arg({ type: BudgetStage, required: true, description: 'The budget stage; stages are never added.' }),
 });
 
 const countField = (t: any, name: CountMeasureName) =>

@@ -1,5 +1,5 @@
 import { asc, eq, sql, type SQL } from 'drizzle-orm';
-import type { AnyPgColumn } from 'drizzle-orm/pg-core';
+import { storedSum } from '@khuyencong/drizzle/analytics/stored-sum.ts';
 import { place, proposal, proposalArea } from '@khuyencong/drizzle/tables/index.ts';
 import { daysStandingOn, statusOn } from '@khuyencong/drizzle/queries/life.ts';
 import { disbursed } from '@khuyencong/drizzle/queries/settlement.ts';
@@ -12,10 +12,9 @@ import {
 } from '@khuyencong/drizzle/vocabulary/index.ts';
 import { Activity, ActivitySubtype } from '../activity/activity.ts';
 import { builder } from '../builder.ts';
-import type { Input } from '../compile/input.ts';
 import { pageOf, type Entity } from '../connection.ts';
 import { dayArgument, dayOf } from '../day.ts';
-import { BudgetStage, ProposalStatus } from '../enums.ts';
+import { ProposalStatus } from '../enums.ts';
 import { languageArgument, nameLabel, termField } from '../label.ts';
 import { indicatorResultEntity } from '../indicator/indicator.ts';
 import { LegalInstrument } from '../law/law.ts';
@@ -27,6 +26,7 @@ import { Programme } from '../programme/programme.ts';
 import { recordFields } from '../record.ts';
 import { byCode, related } from '../relation.ts';
 import { reportedFigureEntity } from '../source/source.ts';
+import { stageArgument } from '../stage.ts';
 import { institutionalTaskEntity } from '../institutional-task/institutional-task.ts';
 import { statementEntity } from '../statement/statement.ts';
 import { trainingCourseEntity } from '../training-course/training-course.ts';
@@ -53,31 +53,6 @@ export const proposalEntity: Entity<typeof proposal> = {
   filter: proposalFilter,
   order: proposalOrder,
 };
-
-/** The stored sums of a proposal by budget stage: all sources, the state, and what others pay. */
-const totalOf = (row: typeof proposal, stage: Input): AnyPgColumn =>
-  ({
-    REGISTERED: row.registeredTotalVnd,
-    APPRAISED: row.appraisedTotalVnd,
-    APPROVED: row.approvedTotalVnd,
-    ASSIGNED: row.assignedTotalVnd,
-    SETTLED: row.settledTotalVnd,
-  })[stage.choose<keyof typeof stages>()];
-
-const stateOf = (row: typeof proposal, stage: Input): AnyPgColumn =>
-  ({
-    REGISTERED: row.registeredStateVnd,
-    APPRAISED: row.appraisedStateVnd,
-    APPROVED: row.approvedStateVnd,
-    ASSIGNED: row.assignedStateVnd,
-    SETTLED: row.settledStateVnd,
-  })[stage.choose<keyof typeof stages>()];
-
-const stages = { REGISTERED: 0, APPRAISED: 0, APPROVED: 0, ASSIGNED: 0, SETTLED: 0 };
-
-const stageArgument = (t: any) => ({
-  stage: t.arg({ type: BudgetStage, required: true, description: 'The budget stage; stages are never added.' }),
-});
 
 builder.objectType(Proposal, {
   description: 'A proposal (đề án khuyến công): what a centre wants to do, with whose money, and what became of it.',
@@ -217,7 +192,7 @@ builder.objectType(Proposal, {
       nullable: true,
       description: 'All funding sources together at a stage: the known amounts in force. Null when none is known.',
       args: stageArgument(t),
-      sql: (row, { stage }) => totalOf(row, stage),
+      sql: (row, { stage }) => storedSum(row, stage.choose()),
     }),
     stateSupport: t.leaf({
       type: 'VND',
@@ -225,14 +200,14 @@ builder.objectType(Proposal, {
       description:
         'What the state pays at a stage: budgets of all levels and other state programmes. Null when none is known.',
       args: stageArgument(t),
-      sql: (row, { stage }) => stateOf(row, stage),
+      sql: (row, { stage }) => storedSum(row, stage.choose(), 'STATE'),
     }),
     counterpart: t.leaf({
       type: 'VND',
       nullable: true,
       description: 'What others than the state pay at a stage: total less state support. Null when no amount is known.',
       args: stageArgument(t),
-      sql: (row, { stage }) => sql`(${totalOf(row, stage)} - coalesce(${stateOf(row, stage)}, 0))`,
+      sql: (row, { stage }) => storedSum(row, stage.choose(), 'NON_STATE'),
     }),
     amounts: pageOf(t, amountEntity, {
       description: 'Its amounts in force, by stage and funding source.',

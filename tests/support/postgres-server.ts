@@ -2,10 +2,9 @@ import { spawn, spawnSync } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { chownSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { freePort } from './free-port.ts';
 import { findPostgresBinaries, unprivileged } from './postgres-binaries.ts';
 
 export type PostgresServer = {
@@ -27,15 +26,6 @@ export type PostgresServerOptions = {
 
 // messages in English, whatever the machine speaks
 const environment = { PATH: process.env['PATH'] ?? '', LC_ALL: 'C' };
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const { port } = probe.address() as AddressInfo;
-  probe.close();
-  await once(probe, 'close');
-  return port;
-}
 
 function own(directory: string): string {
   mkdirSync(directory, { recursive: true });

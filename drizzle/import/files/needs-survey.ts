@@ -1,9 +1,10 @@
 import { sql } from 'drizzle-orm';
 import { needsSurvey, needsSurveyAnswer } from '../../tables/index.ts';
+import { checkPart } from '../compared-cells.ts';
 import { importFile } from '../import-file.ts';
 import type { ImportContext } from '../import-file.ts';
-import { errorIn, warningIn } from '../problem.ts';
-import type { ImportRow, Problem, Values } from '../problem.ts';
+import { errorIn } from '../problem.ts';
+import type { ImportRow, Problem } from '../problem.ts';
 import { isSmallCount, withheldCells } from '../small-counts.ts';
 import { checkUnitOfProposal } from '../unit-of-proposal.ts';
 
@@ -19,7 +20,7 @@ export const needsSurveys = importFile({
   check: (rows, context) =>
     rows.flatMap((row) => [
       ...checkUnitOfProposal(row, context),
-      ...checkLimit(row, 'responded', 'contacted', row.values),
+      ...checkPart(row, 'responded', 'contacted', row.values),
     ]),
 });
 
@@ -36,7 +37,7 @@ export const needsSurveyAnswers = importFile({
       : { ...row, withheld: null },
   check: async (rows, context) => [
     ...rows.flatMap((row) =>
-      checkLimit(row, 'establishments', 'responded', context.find(needsSurvey, row.values['survey'])),
+      checkPart(row, 'establishments', 'responded', context.find(needsSurvey, row.values['survey'])),
     ),
     ...(await checkWhole(rows, context)),
   ],
@@ -59,12 +60,6 @@ const cellOf = ({ values }: ImportRow): [string, number | null] => {
   const count = values['establishments'];
   return [values['need'] ?? '', count == null ? null : Number(count)];
 };
-
-function checkLimit(row: ImportRow, column: string, limit: string, of: Values | undefined): Problem[] {
-  const [part, whole] = [row.values[column], of?.[limit]];
-  if (part == null || whole == null || Number(part) <= Number(whole)) return [];
-  return [warningIn(row, { column, message: `is more than ${limit}, ${whole}`, remedy: 'Compare the two counts.' })];
-}
 
 /** What is withheld of a survey depends on all of its answers, so they come together. */
 async function checkWhole(rows: readonly ImportRow[], { query }: ImportContext): Promise<Problem[]> {

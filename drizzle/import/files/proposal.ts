@@ -1,6 +1,7 @@
 import { amount as vnd } from '../cell-kind.ts';
 import { activitySubtype, amount, place, programme, proposal, proposalArea } from '../../tables/index.ts';
 import { stateFundingSources } from '../../vocabulary/index.ts';
+import { checkPeriod } from '../compared-cells.ts';
 import { importFile } from '../import-file.ts';
 import type { ImportContext } from '../import-file.ts';
 import { checkNames, namesByProposal } from '../named-households.ts';
@@ -42,7 +43,7 @@ export const proposals = importFile({
       ...checkProvince(row, context),
       ...checkProgramme(row, context),
       ...checkSubtype(row, context),
-      ...checkPeriod(row),
+      ...checkPeriod(row, 'planned_start', 'planned_end'),
       ...checkStated(row, registered.get(row.values['code'] ?? null) ?? []),
     ]);
   },
@@ -84,14 +85,6 @@ function checkSubtype(row: ImportRow, { find }: ImportContext): Problem[] {
   if (subtype === undefined || subtype['activity'] === row.values['activity']) return [];
   const message = `belongs to ${subtype['activity']}, not to ${row.values['activity']}`;
   return [errorIn(row, { column: 'activity_subtype', message, remedy: 'Correct the subtype or the activity.' })];
-}
-
-function checkPeriod(row: ImportRow): Problem[] {
-  const { planned_start: start, planned_end: end } = row.values;
-  if (start == null || end == null || start <= end) return [];
-  return [
-    warningIn(row, { column: 'planned_end', message: `is before the start, ${start}`, remedy: 'Compare the two.' }),
-  ];
 }
 
 /** What the row states of its money is what the folder's registered amounts add up to, where all are exact. */

@@ -1,6 +1,6 @@
 import { trainingCourse } from '../../tables/index.ts';
+import { checkPart, checkPeriod } from '../compared-cells.ts';
 import { importFile } from '../import-file.ts';
-import { warningIn } from '../problem.ts';
 import type { ImportRow, Problem, Values } from '../problem.ts';
 import { isSmallCount } from '../small-counts.ts';
 import { checkUnitOfProposal } from '../unit-of-proposal.ts';
@@ -14,7 +14,11 @@ export const trainingCourses = importFile({
   searched: ['trade_vi', 'trade_en', 'code'],
   sorted: 'trade_vi',
   check: (rows, context) =>
-    rows.flatMap((row) => [...checkUnitOfProposal(row, context), ...checkPeriod(row), ...checkCounts(row)]),
+    rows.flatMap((row) => [
+      ...checkUnitOfProposal(row, context),
+      ...checkPeriod(row, 'starts_on', 'ends_on'),
+      ...checkCounts(row),
+    ]),
 });
 
 /** A few women are not told, and neither are all but a few: the class total is public. */
@@ -26,19 +30,8 @@ function withholdSmall(row: Values): Values {
     : { ...row, female_withheld: null };
 }
 
-function checkPeriod(row: ImportRow): Problem[] {
-  const { starts_on: start, ends_on: end } = row.values;
-  if (start == null || end == null || start <= end) return [];
-  const message = `is before the start, ${start}`;
-  return [warningIn(row, { column: 'ends_on', message, remedy: 'Compare the two days.' })];
-}
+/** Fewer complete than enrol, and fewer are certified or find work than complete. */
+const wholes = { female: 'enrolled', completed: 'enrolled', certified: 'completed', placed: 'completed' };
 
-/** Fewer complete than enrol, and fewer are certified or find work than complete; a source may print otherwise. */
-function checkCounts(row: ImportRow): Problem[] {
-  const limits = { female: 'enrolled', completed: 'enrolled', certified: 'completed', placed: 'completed' };
-  return Object.entries(limits).flatMap(([column, limit]) => {
-    const [part, whole] = [row.values[column], row.values[limit]];
-    if (part == null || whole == null || Number(part) <= Number(whole)) return [];
-    return [warningIn(row, { column, message: `is more than ${limit}, ${whole}`, remedy: 'Compare the two counts.' })];
-  });
-}
+const checkCounts = (row: ImportRow): Problem[] =>
+  Object.entries(wholes).flatMap(([part, whole]) => checkPart(row, part, whole, row.values));
