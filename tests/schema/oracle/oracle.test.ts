@@ -9,13 +9,17 @@ const documents = 300;
 const patience = 180_000;
 
 describeOnBothDatabases('compiled answers', (open) => {
-  test(`${documents} random documents answer as row-by-row reading does, key order included`, { timeout: patience }, async () => {
-    const database = await open();
-    await loadWorkedExample(database, [referenceFolder, workedExampleFolder]);
-    const oracle = new Oracle(database);
-    for (let seed = firstSeed; seed < firstSeed + documents; seed += 1) {
-      const { source, variables, compiled, naive } = await oracle.compare(seed);
-      expect(compiled, `seed ${seed}: ${source} ${JSON.stringify(variables)}`).toBe(naive);
-    }
-  });
+  test(
+    `${documents} random documents answer as row-by-row reading does, key order included`,
+    { timeout: patience },
+    async () => {
+      const database = await open();
+      await loadWorkedExample(database, [referenceFolder, workedExampleFolder]);
+      const oracle = new Oracle(database);
+      for (let seed = firstSeed; seed < firstSeed + documents; seed += 1) {
+        const { source, variables, compiled, naive } = await oracle.compare(seed);
+        expect(compiled, `seed ${seed}: ${source} ${JSON.stringify(variables)}`).toBe(naive);
+      }
+    },
+  );
 });
