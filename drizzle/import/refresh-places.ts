@@ -1,11 +1,12 @@
 import { sql } from 'drizzle-orm';
 import type { Db } from '../connect.ts';
-import { place, placeSuccession } from '../tables/index.ts';
+import { place, placeAlias, placeCode, placeSuccession } from '../tables/index.ts';
 import { rowsOf } from './session.ts';
 
 /**
- * Writes into every place the unit of today that it is or went into as a whole, and gives the number of places that
- * changed: these take the release. Parts are not followed, so a district that was split has none. One statement.
+ * Writes into every place the unit of today that it is or went into as a whole. Parts are not followed, so a district
+ * that was split has none. Places that this changes take the release, and those whose other names, codes or
+ * successions it wrote, for these are met through their place alone; gives their number. One statement.
  */
 export async function refreshPlaces(session: Db, release: number): Promise<number> {
   const changed = await rowsOf(
@@ -22,9 +23,15 @@ export async function refreshPlaces(session: Db, release: number): Promise<numbe
         select origin_id, min(at_id) from way where valid_to is null group by origin_id having count(distinct at_id) = 1
       ), fresh (id, current_id) as (
         select place.id, present.current_id from ${place} as place left join present on present.origin_id = place.id
+      ), beside (id) as (
+        select place_id from ${placeAlias} where release_from = ${release}
+        union select place_id from ${placeCode} where release_from = ${release}
+        union select predecessor_id from ${placeSuccession} where release_from = ${release}
+        union select successor_id from ${placeSuccession} where release_from = ${release}
       )
       update ${place} as place set current_id = fresh.current_id, release_from = ${release}
-      from fresh where fresh.id = place.id and place.current_id is distinct from fresh.current_id
+      from fresh where fresh.id = place.id and (place.current_id is distinct from fresh.current_id
+        or (place.release_from < ${release} and place.id in (select id from beside)))
       returning place.id`,
   );
   return changed.length;

@@ -43,6 +43,7 @@ const areaFilter: FilterRegister<typeof proposalArea> = {
   table: proposalArea,
   fields: {
     place: one(proposalArea.placeId, () => placeFilter, 'The place; a province stands for the whole of it.'),
+    ...recordFilters,
   },
 };
 

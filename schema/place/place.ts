@@ -272,7 +272,7 @@ builder.queryFields((t) => ({
           or(isNull(from.validFrom), lte(from.validFrom, at.bind())),
           or(isNull(from.validTo), gt(from.validTo, at.bind())),
         );
-      const bears = sql`${row.id} in (select ${codes.row.placeId} from ${codes.from as SQL} where ${codes.row.value} = ${code.bind()} and ${valid(codes.row)})`;
+      const bears = sql`${row.id} in (select ${codes.row.placeId} from ${codes.from as SQL} where ${eq(codes.row.scheme, 'GSO')} and ${codes.row.value} = ${code.bind()} and ${valid(codes.row)})`;
       const validPlace = valid(row as unknown as typeof codes.row);
       return {
         ...rows,

@@ -187,7 +187,7 @@ describeOnBothDatabases('places', (open) => {
       const { release } = await importFolder(database, folder);
       expect(release).toBe(2);
       expect(await codes('{ search: "chau ngoai" }')).toEqual(['VD-QB-LT']);
-      expect(await codes('{ releaseNumber: { eq: 2 } }')).toEqual(['VD-HD-TH']);
+      expect(await codes('{ releaseNumber: { eq: 2 } }')).toEqual(['P31-2025', 'VD-QB-LT', 'VD-HD-TH']);
       expect((await importFolder(database, folder)).release).toBeNull();
     });
   });

@@ -5249,6 +5249,10 @@ export interface ProposalAreaFilter {
   readonly or?: readonly ProposalAreaFilter[] | null | undefined;
   /** The place; a province stands for the whole of it. */
   readonly place?: PlaceFilter | null | undefined;
+  /** Where the record is from. */
+  readonly provenance?: ProvenanceFilter | null | undefined;
+  /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
+  readonly releaseNumber?: IntFilter | null | undefined;
 }
 
 /** Conditions on the related records of type ProposalArea. */
