@@ -242,6 +242,27 @@ vocabularyEnum(
   vocabulary.promotionRegions,
   tables.promotionRegionEnum,
 );
+vocabularyEnum('FairTier', 'How far a trade fair reaches.', vocabulary.fairTiers, tables.fairTierEnum);
+vocabularyEnum(
+  'DemonstrationModelKind',
+  'What a demonstration model shows.',
+  vocabulary.demonstrationModelKinds,
+  tables.demonstrationModelKindEnum,
+);
+vocabularyEnum(
+  'MachineryKind',
+  'How an establishment gets a technology.',
+  vocabulary.machineryKinds,
+  tables.machineryKindEnum,
+);
+vocabularyEnum('MachineryForm', 'Whether machines stand alone.', vocabulary.machineryForms, tables.machineryFormEnum);
+vocabularyEnum('ConsultancyTopic', 'What advice is on.', vocabulary.consultancyTopics, tables.consultancyTopicEnum);
+vocabularyEnum(
+  'CommunicationKind',
+  'The medium of a communication.',
+  vocabulary.communicationKinds,
+  tables.communicationKindEnum,
+);
 
 export const Language = builder.enumType('Language', {
   description: 'The language of a label.',

@@ -3,6 +3,8 @@ import './scalars/plain-date.ts';
 import './scalars/vnd.ts';
 import './enums.ts';
 import './activity/activity.ts';
+import './advice/communication.ts';
+import './advice/consultancy.ts';
 import './analytics/budget.ts';
 import './analytics/registers.ts';
 import './beneficiary/beneficiary.ts';
@@ -20,6 +22,9 @@ import './search/search.ts';
 import './source/source.ts';
 import './statement/statement.ts';
 import './training-course/training-course.ts';
+import './technology/demonstration-model.ts';
+import './technology/machinery-item.ts';
+import './trade-fair/trade-fair.ts';
 import './typical-product/typical-product.ts';
 import { builder } from './builder.ts';
 

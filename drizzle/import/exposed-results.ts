@@ -1,6 +1,13 @@
 import { sql, type SQL } from 'drizzle-orm';
 import type { AnyPgColumn, PgTable } from 'drizzle-orm/pg-core';
-import { beneficiary, selectionEntry, typicalProduct } from '../tables/index.ts';
+import {
+  beneficiary,
+  demonstrationModel,
+  fairParticipation,
+  machineryItem,
+  selectionEntry,
+  typicalProduct,
+} from '../tables/index.ts';
 import type { ImportContext } from './import-file.ts';
 import { errorIn } from './problem.ts';
 import type { ImportRow, Problem } from './problem.ts';
@@ -17,6 +24,9 @@ const results: readonly {
     table: selectionEntry,
     owner: sql`(select ${typicalProduct.beneficiaryId} from ${typicalProduct} where ${typicalProduct.id} = ${selectionEntry.typicalProductId})`,
   },
+  { file: 'fair_participations.csv', table: fairParticipation, owner: fairParticipation.beneficiaryId },
+  { file: 'demonstration_models.csv', table: demonstrationModel, owner: demonstrationModel.hostId },
+  { file: 'machinery_items.csv', table: machineryItem, owner: machineryItem.beneficiaryId },
 ];
 
 /**

@@ -10,7 +10,6 @@ export function formatReport(report: ImportReport, dryRun: boolean): string {
     ...report.problems.slice(0, shownProblems).map(formatProblem),
     ...(report.problems.length > shownProblems ? [`… and ${report.problems.length - shownProblems} more\n`] : []),
     ...(report.files.length > 0 ? [formatFiles(report), ''] : []),
-    ...(report.notYetRead.length > 0 ? [`Not yet read: ${report.notYetRead.join(', ')}.`] : []),
     formatOutcome(report, dryRun),
     '',
   ].join('\n');

@@ -47,8 +47,6 @@ export interface ImportReport {
   readonly release: number | null;
   /** By file name of the shape, such as `proposals.csv`; empty when errors kept everything from loading. */
   readonly files: readonly FileReport[];
-  /** Files that no table takes yet. */
-  readonly notYetRead: readonly string[];
   /** In the order of the files and their lines. */
   readonly problems: readonly Problem[];
 }
@@ -66,7 +64,7 @@ export async function importFolder(
   { onProgress = () => {}, dryRun = false }: ImportOptions = {},
 ): Promise<ImportReport> {
   const read = await readFolders(typeof folders === 'string' ? [folders] : folders, onProgress);
-  let report: ImportReport = { release: null, files: [], notYetRead: read.notYetRead, problems: read.problems };
+  let report: ImportReport = { release: null, files: [], problems: read.problems };
   const note = (problems: readonly Problem[]): void => {
     report = { ...report, problems: report.problems.concat(problems) };
     if (report.problems.some(({ severity }) => severity === 'error')) throw new TakenBack();

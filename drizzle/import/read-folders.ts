@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { filesNotYetRead, importFiles } from './files/index.ts';
+import { importFiles } from './files/index.ts';
 import { findCsvFiles } from './find-csv-files.ts';
 import type { ImportFile } from './import-file.ts';
 import type { Progress } from './import-folder.ts';
@@ -12,7 +12,6 @@ export interface ReadFolders {
   readonly rows: ReadonlyMap<ImportFile, readonly ImportRow[]>;
   /** The files that were read. */
   readonly fileNames: readonly string[];
-  readonly notYetRead: readonly string[];
   readonly problems: readonly Problem[];
 }
 
@@ -33,10 +32,8 @@ export async function readFolders(folders: readonly string[], onProgress: (p: Pr
       onProgress({ phase: 'read', file: name, done: csv.records.length, rows: csv.records.length });
     }
   }
-  const others = found.map(({ name }) => name).filter((name) => kindOf(name) === undefined);
-  const notYetRead = others.filter((name) => filesNotYetRead.includes(basename(name)));
-  const strange = others.filter((name) => !notYetRead.includes(name));
-  return { rows, fileNames, notYetRead, problems: problems.concat(strange.map(strangeFile)) };
+  const strange = found.map(({ name }) => name).filter((name) => kindOf(name) === undefined);
+  return { rows, fileNames, problems: problems.concat(strange.map(strangeFile)) };
 }
 
 const strangeFile = (name: string): Problem => ({

@@ -1,6 +1,13 @@
 import { sql } from 'drizzle-orm';
 import type { Db } from '../connect.ts';
-import { beneficiary, participation } from '../tables/index.ts';
+import {
+  beneficiary,
+  consultancy,
+  demonstrationModel,
+  fairParticipation,
+  machineryItem,
+  participation,
+} from '../tables/index.ts';
 import { searchKeyOf } from '../text/search-key.ts';
 import { vietnameseSortKey } from '../text/vietnamese-sort-key.ts';
 import { isWithheld, publicLabel } from './household.ts';
@@ -59,6 +66,14 @@ export async function householdParts(session: Db, { find, rows }: Omit<ImportCon
   return [...new Map([...kept, ...given].map((part) => [keyOf(part), part])).values()];
 }
 
+/** What proposals did for beneficiaries, and the column that says for whom. */
+const ownedResults = [
+  { table: fairParticipation, owner: fairParticipation.beneficiaryId },
+  { table: demonstrationModel, owner: demonstrationModel.hostId },
+  { table: machineryItem, owner: machineryItem.beneficiaryId },
+  { table: consultancy, owner: consultancy.beneficiaryId },
+];
+
 /** Takes back what stored rows tell and may not any more; answers how many changed. */
 export async function hideStored(session: Db, { proposals, households }: Unlinked, release: number): Promise<number> {
   const codes = (set: ReadonlySet<string>) =>
@@ -79,7 +94,12 @@ export async function hideStored(session: Db, { proposals, households }: Unlinke
       and (name <> ${name} or num_nonnulls(parent_id, province_id, district_id, sector_code) > 0)
     returning 1`,
   );
+  const results = ownedResults.map(
+    ({ table, owner }) => sql`update ${table} set ${sql.identifier(owner.name)} = null, release_from = ${release}
+      from ${beneficiary} as household
+      where household.id = ${owner} and household.code in ${codes(households)} returning 1`,
+  );
   let changes = 0;
-  for (const statement of [links, ...descriptions]) changes += (await rowsOf(session, statement)).length;
+  for (const statement of [links, ...descriptions, ...results]) changes += (await rowsOf(session, statement)).length;
   return changes;
 }

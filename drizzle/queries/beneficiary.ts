@@ -1,10 +1,22 @@
-import { beneficiary, participation, sector, typicalProduct } from '../tables/index.ts';
+import {
+  beneficiary,
+  consultancy,
+  demonstrationModel,
+  fairParticipation,
+  machineryItem,
+  participation,
+  sector,
+  typicalProduct,
+} from '../tables/index.ts';
 import { beneficiaryEligibleOn } from './eligibility.ts';
 import { participationFilter } from './participation.ts';
 import { placeFilter } from './place.ts';
 import { isSectorOf, sectorFilter } from './sector.ts';
 import { recordFilters, recordOrders } from './record.ts';
 import { many, one, orderBy, searchIn, value, type FilterRegister, type OrderRegister } from './register.ts';
+import { consultancyFilter } from './advice.ts';
+import { demonstrationModelFilter, machineryItemFilter } from './technology.ts';
+import { fairParticipationFilter } from './trade-fair.ts';
 import { typicalProductFilter } from './typical-product.ts';
 
 type Beneficiary = typeof beneficiary;
@@ -34,6 +46,10 @@ export const beneficiaryFilter: FilterRegister<Beneficiary> = {
       description: 'Its sector, where the edition lists it; ask its division by `parent`.',
     },
     participations: many(participation.beneficiaryId, () => participationFilter, 'Its parts in proposals.'),
+    fairParticipations: many(fairParticipation.beneficiaryId, () => fairParticipationFilter, 'Its parts in fairs.'),
+    demonstrationModels: many(demonstrationModel.hostId, () => demonstrationModelFilter, 'The models that it hosts.'),
+    machineryItems: many(machineryItem.beneficiaryId, () => machineryItemFilter, 'The machinery that it got.'),
+    consultancies: many(consultancy.beneficiaryId, () => consultancyFilter, 'The advice that it was given.'),
     products: many(typicalProduct.beneficiaryId, () => typicalProductFilter, 'Its products that entered selection.'),
   },
   search: searchIn('the name'),

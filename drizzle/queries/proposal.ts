@@ -1,10 +1,15 @@
 import {
   adjustment,
   amount,
+  communication,
+  consultancy,
   costItem,
+  demonstrationModel,
+  fairParticipation,
   flow,
   indicatorResult,
   institutionalTask,
+  machineryItem,
   needsSurvey,
   participation,
   proposal,
@@ -32,6 +37,9 @@ import { recordFilters, recordOrders } from './record.ts';
 import { many, one, orderBy, searchIn, value, type FilterRegister, type OrderRegister } from './register.ts';
 import { statementFilter } from './statement.ts';
 import { trainingCourseFilter } from './training-course.ts';
+import { communicationFilter, consultancyFilter } from './advice.ts';
+import { demonstrationModelFilter, machineryItemFilter } from './technology.ts';
+import { fairParticipationFilter } from './trade-fair.ts';
 import { selectionEntryFilter } from './typical-product.ts';
 import { yearEndEventFilter } from './year-end-event.ts';
 
@@ -129,6 +137,19 @@ export const proposalFilter: FilterRegister<Proposal> = {
     yearEndEvents: many(yearEndEvent.proposalId, () => yearEndEventFilter, 'Its money that a budget year did not use.'),
     flows: many(flow.proposalId, () => flowFilter, 'Its dated flows of money.'),
     adjustments: many(adjustment.proposalId, () => adjustmentFilter, 'The changes that were asked for.'),
+    fairParticipations: many(
+      fairParticipation.proposalId,
+      () => fairParticipationFilter,
+      'The exhibitors that it supports at fairs.',
+    ),
+    demonstrationModels: many(
+      demonstrationModel.proposalId,
+      () => demonstrationModelFilter,
+      'The models that it builds.',
+    ),
+    machineryItems: many(machineryItem.proposalId, () => machineryItemFilter, 'The machinery that it supports.'),
+    consultancies: many(consultancy.proposalId, () => consultancyFilter, 'The advice that it pays for.'),
+    communications: many(communication.proposalId, () => communicationFilter, 'What it publishes.'),
     selectionEntries: many(
       selectionEntry.proposalId,
       () => selectionEntryFilter,

@@ -1,4 +1,5 @@
 export * from './adjustment.ts';
+export * from './advice.ts';
 export * from './beneficiary.ts';
 export * from './cost-item.ts';
 export * from './institutional-task.ts';
@@ -12,6 +13,8 @@ export * from './silence.ts';
 export * from './source.ts';
 export * from './status-transition.ts';
 export * from './survey.ts';
+export * from './technology.ts';
+export * from './trade-fair.ts';
 export * from './training.ts';
 export * from './typical-product.ts';
 export * from './vocabulary.ts';

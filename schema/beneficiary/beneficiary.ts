@@ -14,6 +14,10 @@ import { recordFields } from '../record.ts';
 import { byCode, related } from '../relation.ts';
 import { Sector } from '../sector/sector.ts';
 import { supportByYearField } from './support-year.ts';
+import { consultancyEntity } from '../advice/consultancy.ts';
+import { demonstrationModelEntity } from '../technology/demonstration-model.ts';
+import { machineryItemEntity } from '../technology/machinery-item.ts';
+import { fairParticipationEntity } from '../trade-fair/fair-participation.ts';
 import { typicalProductEntity } from '../typical-product/typical-product.ts';
 
 export const Beneficiary = nodeRef('Beneficiary', beneficiary);
@@ -89,6 +93,22 @@ builder.objectType(Beneficiary, {
     supportByYear: supportByYearField(t),
     products: pageOf(t, typicalProductEntity, {
       description: 'Its products that were entered for selection.',
+      of: (row, parent: typeof beneficiary) => eq(row.beneficiaryId, parent.id),
+    }),
+    fairParticipations: pageOf(t, fairParticipationEntity, {
+      description: 'Its parts in trade fairs.',
+      of: (row, parent: typeof beneficiary) => eq(row.beneficiaryId, parent.id),
+    }),
+    demonstrationModels: pageOf(t, demonstrationModelEntity, {
+      description: 'The demonstration models that it hosts.',
+      of: (row, parent: typeof beneficiary) => eq(row.hostId, parent.id),
+    }),
+    machineryItems: pageOf(t, machineryItemEntity, {
+      description: 'The machinery and technology that it got.',
+      of: (row, parent: typeof beneficiary) => eq(row.beneficiaryId, parent.id),
+    }),
+    consultancies: pageOf(t, consultancyEntity, {
+      description: 'The advice that it was given.',
       of: (row, parent: typeof beneficiary) => eq(row.beneficiaryId, parent.id),
     }),
     ...recordFields(t, beneficiary),

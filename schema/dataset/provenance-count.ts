@@ -46,6 +46,13 @@ export const recordKinds = {
   PARTICIPATION: { table: tables.participation, description: 'Parts of beneficiaries in proposals.' },
   TYPICAL_PRODUCT: { table: tables.typicalProduct, description: 'Typical products.' },
   SELECTION_ENTRY: { table: tables.selectionEntry, description: 'Entries of products in rounds of selection.' },
+  TRADE_FAIR: { table: tables.tradeFair, description: 'Trade fairs.' },
+  FAIR_PARTICIPATION: { table: tables.fairParticipation, description: 'Exhibitors at trade fairs.' },
+  FAIR_EXHIBIT: { table: tables.fairExhibit, description: 'Groups of products that exhibitors showed.' },
+  DEMONSTRATION_MODEL: { table: tables.demonstrationModel, description: 'Demonstration models.' },
+  MACHINERY_ITEM: { table: tables.machineryItem, description: 'Machinery and technology transfers.' },
+  CONSULTANCY: { table: tables.consultancy, description: 'Advice to establishments.' },
+  COMMUNICATION: { table: tables.communication, description: 'What proposals published.' },
   REPORTED_FIGURE: { table: tables.reportedFigure, description: 'Figures that sources print.' },
 } as const satisfies Record<string, { table: RecordTable; description: string }>;
 

@@ -11,6 +11,7 @@ import { Place } from '../place/place.ts';
 import { proposalEntity } from '../proposal/proposal.ts';
 import { recordFields } from '../record.ts';
 import { byCode, related } from '../relation.ts';
+import { tradeFairEntity } from '../trade-fair/trade-fair.ts';
 import { trainingCourseEntity } from '../training-course/training-course.ts';
 
 export const Organisation = nodeRef('Organisation', organisation);
@@ -53,6 +54,10 @@ builder.objectType(Organisation, {
     institutionalTasks: pageOf(t, institutionalTaskEntity, {
       description: 'What it does beside proposals.',
       of: (row, parent: typeof organisation) => eq(row.organisationId, parent.id),
+    }),
+    tradeFairs: pageOf(t, tradeFairEntity, {
+      description: 'The trade fairs that it holds.',
+      of: (row, parent: typeof organisation) => eq(row.organiserId, parent.id),
     }),
     ...recordFields(t, organisation),
   }),

@@ -23,6 +23,8 @@ import { codedFields, Node, nodeRef } from '../node.ts';
 import { proposalEntity } from '../proposal/proposal.ts';
 import { recordFields } from '../record.ts';
 import { related } from '../relation.ts';
+import { demonstrationModelEntity } from '../technology/demonstration-model.ts';
+import { tradeFairEntity } from '../trade-fair/trade-fair.ts';
 import { institutionalTaskEntity } from '../institutional-task/institutional-task.ts';
 import { statementEntity } from '../statement/statement.ts';
 import { trainingCourseEntity } from '../training-course/training-course.ts';
@@ -192,6 +194,14 @@ builder.objectType(Place, {
     supportNorms: pageOf(t, supportNormEntity, {
       description: 'The support norms that it set as a province, of all times; national ones hold beside them.',
       of: (row, parent: typeof place) => eq(row.provinceId, parent.id),
+    }),
+    tradeFairs: pageOf(t, tradeFairEntity, {
+      description: 'The trade fairs that it hosted as a province.',
+      of: (row, parent: typeof place) => eq(row.hostProvinceId, parent.id),
+    }),
+    demonstrationModels: pageOf(t, demonstrationModelEntity, {
+      description: 'The demonstration models in this district or commune.',
+      of: (row, parent: typeof place) => eq(row.placeId, parent.id),
     }),
     ...recordFields(t, place),
   }),

@@ -36,6 +36,11 @@ import { costItemEntity } from './cost-item.ts';
 import { Settlement } from './settlement.ts';
 import { yearEndEventEntity } from './year-end-event.ts';
 import { Lateness } from './lateness.ts';
+import { communicationEntity } from '../advice/communication.ts';
+import { consultancyEntity } from '../advice/consultancy.ts';
+import { demonstrationModelEntity } from '../technology/demonstration-model.ts';
+import { machineryItemEntity } from '../technology/machinery-item.ts';
+import { fairParticipationEntity } from '../trade-fair/fair-participation.ts';
 import { selectionEntryEntity } from '../typical-product/selection-entry.ts';
 import { amountEntity, flowEntity } from './money.ts';
 import { NormCheck } from './norm-check.ts';
@@ -262,6 +267,26 @@ builder.objectType(Proposal, {
       column: proposal.householdsWithheld,
       description:
         'Whether households take part that are not named: one or two share some of the money here, so its public amounts would be theirs. How many they are is withheld too.',
+    }),
+    fairParticipations: pageOf(t, fairParticipationEntity, {
+      description: 'The exhibitors that it supports at trade fairs.',
+      of: (row, parent: typeof proposal) => eq(row.proposalId, parent.id),
+    }),
+    demonstrationModels: pageOf(t, demonstrationModelEntity, {
+      description: 'The demonstration models that it builds.',
+      of: (row, parent: typeof proposal) => eq(row.proposalId, parent.id),
+    }),
+    machineryItems: pageOf(t, machineryItemEntity, {
+      description: 'The machinery and technology transfers that it supports.',
+      of: (row, parent: typeof proposal) => eq(row.proposalId, parent.id),
+    }),
+    consultancies: pageOf(t, consultancyEntity, {
+      description: 'The advice that it pays for.',
+      of: (row, parent: typeof proposal) => eq(row.proposalId, parent.id),
+    }),
+    communications: pageOf(t, communicationEntity, {
+      description: 'What it publishes.',
+      of: (row, parent: typeof proposal) => eq(row.proposalId, parent.id),
     }),
     selectionEntries: pageOf(t, selectionEntryEntity, {
       description: 'The products in the round of selection that it paid for, but those of households.',

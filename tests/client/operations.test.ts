@@ -237,6 +237,29 @@ describeOnBothDatabases('the client against the live server', (open) => {
     ]);
   });
 
+  test('machinery of 280 million and of 238 million, a model of 420 million and a fair of four come with amounts as bigint', async () => {
+    const { machineryItems } = await api.request(ready.ListMachineryItems, {
+      where: { proposal: { code: { eq: 'KCDP-2018-HP-07' } } },
+    });
+    expect(machineryItems.nodes.reduce((sum, { price }) => sum + (price ?? 0n), 0n)).toBe(280_000_000n);
+    const { demonstrationModels } = await api.request(ready.ListDemonstrationModels);
+    expect(demonstrationModels.nodes.map(({ code, cost, capacity }) => [code, cost, capacity])).toEqual([
+      ['DM1', 420_000_000n, 10_000_000],
+    ]);
+    const { tradeFairs } = await api.request(ready.ListTradeFairs, { where: { year: { eq: 2018 } } });
+    expect(tradeFairs.nodes.map(({ code, hostProvince }) => [code, hostProvince?.name])).toEqual([['TF1', 'Nghệ An']]);
+    const { tradeFair } = await api.request(ready.GetTradeFair, { code: 'TF1' });
+    expect(tradeFair?.participations.nodes.map(({ stateSupport }) => stateSupport)).toEqual([
+      21_000_000n,
+      null,
+      21_000_000n,
+      null,
+    ]);
+    const { consultancies } = await api.request(ready.ListConsultancies);
+    const { communications } = await api.request(ready.ListCommunications, { where: { search: 'truyen hinh' } });
+    expect([consultancies.totalCount, communications.totalCount]).toEqual([2, 0]);
+  });
+
   test('a mistake in the variables is an error of kind graphql with its code', async () => {
     const { error } = await api.safe(ready.ListProposals, { first: 101 });
     expect({ kind: error?.kind, code: error?.errors[0]?.extensions?.code }).toEqual({

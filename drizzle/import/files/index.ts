@@ -1,3 +1,4 @@
+import { communications, consultancies } from './advice.ts';
 import { activities, activitySubtypes } from './activity.ts';
 import { adjustments } from './adjustment.ts';
 import { advanceRates } from './advance-rate.ts';
@@ -24,6 +25,8 @@ import { sectors } from './sector.ts';
 import { sources } from './source.ts';
 import { statements } from './statement.ts';
 import { statusEvents } from './status-event.ts';
+import { demonstrationModels, machineryItems } from './technology.ts';
+import { fairExhibits, fairParticipations, tradeFairs } from './trade-fair.ts';
 import { trainingCourses } from './training-course.ts';
 import { selectionEntries, typicalProducts } from './typical-product.ts';
 
@@ -58,6 +61,13 @@ export const importFiles = [
   participations,
   typicalProducts,
   selectionEntries,
+  tradeFairs,
+  fairParticipations,
+  fairExhibits,
+  demonstrationModels,
+  machineryItems,
+  consultancies,
+  communications,
   trainingCourses,
   indicatorResults,
   needsSurveys,
@@ -66,6 +76,3 @@ export const importFiles = [
   statements,
   institutionalTasks,
 ];
-
-/** Files of the same shape that a folder may hold already, and that no table takes yet. */
-export const filesNotYetRead = ['trade_fairs.csv'];

@@ -1,0 +1,20 @@
+import { communication, consultancy } from '../../tables/index.ts';
+import { importFile } from '../import-file.ts';
+import { checkDays, checkOrganisation, resultOf } from '../result-of-beneficiary.ts';
+
+export const consultancies = importFile({
+  name: 'consultancies.csv',
+  table: consultancy,
+  key: ['code'],
+  prepare: (row, context) => resultOf(row, context, 'beneficiary'),
+  check: (rows) => rows.flatMap((row) => [...checkOrganisation(row, 'consultant'), ...checkDays(row)]),
+});
+
+export const communications = importFile({
+  name: 'communications.csv',
+  table: communication,
+  key: ['code'],
+  searched: ['title_vi', 'title_en', 'outlet'],
+  sorted: 'title_vi',
+  check: (rows) => rows.flatMap(checkDays),
+});
