@@ -1,5 +1,5 @@
 import { getOperationAST, GraphQLError, parse, validate, type DocumentNode } from 'graphql';
-import type { Plugin } from 'graphql-yoga';
+import { isAsyncIterable, type Plugin } from 'graphql-yoga';
 import { withPlace } from '../errors/input-place.ts';
 import { refusal, refuseAbove } from '../errors/refuse.ts';
 import { DocumentCache } from './document-cache.ts';
@@ -55,9 +55,23 @@ export function useLimits(limits: Limits): Plugin {
       const admit = known?.get(name) ?? planAdmission(args.schema, args.document, operation, limits);
       known?.set(name, admit);
       const asked = admit(args.variableValues ?? {});
-      Object.assign(context as object, { cost: { asked, allowed: limits.cost } });
+      const cost = { asked, allowed: limits.cost };
+      Object.assign(context as object, { cost });
+      if (!asksForCost(context)) return;
+      return {
+        onExecuteDone({ result, setResult }) {
+          if (isAsyncIterable(result)) return;
+          setResult({ ...result, extensions: { ...result.extensions, cost } });
+        },
+      };
     },
   };
+}
+
+/** A request that carries `"extensions": {"cost": true}` is told what it cost, beside the answer. */
+function asksForCost(context: unknown): boolean {
+  const { params } = context as { params?: { extensions?: Record<string, unknown> | null } };
+  return params?.extensions?.['cost'] === true;
 }
 
 function parseWithin(source: string, limits: Limits): DocumentNode {

@@ -24,6 +24,11 @@ const questions = readdirSync(folder)
     };
   });
 
+interface Cost {
+  readonly asked: number;
+  readonly allowed: number;
+}
+
 /** Whether there is a list or an object in it that says nothing. */
 function isEmpty(value: unknown): boolean {
   if (Array.isArray(value)) return value.every(isEmpty);
@@ -52,9 +57,11 @@ describeOnBothDatabases('twenty questions about the worked example', (open) => {
     const response = await app.fetch('http://localhost/graphql', {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ query }),
+      body: JSON.stringify({ query, extensions: { cost: true } }),
     });
-    expect(await response.json()).toMatchObject({ data: answer });
+    const { data, extensions } = (await response.json()) as { data: unknown; extensions: { cost: Cost } };
+    expect(data).toEqual(answer);
     expect(sent).toBe(1);
+    expect(extensions.cost.asked).toBeLessThan(extensions.cost.allowed);
   });
 });
