@@ -78,7 +78,6 @@ function createPrinter(schema: GraphQLSchema, scalars: Scalars) {
     const possible = isObjectType(type) ? [type] : schema.getPossibleTypes(type);
     const names = possible.map(({ name }) => `'${name}'`).join(' | ');
     lines.unshift(`  /** The name of the type. */\n  readonly __typename: ${names};`);
-    if (!isObjectType(type)) lines.push(`  readonly ' $on': Pick<Types, ${names}>;`);
     return [...before, `${doc}export interface ${type.name} ${block(lines)}\n`];
   }
 

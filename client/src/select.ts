@@ -16,7 +16,8 @@ export type SelectedOf<Name extends keyof Types, Chosen> = Selected<Types[Name],
 /** One request for exactly what is selected. Values go as variables, amounts come as bigint. */
 export function select<const Chosen extends Selection<Query>>(
   client: Client,
-  selection: Chosen & Checked<Query, Chosen>,
+  // the middle part is for editors: it has the descriptions
+  selection: Chosen & Selection<Query> & Checked<Query, Chosen>,
   { name = 'Select', ...options }: SelectOptions = {},
 ): Promise<Selected<Query, Chosen>> {
   const { operation, variables } = compile(selection, name);
@@ -26,7 +27,7 @@ export function select<const Chosen extends Selection<Query>>(
 /** A selection to spread into others, checked against its type where it is written. */
 export function fragment<const Name extends keyof Types, const Chosen extends Selection<Types[Name]>>(
   _type: Name,
-  selection: Chosen & Checked<Types[Name], Chosen>,
+  selection: Chosen & Selection<Types[Name]> & Checked<Types[Name], Chosen>,
 ): Chosen {
   return selection;
 }

@@ -5,15 +5,16 @@ import type { Asked, Types } from './generated/schema.ts';
  * `$as` selects fields under other names, `$on` those of one type where several are possible.
  */
 export type Selection<Type> = {
-  readonly [Name in keyof Type as Name extends ' $on' ? never : Name]?: FieldSelection<Type[Name]>;
+  readonly [Name in keyof Type]?: FieldSelection<Type[Name]>;
 } & {
   /** Fields under other names, each with one field: `{ registered: { total: { $: { stage: 'REGISTERED' } } } }`. */
   readonly $as?: { readonly [name: string]: Selection<Type> };
   /** Fields that only one of the possible types has, by type; `__typename` is answered with them. */
-  readonly $on?: Type extends { readonly ' $on': infer Members }
-    ? { readonly [Name in keyof Members]?: Selection<Members[Name]> }
-    : never;
+  readonly $on?: { readonly [Member in MemberOf<Type>]?: Selection<Types[Member]> };
 };
+
+/** The names of the types that an object of this type may be. */
+type MemberOf<Type> = Type[keyof Type & '__typename'] & keyof Types;
 
 type FieldSelection<Field> =
   Field extends Asked<infer Value, infer Arguments>
@@ -31,25 +32,25 @@ type ArgumentsOf<Arguments> = {} extends Arguments ? { readonly $?: Arguments } 
 /** What a list lists, or the value itself, without null. */
 type Item<Value> = Value extends readonly (infer Element)[] ? Item<Element> : NonNullable<Value>;
 
+type ValueOf<Field> = Field extends Asked<infer Value, unknown> ? Value : Field;
+
 /** The selection itself where all that it names exists; a name that does not exist becomes `never`. */
 export type Checked<Type, Chosen> = {
-  readonly [Name in keyof Chosen]: Name extends '$'
-    ? Chosen[Name]
-    : Name extends '$as'
-      ? { readonly [Alias in keyof Chosen[Name]]: Checked<Type, Chosen[Name][Alias]> }
-      : Name extends '$on'
-        ? Type extends { readonly ' $on': infer Members }
-          ? {
-              readonly [Member in keyof Chosen[Name]]: Member extends keyof Members
-                ? Checked<Members[Member], Chosen[Name][Member]>
-                : never;
-            }
-          : never
-        : Name extends keyof Type
-          ? Chosen[Name] extends true
-            ? true
-            : Checked<Item<Type[Name] extends Asked<infer Value, unknown> ? Value : Type[Name]>, Chosen[Name]>
+  readonly [Name in keyof Chosen]: Name extends keyof Type
+    ? Chosen[Name] extends true
+      ? true
+      : Checked<Item<ValueOf<Type[Name]>>, Chosen[Name]>
+    : Name extends '$'
+      ? Chosen[Name]
+      : Name extends '$as'
+        ? { readonly [Alias in keyof Chosen[Name]]: Checked<Type, Chosen[Name][Alias]> }
+        : Name extends '$on'
+          ? CheckedMembers<MemberOf<Type>, Chosen[Name]>
           : never;
+};
+
+type CheckedMembers<Members extends keyof Types, Chosen> = {
+  readonly [Member in keyof Chosen]: Member extends Members ? Checked<Types[Member], Chosen[Member]> : never;
 };
 
 /** What a selection of a type answers. */
@@ -61,12 +62,13 @@ type Fields<Type, Chosen> = Chosen extends { readonly $as: infer Aliases }
   ? Flat<Plain<Type, Chosen> & { readonly [Alias in keyof Aliases]: Only<Plain<Type, Aliases[Alias]>> }>
   : Plain<Type, Chosen>;
 
-// over the keys of the type, not of the selection: so descriptions and deprecations stay
-type Plain<Type, Chosen> = {
-  readonly [Name in keyof Type as Name extends keyof Chosen ? Name : never]: Answer<
-    Type[Name] extends Asked<infer Value, unknown> ? Value : Type[Name],
-    Chosen[Name & keyof Chosen]
-  >;
+// over keys of the type, as `Pick` is: so descriptions and deprecations stay
+type Plain<Type, Chosen, Names extends keyof Type = keyof Type & keyof Chosen> = {
+  readonly [Name in Names]: Name extends keyof Chosen
+    ? Chosen[Name] extends true
+      ? ValueOf<Type[Name]>
+      : Answer<ValueOf<Type[Name]>, Chosen[Name]>
+    : never;
 };
 
 // an open list of values is a string that would pass for an object

@@ -8,6 +8,7 @@ import { delimiter, resolve } from 'node:path';
 const checks: Record<string, string> = {
   types: 'tsc -p .',
   'types of the playground': 'tsc -p server/playground',
+  'types of the dashboard': 'tsc -p client/examples/dashboard',
   lint: 'oxlint --type-aware --deny-warnings --report-unused-disable-directives',
   format: 'oxfmt --check',
   layers: 'depcruise --config .dependency-cruiser.mjs drizzle schema server client tests',

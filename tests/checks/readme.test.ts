@@ -9,6 +9,7 @@ const pages = [
   'README.md',
   'CONTRIBUTING.md',
   'client/README.md',
+  'client/examples/dashboard/README.md',
   'drizzle/README.md',
   'drizzle/data/README.md',
   'schema/README.md',
@@ -52,7 +53,10 @@ test('CONTRIBUTING gives a reason for every package, at the version in use', () 
   const explained = [...rows].flatMap(([, names = '', versions = '']) =>
     names.split(', ').map((name, index) => named(name, versions.split(', ')[index] ?? 'without a version')),
   );
-  const manifests = globSync('{.,drizzle,schema,server,server/playground,client,tests}/package.json', { cwd: root });
+  const manifests = globSync(
+    '{.,drizzle,schema,server,server/playground,client,client/examples/dashboard,tests}/package.json',
+    { cwd: root },
+  );
   const used = manifests.flatMap((path) => {
     const manifest = JSON.parse(readFileSync(join(root, path), 'utf8')) as Record<string, Record<string, string>>;
     return ['dependencies', 'devDependencies', 'optionalDependencies']
@@ -60,7 +64,7 @@ test('CONTRIBUTING gives a reason for every package, at the version in use', () 
       .filter(([, version]) => !version.startsWith('workspace:'))
       .map(([name, version]) => named(name, version));
   });
-  expect(manifests).toHaveLength(7);
+  expect(manifests).toHaveLength(8);
   const elsewhere = [
     'pnpm (`packageManager`) 12.21.0',
     'typescript inside dependency-cruiser (`packageExtensions`) 6.0.3',

@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 
 /** Minified and gzipped bytes of a program, bundled for browsers from what is installed in the project. */
-export async function bundledBytes(project: string, program: string): Promise<number> {
+export async function bundledBytes(project: string, program: string, external: string[] = []): Promise<number> {
   const { outputFiles } = await build({
     stdin: { contents: program, resolveDir: project, loader: 'ts' },
     bundle: true,
@@ -11,6 +11,7 @@ export async function bundledBytes(project: string, program: string): Promise<nu
     target: 'es2022',
     platform: 'browser',
     define: { 'process.env.NODE_ENV': '"production"' },
+    external,
     write: false,
     logLevel: 'silent',
   });

@@ -1,0 +1,46 @@
+export type Lang = 'vi' | 'en';
+
+const vi = {
+  title: 'Khuyến công địa phương 2018',
+  proposals: 'Đề án',
+  registered: 'Dự toán đăng ký',
+  city: 'Trong đó ngân sách thành phố',
+  byActivity: 'Theo nội dung hoạt động',
+  byDistrict: 'Theo quận, huyện',
+  unit: 'triệu đồng',
+  code: 'Mã',
+  name: 'Tên đề án',
+  total: 'Tổng kinh phí',
+  unknown: 'chưa rõ',
+  next: 'Trang sau',
+  previous: 'Trang trước',
+  of: 'trong',
+  loading: 'Đang tải…',
+  failed: 'Không tải được',
+  retry: 'Thử lại',
+  language: 'English',
+};
+
+export const texts: Record<Lang, typeof vi> = {
+  vi,
+  en: {
+    title: 'Local industrial promotion 2018',
+    proposals: 'Proposals',
+    registered: 'Registered',
+    city: 'Of it from the city',
+    byActivity: 'By content',
+    byDistrict: 'By district',
+    unit: 'million VND',
+    code: 'Code',
+    name: 'Title',
+    total: 'Total',
+    unknown: 'not known',
+    next: 'Next page',
+    previous: 'Previous page',
+    of: 'of',
+    loading: 'Loading…',
+    failed: 'Could not be loaded',
+    retry: 'Try again',
+    language: 'Tiếng Việt',
+  },
+};
