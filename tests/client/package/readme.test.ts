@@ -32,8 +32,15 @@ afterAll(() => packed.remove());
 
 test('every block of the README compiles against the packed client, under all strict options', () => {
   const compilerOptions = {
-    ...{ target: 'es2022', lib: ['es2023', 'dom'], module: 'nodenext', types: ['node'], noEmit: true },
-    ...{ strict: true, noUncheckedIndexedAccess: true, exactOptionalPropertyTypes: true, skipLibCheck: true },
+    target: 'es2022',
+    lib: ['es2023', 'dom'],
+    module: 'nodenext',
+    types: ['node'],
+    noEmit: true,
+    strict: true,
+    noUncheckedIndexedAccess: true,
+    exactOptionalPropertyTypes: true,
+    skipLibCheck: true,
   };
   const config = { compilerOptions, files: blocks.map(({ file }) => file) };
   writeFileSync(join(packed.project, 'tsconfig.json'), JSON.stringify(config));
