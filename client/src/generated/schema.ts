@@ -1241,7 +1241,6 @@ export interface Bucket {
   readonly label: Asked<string, ActivityCertaintyLabelArguments>;
   /** What the key stands for. */
   readonly state: Open<BucketState>;
-  readonly ' $on': Pick<Types, 'ActivityBucket' | 'ActivitySubtypeBucket' | 'BandBucket' | 'BeneficiaryBucket' | 'EligibilityCategoryBucket' | 'FundingSourceBucket' | 'GroupingBucket' | 'IndicatorBucket' | 'OrganisationBucket' | 'PayerBucket' | 'PeriodBucket' | 'PlaceBucket' | 'PlanYearBucket' | 'ProgrammeLevelBucket' | 'ProvenanceBucket' | 'StatusBucket'>;
 }
 
 /** What a key stands for, so that "not known" is never taken for "all". */
@@ -4803,7 +4802,6 @@ export interface Node {
   readonly __typename: 'Activity' | 'ActivitySubtype' | 'Adjustment' | 'AdvanceRate' | 'Beneficiary' | 'Communication' | 'Consultancy' | 'DemonstrationModel' | 'EligibilityRule' | 'FairParticipation' | 'Flow' | 'Indicator' | 'InstitutionalTask' | 'LegalInstrument' | 'MachineryItem' | 'NeedsSurvey' | 'Organisation' | 'Place' | 'Programme' | 'Proposal' | 'ReportedFigure' | 'Sector' | 'SelectionEntry' | 'Source' | 'Statement' | 'StatusEvent' | 'SupportNorm' | 'TradeFair' | 'TrainingCourse' | 'TypicalProduct' | 'YearEndEvent';
   /** The id in the whole graph, `Type:code`. It stays the same over releases and databases. */
   readonly id: string;
-  readonly ' $on': Pick<Types, 'Activity' | 'ActivitySubtype' | 'Adjustment' | 'AdvanceRate' | 'Beneficiary' | 'Communication' | 'Consultancy' | 'DemonstrationModel' | 'EligibilityRule' | 'FairParticipation' | 'Flow' | 'Indicator' | 'InstitutionalTask' | 'LegalInstrument' | 'MachineryItem' | 'NeedsSurvey' | 'Organisation' | 'Place' | 'Programme' | 'Proposal' | 'ReportedFigure' | 'Sector' | 'SelectionEntry' | 'Source' | 'Statement' | 'StatusEvent' | 'SupportNorm' | 'TradeFair' | 'TrainingCourse' | 'TypicalProduct' | 'YearEndEvent'>;
 }
 
 /** A support compared with the norm in force on the day of approval. A warning with its certainty, never a rejection: norms were not read in full. */
@@ -7557,7 +7555,6 @@ export interface SearchProvinceFacet {
 export interface SearchRecord {
   /** The name of the type. */
   readonly __typename: 'Activity' | 'ActivitySubtype' | 'Beneficiary' | 'LegalInstrument' | 'Organisation' | 'Place' | 'Programme' | 'Proposal' | 'Sector' | 'Source' | 'TrainingCourse' | 'TypicalProduct';
-  readonly ' $on': Pick<Types, 'Activity' | 'ActivitySubtype' | 'Beneficiary' | 'LegalInstrument' | 'Organisation' | 'Place' | 'Programme' | 'Proposal' | 'Sector' | 'Source' | 'TrainingCourse' | 'TypicalProduct'>;
 }
 
 /** The kinds of records that the search over all finds. */
