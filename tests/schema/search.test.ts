@@ -176,6 +176,23 @@ describeOnBothDatabases('the search over all', (open) => {
     );
   });
 
+  it('answers rows, count, facets and what is marked of several searches in one statement', async () => {
+    graph.sent();
+    const part = '{ totalCount nodes { record { __typename } highlights { matched } } facets { types { count } } }';
+    const answer = await graph.data(
+      `{ places: search(text: "tien lang", types: [PLACE], first: 1) ${part} nothing: search(text: "xyzzy") ${part} }`,
+    );
+    expect(graph.sent()).toHaveLength(1);
+    expect(answer).toEqual({
+      places: {
+        totalCount: 2,
+        nodes: [{ record: { __typename: 'Place' }, highlights: [{ matched: true }] }],
+        facets: { types: [{ count: 2 }] },
+      },
+      nothing: { totalCount: 0, nodes: [], facets: { types: [] } },
+    });
+  });
+
   it('refuses a text with nothing to search for, and finds nothing among no kinds', async () => {
     expect(await graph.refusal('{ search(text: " - ") { totalCount } }')).toMatchObject({
       message: 'There is nothing to search for. Give at least one letter or digit.',
