@@ -2,6 +2,7 @@ import {
   execute,
   getVariableValues,
   GraphQLError,
+  Kind,
   type DocumentNode,
   type ExecutionResult,
   type GraphQLSchema,
@@ -111,10 +112,16 @@ export class CompiledExecutor {
   }
 }
 
+/** A variable that cannot be used, by its name. */
 function asBadInput(error: GraphQLError): GraphQLError {
+  const definition = error.nodes?.find((node) => node.kind === Kind.VARIABLE_DEFINITION);
   return new GraphQLError(error.message, {
     nodes: error.nodes ?? [],
-    extensions: { code: 'BAD_USER_INPUT', ...error.extensions },
+    extensions: {
+      code: 'BAD_USER_INPUT',
+      ...error.extensions,
+      ...(definition && { variable: definition.variable.name.value }),
+    },
   });
 }
 

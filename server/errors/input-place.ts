@@ -1,16 +1,16 @@
 import { BREAK, GraphQLError, Kind, visit, type ASTNode, type DocumentNode } from 'graphql';
 
-/** A refused value of a document, told where it stands: the path of its field and the way from the field's argument. */
+/** A refused value of a document is told where it stands: by the path of its field and the way from the argument. */
 export function withPlace(error: GraphQLError, document: DocumentNode): GraphQLError {
   const [node] = error.nodes ?? [];
-  if (!node || error.extensions['code'] !== 'BAD_USER_INPUT') return error;
-  const { path, argument } = placeOf(node, document);
+  const { path, argument } = node ? placeOf(node, document) : { path: [], argument: [] };
+  if (argument.length === 0) return error;
   return new GraphQLError(error.message, {
     nodes: error.nodes,
     originalError: error.originalError,
     // inside a fragment the way from the root is not known
     ...(path[0] !== undefined && { path }),
-    extensions: { ...error.extensions, ...(argument.length > 0 && { argument: argument.join('.') }) },
+    extensions: { ...error.extensions, argument: argument.join('.') },
   });
 }
 

@@ -1,4 +1,4 @@
-import { getNamedType, isInputObjectType, type GraphQLInputType } from 'graphql';
+import { getNamedType, isInputObjectType, type GraphQLInputType, type ValueNode } from 'graphql';
 import { refusal, refuseAbove } from '../errors/refuse.ts';
 import type { Limits } from './figures.ts';
 
@@ -6,6 +6,7 @@ import type { Limits } from './figures.ts';
 export interface Place {
   path: readonly string[];
   argument: string;
+  node: ValueNode;
 }
 
 interface Filter {
@@ -63,6 +64,7 @@ function checkText(text: string, place: Place, limits: Limits): void {
 
 export function badInput(place: Place, problem: string): Error {
   return refusal('BAD_USER_INPUT', `${place.argument} ${problem}.`, {
+    nodes: place.node,
     path: place.path,
     details: { argument: place.argument },
   });

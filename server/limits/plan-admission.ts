@@ -72,7 +72,7 @@ function weigh(steps: readonly Step[], parents: number, variables: Record<string
     for (const { argument, node } of step.given) {
       const value = valueFromASTUntyped(node, variables);
       if (value === undefined) continue;
-      const place = { path: step.path, argument: argument.name };
+      const place = { path: step.path, argument: argument.name, node };
       checkInput(value, argument.type, place, limits);
       if (step.page && typeof value === 'number' && (argument.name === 'first' || argument.name === 'last')) {
         if (value < 0 || value > step.page.mostRows)

@@ -64,3 +64,25 @@ test('inside a fragment, which many fields may spread, the place is its line and
     { message: day, locations: [{ line: 1, column: 76 }], extensions: { code: 'BAD_USER_INPUT', argument: 'on' } },
   ]);
 });
+
+test('a literal of another type is told by the same place', async () => {
+  expect(await refusalOf('{ proposals(where: {planYear: {eq: "x"}}) { totalCount } }')).toEqual([
+    {
+      message: 'Int cannot represent non-integer value: "x"',
+      locations: [{ line: 1, column: 36 }],
+      path: ['proposals'],
+      extensions: { code: 'GRAPHQL_VALIDATION_FAILED', argument: 'where.planYear.eq' },
+    },
+  ]);
+});
+
+test('a page beyond its limit is told by line, path and argument', async () => {
+  expect(await refusalOf('{ p: proposals(first: 101) { totalCount } }')).toEqual([
+    {
+      message: 'first is 101; ask for 0 to 100 rows and page on with a cursor.',
+      locations: [{ line: 1, column: 23 }],
+      path: ['p'],
+      extensions: { code: 'BAD_USER_INPUT', argument: 'first' },
+    },
+  ]);
+});

@@ -95,7 +95,7 @@ describe('a document passes at each limit and is refused one above it, with both
     const brackets = (n: number) => where('['.repeat(n - 2) + ']'.repeat(n - 2));
     const codes = async (n: number) =>
       (await server.post(brackets(n))).body.errors?.map(({ extensions }) => extensions);
-    expect(await codes(100)).toEqual([{ code: 'GRAPHQL_VALIDATION_FAILED' }]);
+    expect(await codes(100)).toEqual([{ code: 'GRAPHQL_VALIDATION_FAILED', argument: 'where' }]);
     expect(await codes(101)).toEqual([
       { code: 'QUERY_TOO_COMPLEX', limit: 'sourceNesting', measured: 101, allowed: 100 },
     ]);
@@ -221,9 +221,11 @@ describe('an argument passes at its limit and is refused above it, naming field 
     const passed = await server.post(query, { variables: { v: good } });
     expect([passed.status, passed.body.errors]).toEqual([200, undefined]);
     const refused = await server.post(query, { variables: { v: bad } });
+    const name = `${argument.split('.')[0]}: `;
+    const locations = [{ line: 1, column: query.lastIndexOf(name) + name.length + 1 }];
     expect([refused.status, refused.body]).toEqual([
       400,
-      { errors: [{ message, path: ['all'], extensions: { code: 'BAD_USER_INPUT', argument } }] },
+      { errors: [{ message, locations, path: ['all'], extensions: { code: 'BAD_USER_INPUT', argument } }] },
     ]);
   });
 

@@ -16,6 +16,7 @@ interface Refusal {
   readonly message: string;
   readonly code: unknown;
   readonly argument?: unknown;
+  readonly variable?: unknown;
   readonly path?: readonly (string | number)[];
 }
 
@@ -60,7 +61,11 @@ export class CompiledGraph {
   async refusal(source: string, variables: Variables = {}): Promise<Refusal> {
     const text = await this.text(source, variables);
     const { errors } = JSON.parse(text) as {
-      errors?: { message: string; path?: (string | number)[]; extensions: { code: unknown; argument?: unknown } }[];
+      errors?: {
+        message: string;
+        path?: (string | number)[];
+        extensions: { code: unknown; argument?: unknown; variable?: unknown };
+      }[];
     };
     if (errors?.length !== 1) throw new Error(`Not refused by one error: ${text}`);
     const { message, path, extensions } = errors[0]!;

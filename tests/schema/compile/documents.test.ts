@@ -144,7 +144,7 @@ describeOnBothDatabases('documents', (open) => {
     const refusal = await graph.refusal('query ($size: Int) { proposals(first: $size) { totalCount } }', {
       size: 'many',
     });
-    expect(refusal.code).toBe('BAD_USER_INPUT');
+    expect(refusal).toMatchObject({ code: 'BAD_USER_INPUT', variable: 'size' });
     expect(refusal.message).toContain('$size');
     expect(graph.sent()).toEqual([]);
   });
