@@ -1,8 +1,9 @@
-import { institutionalTask, organisation, trainingCourse } from '../tables/index.ts';
+import { institutionalTask, organisation, tradeFair, trainingCourse } from '../tables/index.ts';
 import { institutionalTaskFilter } from './institutional-task.ts';
 import { placeFilter } from './place.ts';
 import { recordFilters, recordOrders } from './record.ts';
 import { many, one, orderBy, searchIn, value, type FilterRegister, type OrderRegister } from './register.ts';
+import { tradeFairFilter } from './trade-fair.ts';
 import { trainingCourseFilter } from './training-course.ts';
 
 type Organisation = typeof organisation;
@@ -20,6 +21,7 @@ export const organisationFilter: FilterRegister<Organisation> = {
       () => trainingCourseFilter,
       'The training courses that it taught.',
     ),
+    tradeFairs: many(tradeFair.organiserId, () => tradeFairFilter, 'The trade fairs that it holds.'),
     institutionalTasks: many(
       institutionalTask.organisationId,
       () => institutionalTaskFilter,

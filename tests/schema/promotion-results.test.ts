@@ -116,7 +116,7 @@ describeOnBothDatabases('what proposals did, in the worked example', (open) => {
   it('leads from each record to what it belongs to and back, in one statement', async () => {
     graph.sent();
     const source = `{ place(code: "P30-2018") { tradeFairs { nodes { code } } } district: place(code: "VD-HD-TH") { demonstrationModels { nodes { code } } }
-      organisation(code: "VD-TTKC-HD") { tradeFairs { nodes { code } } }
+      organisation(code: "VD-TTKC-HD") { tradeFairs { nodes { code } } } organisations(where: { tradeFairs: { some: { year: { eq: 2018 } } } }) { nodes { code } }
       proposal(code: "VD-2018-HD-3") { fairParticipations { nodes { code fair { code } } } } advised: proposal(code: "VD-2018-HP-1") { consultancies { totalCount } }
       published: proposal(code: "VD-2016-QB-3") { communications { nodes { code kind items } } }
       beneficiary(code: "VD-B01") { machineryItems { nodes { code proposal { code } } } consultancies { nodes { code } } }
@@ -126,6 +126,7 @@ describeOnBothDatabases('what proposals did, in the worked example', (open) => {
       place: { tradeFairs: { nodes: [{ code: 'VD-F1' }] } },
       district: { demonstrationModels: { nodes: [{ code: 'VD-DM1' }] } },
       organisation: { tradeFairs: { nodes: [{ code: 'VD-F1' }] } },
+      organisations: { nodes: [{ code: 'VD-TTKC-HD' }] },
       proposal: {
         fairParticipations: {
           nodes: [
@@ -212,6 +213,26 @@ describeOnBothDatabases('what proposals did, at import', (open) => {
       ['error', 'supplier', 'names a person or a household'],
       ['error', 'host_province', 'did not exist in 2018'],
       ['error', 'ends_on', 'is before the start, 2018-05-02'],
+    ]);
+  });
+
+  it('warns of a household that a public text names by its name or its code', async () => {
+    const database = await open({ template: 'sample' });
+    const { problems } = await importFolder(
+      database,
+      await folderOf({
+        'beneficiaries.csv':
+          'code,name,eligibility_category,provenance\nHX1,Hộ kinh doanh Ví Dụ Lan,BUSINESS_HOUSEHOLD,ILLUSTRATIVE',
+        'communications.csv': [
+          'code,proposal,kind,title_vi,provenance,provenance_note',
+          'X1,KCDP-2018-HP-10,WEB,Thăm cơ sở ví dụ Lan,ILLUSTRATIVE,',
+          'X2,KCDP-2018-HP-10,WEB,Thăm cơ sở,ILLUSTRATIVE,of hx1',
+        ].join('\n'),
+      }),
+    );
+    expect(problems.map(({ severity, line, column }) => [severity, line, column])).toEqual([
+      ['warning', 2, 'title_vi'],
+      ['warning', 3, 'provenance_note'],
     ]);
   });
 

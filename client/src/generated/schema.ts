@@ -4996,6 +4996,8 @@ export interface OrganisationFilter {
   readonly releaseNumber?: IntFilter | null | undefined;
   /** Words sought in the names, with or without accents, in any order: "hai phong" finds "Hải Phòng". Without an order of its own the list is ranked: a whole text, its beginning, the beginning of a word, within. */
   readonly search?: string | null | undefined;
+  /** The trade fairs that it holds. */
+  readonly tradeFairs?: TradeFairListFilter | null | undefined;
   /** The training courses that it taught. */
   readonly trainingCourses?: TrainingCourseListFilter | null | undefined;
 }
@@ -8938,6 +8940,16 @@ export interface TradeFairFilter {
   readonly visitors?: IntFilter | null | undefined;
   /** The year of the fair. */
   readonly year?: IntFilter | null | undefined;
+}
+
+/** Conditions on the related records of type TradeFair. */
+export interface TradeFairListFilter {
+  /** All are such; true where there is none. */
+  readonly every?: TradeFairFilter | null | undefined;
+  /** None is such. */
+  readonly none?: TradeFairFilter | null | undefined;
+  /** At least one is such. */
+  readonly some?: TradeFairFilter | null | undefined;
 }
 
 /** One key of an order. Ties are broken by the next key, at last by one that is unique, such as the public code. */

@@ -1,5 +1,6 @@
 import { communication, consultancy } from '../../tables/index.ts';
 import { importFile } from '../import-file.ts';
+import { checkNames, namesAndCodes } from '../named-households.ts';
 import { checkDays, checkOrganisation, resultOf } from '../result-of-beneficiary.ts';
 
 export const consultancies = importFile({
@@ -7,7 +8,14 @@ export const consultancies = importFile({
   table: consultancy,
   key: ['code'],
   prepare: (row, context) => resultOf(row, context, 'beneficiary'),
-  check: (rows) => rows.flatMap((row) => [...checkOrganisation(row, 'consultant'), ...checkDays(row)]),
+  check: (rows, context) => {
+    const names = namesAndCodes(context);
+    return rows.flatMap((row) => [
+      ...checkOrganisation(row, 'consultant'),
+      ...checkDays(row),
+      ...checkNames(row, ['consultant', 'provenance_note'], names),
+    ]);
+  },
 });
 
 export const communications = importFile({
@@ -16,5 +24,11 @@ export const communications = importFile({
   key: ['code'],
   searched: ['title_vi', 'title_en', 'outlet'],
   sorted: 'title_vi',
-  check: (rows) => rows.flatMap(checkDays),
+  check: (rows, context) => {
+    const names = namesAndCodes(context);
+    return rows.flatMap((row) => [
+      ...checkDays(row),
+      ...checkNames(row, ['title_vi', 'title_en', 'outlet', 'provenance_note'], names),
+    ]);
+  },
 });

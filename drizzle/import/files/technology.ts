@@ -1,5 +1,6 @@
 import { demonstrationModel, machineryItem } from '../../tables/index.ts';
 import { importFile } from '../import-file.ts';
+import { checkNames, namesAndCodes } from '../named-households.ts';
 import { errorIn } from '../problem.ts';
 import type { ImportRow, Problem } from '../problem.ts';
 import { checkOrganisation, resultOf } from '../result-of-beneficiary.ts';
@@ -13,7 +14,14 @@ export const demonstrationModels = importFile({
   searched: ['name_vi', 'name_en', 'technology'],
   sorted: 'name_vi',
   prepare: (row, context) => resultOf(row, context, 'host', 'cost_vnd'),
-  check: (rows, context) => rows.flatMap((row) => [...checkUnitOfProposal(row, context), ...checkCapacity(row)]),
+  check: (rows, context) => {
+    const names = namesAndCodes(context);
+    return rows.flatMap((row) => [
+      ...checkUnitOfProposal(row, context),
+      ...checkCapacity(row),
+      ...checkNames(row, ['name_vi', 'name_en', 'technology', 'provenance_note'], names),
+    ]);
+  },
 });
 
 function checkCapacity(row: ImportRow): Problem[] {
@@ -31,7 +39,14 @@ export const machineryItems = importFile({
   searched: ['name_vi', 'name_en'],
   sorted: 'name_vi',
   prepare: (row, context) => resultOf(row, context, 'beneficiary', 'unit_price_vnd'),
-  check: (rows) => rows.flatMap((row) => [...checkOrganisation(row, 'supplier'), ...checkQuantity(row)]),
+  check: (rows, context) => {
+    const names = namesAndCodes(context);
+    return rows.flatMap((row) => [
+      ...checkOrganisation(row, 'supplier'),
+      ...checkQuantity(row),
+      ...checkNames(row, ['name_vi', 'name_en', 'provenance_note'], names),
+    ]);
+  },
 });
 
 function checkQuantity(row: ImportRow): Problem[] {

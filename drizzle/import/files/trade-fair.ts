@@ -1,6 +1,7 @@
 import { fairExhibit, fairParticipation, place, tradeFair } from '../../tables/index.ts';
 import { importFile } from '../import-file.ts';
 import type { ImportContext } from '../import-file.ts';
+import { checkNames, namesAndCodes } from '../named-households.ts';
 import { errorIn } from '../problem.ts';
 import type { ImportRow, Problem } from '../problem.ts';
 import { checkDays, resultOf } from '../result-of-beneficiary.ts';
@@ -41,6 +42,10 @@ export const fairParticipations = importFile({
   key: ['code'],
   prepared: ['state_support_band', 'orders_band'],
   prepare: (row, context) => resultOf(row, context, 'beneficiary', 'state_support_vnd', 'orders_vnd'),
+  check: (rows, context) => {
+    const names = namesAndCodes(context);
+    return rows.flatMap((row) => checkNames(row, ['provenance_note'], names));
+  },
 });
 
 export const fairExhibits = importFile({

@@ -3,6 +3,7 @@ import { eligibilityCategories } from '../../vocabulary/index.ts';
 import { isWithheld, withBands } from '../household.ts';
 import { importFile } from '../import-file.ts';
 import type { ImportContext } from '../import-file.ts';
+import { checkNames, namesAndCodes } from '../named-households.ts';
 import { errorIn, warningIn } from '../problem.ts';
 import type { ImportRow, Problem, Values } from '../problem.ts';
 
@@ -18,6 +19,10 @@ export const typicalProducts = importFile({
     if (!isWithheld(maker)) return row;
     const who = maker?.['eligibility_category'] === 'ARTISAN' ? 'ARTISAN' : 'BUSINESS_HOUSEHOLD';
     return { ...row, name_vi: `Sản phẩm của ${eligibilityCategories[who].vi.toLowerCase()}`, name_en: null };
+  },
+  check: (rows, context) => {
+    const names = namesAndCodes(context);
+    return rows.flatMap((row) => checkNames(row, ['provenance_note'], names));
   },
 });
 
