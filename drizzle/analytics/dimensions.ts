@@ -1,5 +1,5 @@
 import { sql, type SQL } from 'drizzle-orm';
-import { activity, activitySubtype, beneficiary, indicator, organisation, place } from '../tables/index.ts';
+import { activity, activitySubtype, beneficiary, indicator, organisation, place, sector } from '../tables/index.ts';
 import type { Dimension, KeyValue } from './dimension.ts';
 import { planPeriodOf, planPeriods, planPeriodStarts } from './plan-period.ts';
 
@@ -48,6 +48,9 @@ const supported = {
   on: () => sql`supported.id = entry.beneficiary_id`,
   several: false,
 };
+
+/** The two digits of a sector, in its edition. */
+const divisions = sql`(select beneficiary.id as beneficiary_id, sector.id as division_id from beneficiary join sector on sector.version = beneficiary.sector_version and sector.number = left(beneficiary.sector_code, 2))`;
 
 /** The districts that proposals lie in, and whether one lies in a whole province. */
 const districtsTouched = sql`(select area.proposal_id, district.id as district_id, case when district.id is not null then 'VALUE' when place.level = 'PROVINCE' then 'SEVERAL' else 'UNKNOWN' end as state from proposal_area area join place on place.id = area.place_id left join place district on district.level = 'DISTRICT' and district.id in (place.id, place.parent_id) group by 1, 2, 3)`;
@@ -154,6 +157,21 @@ export const dimensions = define({
     joined: { ...supported, alias: 'categorised', on: () => sql`categorised.id = entry.beneficiary_id` },
     key: () => sql`categorised.eligibility_category`,
     ...closedList,
+  },
+  SECTOR: {
+    description:
+      'The division of VSIC of the beneficiary (two digits, with the edition), with money as for BENEFICIARY, by number; UNKNOWN where no participation names one.',
+    carriers: ['PART'],
+    joined: {
+      relation: divisions,
+      alias: 'working_in',
+      on: () => sql`working_in.beneficiary_id = entry.beneficiary_id`,
+      several: false,
+    },
+    key: () => sql`working_in.division_id`,
+    entity: sector,
+    code: ({ of }) => of(sector.code),
+    sort: ({ of }) => of(sector.code),
   },
   INDICATOR: {
     description:

@@ -8,6 +8,7 @@ import {
   indicator,
   organisation,
   place,
+  sector,
 } from '@khuyencong/drizzle/tables/index.ts';
 import {
   eligibilityCategories,
@@ -35,6 +36,7 @@ import { languageArgument, nameLabel, termLabel } from '../label.ts';
 import { Indicator } from '../indicator/indicator.ts';
 import { Organisation } from '../organisation/organisation.ts';
 import { Place, placeLabel } from '../place/place.ts';
+import { Sector } from '../sector/sector.ts';
 import { Payer, payerTerms } from './payer.ts';
 
 /** A group's key in one dimension, while it is compiled. */
@@ -201,6 +203,13 @@ export const EligibilityCategoryBucket = bucketType(
   'A category of beneficiaries.',
   ({ key }, lang) => termLabel(key, eligibilityCategories, lang),
   (t) => ({ category: own(t, EligibilityCategory, 'The category; null unless the state is VALUE.') }),
+);
+
+export const SectorBucket = bucketType(
+  'SectorBucket',
+  'A division of the classification of sectors.',
+  labelOf(sector, (row, lang) => nameLabel(row.nameVi, row.nameEn, lang)),
+  (t) => ({ sector: record(t, Sector, sector, 'The division; null unless the state is VALUE.') }),
 );
 
 export const PayerBucket = bucketType(

@@ -30,6 +30,7 @@ import {
   PlanYearBucket,
   ProgrammeLevelBucket,
   ProvenanceBucket,
+  SectorBucket,
   StatusBucket,
   type BucketRow,
 } from './bucket.ts';
@@ -155,6 +156,7 @@ const BudgetKey = builder.objectRef<Group>('BudgetKey').implement({
       implementingOrganisation: field(OrganisationBucket, 'Who carries it out.', 'IMPLEMENTING_ORGANISATION'),
       beneficiary: field(BeneficiaryBucket, 'The beneficiary.', 'BENEFICIARY'),
       beneficiaryCategory: field(EligibilityCategoryBucket, 'The category of the beneficiary.', 'BENEFICIARY_CATEGORY'),
+      sector: field(SectorBucket, 'The division of the beneficiary.', 'SECTOR'),
       status: field(StatusBucket, 'The present status.', 'STATUS'),
       statusOn: field(StatusBucket, 'The status at the end of the day of the grouping.', 'STATUS_ON'),
       grouping: field(GroupingBucket, 'How places and beneficiaries are bundled.', 'GROUPING'),

@@ -154,6 +154,32 @@ describeOnBothDatabases('totals, others and shares of the worked example', (open
     ]);
   });
 
+  it('gives sectors and categories the money of their establishments, and the rest to nobody named', async () => {
+    const by = async (dimension: string, key: string) => {
+      const { rows } = await ask(`{ budget(by: [{ dimension: ${dimension} }]) {
+        rows { key { ${key} { code state } } figures { money(stage: APPROVED, payer: STATE) { sum } } } } }`);
+      return rows.map((row) => [...names(row), row.figures.money.sum]);
+    };
+    expect(await by('SECTOR', 'sector')).toEqual([
+      // VD-B05 50, VD-B06 70, VD-B09 30 + 5 and a household; VD-B02; VD-B08 20 + 40
+      ['VSIC2007-10', '155000000'],
+      ['VSIC2007-15', '110000000'],
+      ['VSIC2007-16', '60000000'],
+      // VD-B04 40 + 60; VD-B03; VD-B01 90 + 100
+      ['VSIC2007-23', '100000000'],
+      ['VSIC2007-24', '120000000'],
+      ['VSIC2007-25', '190000000'],
+      ['UNKNOWN', '1635000000'],
+    ]);
+    expect(await by('BENEFICIARY_CATEGORY', 'beneficiaryCategory')).toEqual([
+      ['SME', '520000000'],
+      ['COOPERATIVE', '180000000'],
+      ['COOPERATIVE_GROUP', '35000000'],
+      ['BUSINESS_HOUSEHOLD', null],
+      ['UNKNOWN', '1635000000'],
+    ]);
+  });
+
   it('counts what touches several districts whole under each, without shares', async () => {
     const { rows } =
       await ask(`{ budget(where: { code: { in: ["VDQG-2017-HD-1", "VD-2016-HD-1", "VD-2016-HD-2"] } }, by: [{ place: { level: DISTRICT, attribution: TOUCHES } }], orderBy: [{ key: DISTRICT, direction: DESC }]) {
