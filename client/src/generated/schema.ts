@@ -1241,7 +1241,6 @@ export interface Bucket {
   readonly label: Asked<string, ActivityCertaintyLabelArguments>;
   /** What the key stands for. */
   readonly state: Open<BucketState>;
-  readonly ' $on': Pick<Types, 'ActivityBucket' | 'ActivitySubtypeBucket' | 'BandBucket' | 'BeneficiaryBucket' | 'EligibilityCategoryBucket' | 'FundingSourceBucket' | 'GroupingBucket' | 'IndicatorBucket' | 'OrganisationBucket' | 'PayerBucket' | 'PeriodBucket' | 'PlaceBucket' | 'PlanYearBucket' | 'ProgrammeLevelBucket' | 'ProvenanceBucket' | 'SectorBucket' | 'StatusBucket'>;
 }
 
 /** What a key stands for, so that "not known" is never taken for "all". */
@@ -4809,7 +4808,6 @@ export interface Node {
   readonly __typename: 'Activity' | 'ActivitySubtype' | 'Adjustment' | 'AdvanceRate' | 'Beneficiary' | 'Communication' | 'Consultancy' | 'DemonstrationModel' | 'EligibilityRule' | 'FairParticipation' | 'Flow' | 'Indicator' | 'InstitutionalTask' | 'LegalInstrument' | 'MachineryItem' | 'NeedsSurvey' | 'Organisation' | 'Place' | 'Programme' | 'Proposal' | 'ReportedFigure' | 'Sector' | 'SelectionEntry' | 'Source' | 'Statement' | 'StatusEvent' | 'SupportNorm' | 'TradeFair' | 'TrainingCourse' | 'TypicalProduct' | 'YearEndEvent';
   /** The id in the whole graph, `Type:code`. It stays the same over releases and databases. */
   readonly id: string;
-  readonly ' $on': Pick<Types, 'Activity' | 'ActivitySubtype' | 'Adjustment' | 'AdvanceRate' | 'Beneficiary' | 'Communication' | 'Consultancy' | 'DemonstrationModel' | 'EligibilityRule' | 'FairParticipation' | 'Flow' | 'Indicator' | 'InstitutionalTask' | 'LegalInstrument' | 'MachineryItem' | 'NeedsSurvey' | 'Organisation' | 'Place' | 'Programme' | 'Proposal' | 'ReportedFigure' | 'Sector' | 'SelectionEntry' | 'Source' | 'Statement' | 'StatusEvent' | 'SupportNorm' | 'TradeFair' | 'TrainingCourse' | 'TypicalProduct' | 'YearEndEvent'>;
 }
 
 /** A support compared with the norm in force on the day of approval. A warning with its certainty, never a rejection: norms were not read in full. */
@@ -5004,6 +5002,8 @@ export interface OrganisationFilter {
   readonly releaseNumber?: IntFilter | null | undefined;
   /** Words sought in the names, with or without accents, in any order: "hai phong" finds "Hải Phòng". Without an order of its own the list is ranked: a whole text, its beginning, the beginning of a word, within. */
   readonly search?: string | null | undefined;
+  /** The trade fairs that it holds. */
+  readonly tradeFairs?: TradeFairListFilter | null | undefined;
   /** The training courses that it taught. */
   readonly trainingCourses?: TrainingCourseListFilter | null | undefined;
 }
@@ -7563,7 +7563,6 @@ export interface SearchProvinceFacet {
 export interface SearchRecord {
   /** The name of the type. */
   readonly __typename: 'Activity' | 'ActivitySubtype' | 'Beneficiary' | 'LegalInstrument' | 'Organisation' | 'Place' | 'Programme' | 'Proposal' | 'Sector' | 'Source' | 'TrainingCourse' | 'TypicalProduct';
-  readonly ' $on': Pick<Types, 'Activity' | 'ActivitySubtype' | 'Beneficiary' | 'LegalInstrument' | 'Organisation' | 'Place' | 'Programme' | 'Proposal' | 'Sector' | 'Source' | 'TrainingCourse' | 'TypicalProduct'>;
 }
 
 /** The kinds of records that the search over all finds. */
@@ -8961,6 +8960,16 @@ export interface TradeFairFilter {
   readonly visitors?: IntFilter | null | undefined;
   /** The year of the fair. */
   readonly year?: IntFilter | null | undefined;
+}
+
+/** Conditions on the related records of type TradeFair. */
+export interface TradeFairListFilter {
+  /** All are such; true where there is none. */
+  readonly every?: TradeFairFilter | null | undefined;
+  /** None is such. */
+  readonly none?: TradeFairFilter | null | undefined;
+  /** At least one is such. */
+  readonly some?: TradeFairFilter | null | undefined;
 }
 
 /** One key of an order. Ties are broken by the next key, at last by one that is unique, such as the public code. */
