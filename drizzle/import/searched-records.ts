@@ -4,7 +4,10 @@ import {
   activity,
   activitySubtype,
   beneficiary,
+  communication,
+  demonstrationModel,
   legalInstrument,
+  machineryItem,
   organisation,
   place,
   placeAlias,
@@ -12,6 +15,7 @@ import {
   proposal,
   sector,
   source,
+  tradeFair,
   trainingCourse,
   typicalProduct,
 } from '../tables/index.ts';
@@ -112,6 +116,27 @@ export const searchedRecords: Readonly<Record<SearchType, SearchedRecords>> = {
     texts: sql`array[${typicalProduct.nameVi}, ${typicalProduct.nameEn}]`,
     province: of(beneficiary, typicalProduct.beneficiaryId, beneficiary.provinceId),
     changedBeside: (release) => changedIn(beneficiary, typicalProduct.beneficiaryId, release),
+  },
+  TRADE_FAIR: {
+    table: tradeFair,
+    texts: sql`array[${tradeFair.nameVi}, ${tradeFair.nameEn}, ${tradeFair.venue}]`,
+    year: sql`${tradeFair.year}`,
+    province: sql`${tradeFair.hostProvinceId}`,
+  },
+  DEMONSTRATION_MODEL: {
+    table: demonstrationModel,
+    texts: sql`array[${demonstrationModel.nameVi}, ${demonstrationModel.nameEn}, ${demonstrationModel.technology}]`,
+    ...asItsProposal(demonstrationModel.proposalId),
+  },
+  MACHINERY_ITEM: {
+    table: machineryItem,
+    texts: sql`array[${machineryItem.nameVi}, ${machineryItem.nameEn}]`,
+    ...asItsProposal(machineryItem.proposalId),
+  },
+  COMMUNICATION: {
+    table: communication,
+    texts: sql`array[${communication.titleVi}, ${communication.titleEn}, ${communication.outlet}]`,
+    ...asItsProposal(communication.proposalId),
   },
   SECTOR: {
     table: sector,

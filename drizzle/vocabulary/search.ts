@@ -21,6 +21,14 @@ export const searchTypes = {
     en: 'Typical product',
     description: 'Found by its names; of a household by its public label.',
   },
+  TRADE_FAIR: { vi: 'Hội chợ', en: 'Trade fair', description: 'Found by its names and its venue.' },
+  DEMONSTRATION_MODEL: {
+    vi: 'Mô hình trình diễn',
+    en: 'Demonstration model',
+    description: 'Found by its names and its technology.',
+  },
+  MACHINERY_ITEM: { vi: 'Máy móc, thiết bị', en: 'Machinery', description: 'Found by its names.' },
+  COMMUNICATION: { vi: 'Tin, bài, ấn phẩm', en: 'Communication', description: 'Found by its titles and its outlet.' },
   SECTOR: { vi: 'Ngành', en: 'Sector', description: 'Found by its names and its number, in every edition.' },
   TRAINING_COURSE: {
     vi: 'Lớp đào tạo',

@@ -9,7 +9,7 @@ import { Proposal } from '../proposal/proposal.ts';
 import { recordFields } from '../record.ts';
 import { byCode, related } from '../relation.ts';
 
-const Communication = nodeRef('Communication', communication);
+export const Communication = nodeRef('Communication', communication);
 
 export const communicationEntity: Entity<typeof communication> = {
   name: 'Communication',

@@ -4,6 +4,7 @@ import { searchHitFilter, searchHitOrder } from '@khuyencong/drizzle/queries/sea
 import { searchEntry } from '@khuyencong/drizzle/tables/index.ts';
 import { markBestLine, type MarkedPiece } from '@khuyencong/drizzle/text/mark-matches.ts';
 import { searchTypes, type SearchType } from '@khuyencong/drizzle/vocabulary/index.ts';
+import { Communication } from '../advice/communication.ts';
 import { Activity, ActivitySubtype } from '../activity/activity.ts';
 import { Beneficiary } from '../beneficiary/beneficiary.ts';
 import { builder } from '../builder.ts';
@@ -22,6 +23,9 @@ import { Programme } from '../programme/programme.ts';
 import { Proposal } from '../proposal/proposal.ts';
 import { Sector } from '../sector/sector.ts';
 import { Source } from '../source/source.ts';
+import { DemonstrationModel } from '../technology/demonstration-model.ts';
+import { MachineryItem } from '../technology/machinery-item.ts';
+import { TradeFair } from '../trade-fair/trade-fair.ts';
 import { TrainingCourse } from '../training-course/training-course.ts';
 import { TypicalProduct } from '../typical-product/typical-product.ts';
 import { SearchFacets } from './facets.ts';
@@ -37,6 +41,10 @@ const recordTypes = {
   ACTIVITY_SUBTYPE: ActivitySubtype,
   LEGAL_INSTRUMENT: LegalInstrument,
   TYPICAL_PRODUCT: TypicalProduct,
+  TRADE_FAIR: TradeFair,
+  DEMONSTRATION_MODEL: DemonstrationModel,
+  MACHINERY_ITEM: MachineryItem,
+  COMMUNICATION: Communication,
   SECTOR: Sector,
   TRAINING_COURSE: TrainingCourse,
   SOURCE: Source,

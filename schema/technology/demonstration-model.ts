@@ -11,7 +11,7 @@ import { Proposal } from '../proposal/proposal.ts';
 import { recordFields } from '../record.ts';
 import { byCode, related } from '../relation.ts';
 
-const DemonstrationModel = nodeRef('DemonstrationModel', demonstrationModel);
+export const DemonstrationModel = nodeRef('DemonstrationModel', demonstrationModel);
 
 export const demonstrationModelEntity: Entity<typeof demonstrationModel> = {
   name: 'DemonstrationModel',

@@ -11,7 +11,7 @@ import { Proposal } from '../proposal/proposal.ts';
 import { recordFields } from '../record.ts';
 import { byCode, related } from '../relation.ts';
 
-const MachineryItem = nodeRef('MachineryItem', machineryItem);
+export const MachineryItem = nodeRef('MachineryItem', machineryItem);
 
 export const machineryItemEntity: Entity<typeof machineryItem> = {
   name: 'MachineryItem',
