@@ -1,6 +1,7 @@
-import { activity, activitySubtype, advanceRate, supportNorm } from '../tables/index.ts';
+import { activity, activitySubtype, advanceRate, proposal, supportNorm } from '../tables/index.ts';
 import { advanceRateFilter } from './advance-rate.ts';
 import { supportNormFilter } from './law.ts';
+import { proposalFilter } from './proposal.ts';
 import { recordFilters, recordOrders } from './record.ts';
 import { many, one, orderBy, searchIn, value, type FilterRegister, type OrderRegister } from './register.ts';
 import { validityFilter } from './validity.ts';
@@ -20,6 +21,7 @@ export const activityFilter: FilterRegister<Activity> = {
     validTo: value((row) => row.validTo, 'First day on which it is no longer valid; null while it is.'),
     ...recordFilters,
     subtypes: many(activitySubtype.activityId, () => activitySubtypeFilter, 'The second level below it.'),
+    proposals: many(proposal.activityId, () => proposalFilter, 'Proposals whose primary content it is.'),
   },
   search: searchIn('the names'),
 };
@@ -43,6 +45,7 @@ export const activitySubtypeFilter: FilterRegister<ActivitySubtype> = {
     ...recordFilters,
     activity: one(activitySubtype.activityId, () => activityFilter, 'The content that it belongs to.'),
     advanceRates: many(advanceRate.subjectId, () => advanceRateFilter, 'How much of it may be advanced.'),
+    proposals: many(proposal.activitySubtypeId, () => proposalFilter, 'Proposals of this subtype.'),
     supportNorms: many(supportNorm.subjectId, () => supportNormFilter, 'The support norms that limit it.'),
   },
   search: searchIn('the names'),

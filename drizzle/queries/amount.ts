@@ -12,8 +12,12 @@ export const amountFilter: FilterRegister<typeof amount> = {
     fundingSource: value((row) => row.fundingSource, 'Whose money it is.'),
     amount: value((row) => row.amountVnd, 'The amount in đồng; null when it is not known.'),
     qualifier: value((row) => row.qualifier, 'The words that limit it.'),
-    superseded: value((row) => row.superseded, 'True for an amount that a later one replaced.'),
+    floor: value((row) => row.floorVnd, 'The least possible amount in đồng; null when not known.'),
+    ceiling: value((row) => row.ceilingVnd, 'The greatest possible amount in đồng; null when not known or open.'),
+    revision: value((row) => row.revision, 'Counts the versions of the amount from 1.'),
+    isSuperseded: value((row) => row.superseded, 'True for an amount that a later one replaced.'),
     ...recordFilters,
+    proposal: one(amount.proposalId, () => proposalFilter, 'Whose amount it is.'),
   },
 };
 
@@ -36,6 +40,7 @@ export const statusEventFilter: FilterRegister<typeof statusEvent> = {
   table: statusEvent,
   fields: {
     code: value((row) => row.code, 'The public code.'),
+    sequence: value((row) => row.sequence, 'Its position in the life, from 1.'),
     fromStatus: value((row) => row.fromStatus, 'The status before; null for the first event.'),
     toStatus: value((row) => row.toStatus, 'The status after.'),
     occurredOn: value((row) => row.occurredOn, 'The day of the event.'),
@@ -65,13 +70,20 @@ export const amountOrder: OrderRegister<typeof amount> = {
     AMOUNT: orderBy((row) => row.amountVnd, 'The amount.'),
     ...recordOrders,
   },
-  // unique within a proposal: amounts are listed nowhere else
+  // unique within a proposal
   unique: (row) => [row.stage, row.fundingSource, row.revision],
   standard: [
     { by: 'STAGE', direction: 'ASC' },
     { by: 'FUNDING_SOURCE', direction: 'ASC' },
     { by: 'REVISION', direction: 'ASC' },
   ],
+};
+
+/** The order of the amounts of all proposals, by internal ids, since the index holds them. */
+export const amountsOfAllOrder: OrderRegister<typeof amount> = {
+  ...amountOrder,
+  unique: (row) => [row.proposalId, row.stage, row.fundingSource, row.revision],
+  standard: [],
 };
 
 export const flowOrder: OrderRegister<typeof flow> = {

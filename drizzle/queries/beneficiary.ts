@@ -34,8 +34,10 @@ export const beneficiaryFilter: FilterRegister<Beneficiary> = {
     sectorCode: value((row) => row.sectorCode, 'Four digits of VSIC; mind the edition.'),
     sectorVersion: value((row) => row.sectorVersion, 'The edition of VSIC.'),
     employees: value((row) => row.employees, 'Employees in the year they were counted.'),
+    employeesYear: value((row) => row.employeesYear, 'The year in which employees were counted.'),
     ...recordFilters,
     parent: one(beneficiary.parentId, () => beneficiaryFilter, 'The head of a branch.'),
+    branches: many(beneficiary.parentId, () => beneficiaryFilter, 'Its branches.'),
     province: one(beneficiary.provinceId, () => placeFilter, 'The province where it is.'),
     district: one(beneficiary.districtId, () => placeFilter, 'The district where it is.'),
     sector: {
@@ -50,7 +52,11 @@ export const beneficiaryFilter: FilterRegister<Beneficiary> = {
     demonstrationModels: many(demonstrationModel.hostId, () => demonstrationModelFilter, 'The models that it hosts.'),
     machineryItems: many(machineryItem.beneficiaryId, () => machineryItemFilter, 'The machinery that it got.'),
     consultancies: many(consultancy.beneficiaryId, () => consultancyFilter, 'The advice that it was given.'),
-    products: many(typicalProduct.beneficiaryId, () => typicalProductFilter, 'Its products that entered selection.'),
+    typicalProducts: many(
+      typicalProduct.beneficiaryId,
+      () => typicalProductFilter,
+      'Its products that entered selection.',
+    ),
   },
   search: searchIn('the name'),
 };

@@ -1,6 +1,7 @@
 import { costItem } from '../tables/index.ts';
+import { proposalFilter } from './proposal.ts';
 import { recordFilters, recordOrders } from './record.ts';
-import { orderBy, value, type FilterRegister, type OrderRegister } from './register.ts';
+import { one, orderBy, value, type FilterRegister, type OrderRegister } from './register.ts';
 
 export const costItemFilter: FilterRegister<typeof costItem> = {
   name: 'CostItem',
@@ -11,6 +12,7 @@ export const costItemFilter: FilterRegister<typeof costItem> = {
     fundingSource: value((row) => row.fundingSource, 'Whose money it is.'),
     amount: value((row) => row.amountVnd, 'The amount in đồng.'),
     ...recordFilters,
+    proposal: one(costItem.proposalId, () => proposalFilter, 'Whose money it is a part of.'),
   },
 };
 
@@ -22,11 +24,18 @@ export const costItemOrder: OrderRegister<typeof costItem> = {
     AMOUNT: orderBy((row) => row.amountVnd, 'The amount.'),
     ...recordOrders,
   },
-  // unique within a proposal: cost items are listed nowhere else
+  // unique within a proposal
   unique: (row) => [row.stage, row.item, row.fundingSource],
   standard: [
     { by: 'STAGE', direction: 'ASC' },
     { by: 'ITEM', direction: 'ASC' },
     { by: 'FUNDING_SOURCE', direction: 'ASC' },
   ],
+};
+
+/** The order of the cost items of all proposals, by internal ids, since the index holds them. */
+export const costItemsOfAllOrder: OrderRegister<typeof costItem> = {
+  ...costItemOrder,
+  unique: (row) => [row.proposalId, row.stage, row.item, row.fundingSource],
+  standard: [],
 };

@@ -128,6 +128,11 @@ export const supportNormFilter: FilterRegister<SupportNorm> = {
   fields: {
     code: value((row) => row.code, 'The public code.'),
     programmeLevel: value((row) => row.programmeLevel, 'National or local.'),
+    maximumRatePercent: value(
+      (row) => row.maximumRatePercent,
+      'Greatest share of the cost in percent; null when only the cap applies.',
+    ),
+    cap: value((row) => row.capVnd, 'Greatest support a unit, in đồng; null when only the rate applies.'),
     capUnit: value((row) => row.capUnit, 'What the cap is counted by.'),
     validOn: validityFilter,
     validFrom: value((row) => row.validFrom, 'First day of validity.'),
@@ -135,7 +140,7 @@ export const supportNormFilter: FilterRegister<SupportNorm> = {
     certainty: value((row) => row.certainty, 'How sure it is.'),
     ...recordFilters,
     instrument: one(supportNorm.instrumentId, () => legalInstrumentFilter, 'The instrument that sets it.'),
-    subject: one(supportNorm.subjectId, () => activitySubtypeFilter, 'What it limits.'),
+    activitySubtype: one(supportNorm.subjectId, () => activitySubtypeFilter, 'What it limits.'),
     province: one(supportNorm.provinceId, () => placeFilter, 'The province whose norm it is.'),
   },
 };

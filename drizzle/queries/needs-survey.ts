@@ -45,7 +45,7 @@ export const needsSurveyAnswerFilter: FilterRegister<NeedsSurveyAnswer> = {
     establishments: value((row) => row.establishments, 'How many establishments named it; null where withheld.'),
     withheldReason: value((row) => row.withheld, 'Why the count is withheld; null when it is not.'),
     ...recordFilters,
-    survey: one(needsSurveyAnswer.surveyId, () => needsSurveyFilter, 'The survey.'),
+    needsSurvey: one(needsSurveyAnswer.surveyId, () => needsSurveyFilter, 'The survey.'),
   },
 };
 

@@ -1,6 +1,7 @@
-import { institutionalTask, organisation, tradeFair, trainingCourse } from '../tables/index.ts';
+import { institutionalTask, organisation, proposal, tradeFair, trainingCourse } from '../tables/index.ts';
 import { institutionalTaskFilter } from './institutional-task.ts';
 import { placeFilter } from './place.ts';
+import { proposalFilter } from './proposal.ts';
 import { recordFilters, recordOrders } from './record.ts';
 import { many, one, orderBy, searchIn, value, type FilterRegister, type OrderRegister } from './register.ts';
 import { tradeFairFilter } from './trade-fair.ts';
@@ -16,6 +17,12 @@ export const organisationFilter: FilterRegister<Organisation> = {
     kind: value((row) => row.kind, 'What kind of body it is.'),
     ...recordFilters,
     province: one(organisation.provinceId, () => placeFilter, 'The province where it is at home.'),
+    proposedProposals: many(proposal.proposingOrganisationId, () => proposalFilter, 'The proposals that it made.'),
+    implementedProposals: many(
+      proposal.implementingOrganisationId,
+      () => proposalFilter,
+      'The proposals that it carries out.',
+    ),
     trainingCourses: many(
       trainingCourse.providerId,
       () => trainingCourseFilter,

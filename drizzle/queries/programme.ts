@@ -1,8 +1,9 @@
-import { programme } from '../tables/index.ts';
+import { programme, proposal } from '../tables/index.ts';
 import { legalInstrumentFilter } from './law.ts';
 import { placeFilter } from './place.ts';
+import { proposalFilter } from './proposal.ts';
 import { recordFilters, recordOrders } from './record.ts';
-import { one, orderBy, searchIn, value, type FilterRegister, type OrderRegister } from './register.ts';
+import { many, one, orderBy, searchIn, value, type FilterRegister, type OrderRegister } from './register.ts';
 
 type Programme = typeof programme;
 
@@ -16,6 +17,7 @@ export const programmeFilter: FilterRegister<Programme> = {
     lastYear: value((row) => row.lastYear, 'Last plan year.'),
     ...recordFilters,
     province: one(programme.provinceId, () => placeFilter, 'The province whose programme it is.'),
+    proposals: many(proposal.programmeId, () => proposalFilter, 'Its proposals.'),
     legalBasis: one(programme.legalBasisId, () => legalInstrumentFilter, 'The act that set it up.'),
   },
   search: searchIn('the names'),

@@ -14,6 +14,7 @@ import {
   participation,
   proposal,
   proposalArea,
+  reportedFigure,
   selectionEntry,
   statement,
   statusEvent,
@@ -26,6 +27,7 @@ import { amountFilter, flowFilter, statusEventFilter } from './amount.ts';
 import { costItemFilter } from './cost-item.ts';
 import { indicatorResultFilter } from './indicator.ts';
 import { institutionalTaskFilter } from './institutional-task.ts';
+import { legalInstrumentFilter } from './law.ts';
 import { needsSurveyFilter } from './needs-survey.ts';
 import { aboveNorm } from './norm-check.ts';
 import { organisationFilter } from './organisation.ts';
@@ -35,6 +37,7 @@ import { programmeFilter } from './programme.ts';
 import { proposalMoments } from './proposal-moments.ts';
 import { recordFilters, recordOrders } from './record.ts';
 import { many, one, orderBy, searchIn, value, type FilterRegister, type OrderRegister } from './register.ts';
+import { reportedFigureFilter } from './source.ts';
 import { statementFilter } from './statement.ts';
 import { trainingCourseFilter } from './training-course.ts';
 import { communicationFilter, consultancyFilter } from './advice.ts';
@@ -74,7 +77,7 @@ export const proposalFilter: FilterRegister<Proposal> = {
     plannedEnd: value((row) => row.plannedEnd, 'The planned last day.'),
     adjustedEnd: value((row) => row.adjustedEnd, 'The last day after approved extensions; the planned one without.'),
     completedOn: value((row) => row.completedOn, 'The day on which the work was completed.'),
-    householdsWithheld: value(
+    hasWithheldHouseholds: value(
       (row) => row.householdsWithheld,
       'Whether households take part that are not named, since its public amounts would be theirs.',
     ),
@@ -130,6 +133,11 @@ export const proposalFilter: FilterRegister<Proposal> = {
     ),
     proposingOrganisation: one(proposal.proposingOrganisationId, () => organisationFilter, 'Who proposed it.'),
     implementingOrganisation: one(proposal.implementingOrganisationId, () => organisationFilter, 'Who carries it out.'),
+    normInstrument: one(
+      proposal.normInstrumentId,
+      () => legalInstrumentFilter,
+      'The instrument that it names for its support norms.',
+    ),
     areas: many(proposalArea.proposalId, () => areaFilter, 'Its places of implementation.'),
     participations: many(participation.proposalId, () => participationFilter, 'The parts of beneficiaries.'),
     amounts: many(amount.proposalId, () => amountFilter, 'Its amounts, a stage and funding source.'),
@@ -157,6 +165,7 @@ export const proposalFilter: FilterRegister<Proposal> = {
     ),
     statusEvents: many(statusEvent.proposalId, () => statusEventFilter, 'The events of its life.'),
     trainingCourses: many(trainingCourse.proposalId, () => trainingCourseFilter, 'Its training courses.'),
+    reportedFigures: many(reportedFigure.proposalId, () => reportedFigureFilter, 'What sources say of it, as numbers.'),
     statements: many(statement.proposalId, () => statementFilter, 'What sources say of it.'),
     institutionalTasks: many(
       institutionalTask.proposalId,

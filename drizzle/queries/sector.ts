@@ -31,6 +31,8 @@ export const sectorFilter: FilterRegister<Sector> = {
     number: value((row) => row.number, 'A letter, or two to five digits; mind the edition.'),
     level: value((row) => row.level, 'Section, division, group, class or subclass.'),
     validOn: validityFilter,
+    validFrom: value((row) => row.validFrom, 'First day of the edition.'),
+    validTo: value((row) => row.validTo, 'First day on which it is no longer used; null while it is.'),
     certainty: value((row) => row.certainty, 'How sure the entry is.'),
     ...recordFilters,
     parent: one(sector.parentId, () => sectorFilter, 'The nearest listed entry above.'),

@@ -18,7 +18,7 @@ export const sourceFilter: FilterRegister<Source> = {
     language: value((row) => row.language, 'Its language, as in `vi`.'),
     ...recordFilters,
     statements: many(statement.sourceId, () => statementFilter, 'What it says.'),
-    figures: many(reportedFigure.sourceId, () => reportedFigureFilter, 'The figures that it states.'),
+    reportedFigures: many(reportedFigure.sourceId, () => reportedFigureFilter, 'The figures that it states.'),
   },
   search: searchIn('title and publisher'),
 };
@@ -45,6 +45,11 @@ export const reportedFigureFilter: FilterRegister<ReportedFigure> = {
     planYear: value((row) => row.planYear, 'The plan year that it is said of.'),
     unit: value((row) => row.unit, 'What the number counts.'),
     value: value((row) => row.value, 'The figure as the words say it.'),
+    valueMin: value((row) => row.valueMin, 'The least value that the words allow; null when they set none.'),
+    valueBelow: value(
+      (row) => row.valueBelow,
+      'The first value that the words no longer allow; null when they set none.',
+    ),
     qualifier: value((row) => row.qualifier, 'The words that limit it.'),
     asOf: value((row) => row.asOf, 'The day it holds for.'),
     ...recordFilters,

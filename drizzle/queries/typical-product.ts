@@ -51,7 +51,7 @@ export const selectionEntryFilter: FilterRegister<SelectionEntry> = {
     prize: value((row) => row.prizeVnd, 'The prize in đồng; null when there is none, or withheld.'),
     prizeBand: value((row) => row.prizeBand, 'The range that the prize of a household lies in.'),
     ...recordFilters,
-    product: one(selectionEntry.typicalProductId, () => typicalProductFilter, 'The product.'),
+    typicalProduct: one(selectionEntry.typicalProductId, () => typicalProductFilter, 'The product.'),
     proposal: one(selectionEntry.proposalId, () => proposalFilter, 'The proposal that paid for the round.'),
   },
 };

@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm';
 import { beneficiary, sector } from '@khuyencong/drizzle/tables/index.ts';
 import { isSectorOf } from '@khuyencong/drizzle/queries/sector.ts';
 import { beneficiaryFilter, beneficiaryOrder } from '@khuyencong/drizzle/queries/beneficiary.ts';
-import { eligibilityCategories, legalForms } from '@khuyencong/drizzle/vocabulary/index.ts';
+import { eligibilityCategories, legalForms, sectorVersions } from '@khuyencong/drizzle/vocabulary/index.ts';
 import { builder } from '../builder.ts';
 import { pageOf, type Entity } from '../connection.ts';
 import { termField } from '../label.ts';
@@ -69,6 +69,12 @@ builder.objectType(Beneficiary, {
       column: beneficiary.sectorVersion,
       description: 'The edition of VSIC, for the same digits may change meaning; null without a sector.',
     }),
+    sectorVersionLabel: termField(
+      t,
+      beneficiary.sectorVersion,
+      sectorVersions,
+      'The edition in words; null without a sector.',
+    ),
     sector: t.one({
       type: Sector,
       nullable: true,
@@ -91,7 +97,7 @@ builder.objectType(Beneficiary, {
       of: (row, parent: typeof beneficiary) => eq(row.beneficiaryId, parent.id),
     }),
     supportByYear: supportByYearField(t),
-    products: pageOf(t, typicalProductEntity, {
+    typicalProducts: pageOf(t, typicalProductEntity, {
       description: 'Its products that were entered for selection.',
       of: (row, parent: typeof beneficiary) => eq(row.beneficiaryId, parent.id),
     }),

@@ -81,13 +81,13 @@ const Dataset = builder.objectRef<object>('Dataset').implement({
         'How many records of which kind have which provenance; those that none has are left out. Counts every table.',
       rows: (_row, _inputs, compilation) => provenanceCounts(compilation),
     }),
-    proposals: t.leaf({
+    proposalCount: t.leaf({
       type: 'Int',
       nullable: false,
       description: 'How many proposals are loaded.',
       sql: (_row, _inputs, compilation) => sql`(select count(*) from ${compilation.rows(proposal).from as SQL})`,
     }),
-    beneficiaries: t.leaf({
+    beneficiaryCount: t.leaf({
       type: 'Int',
       nullable: false,
       description: 'How many beneficiaries are loaded.',

@@ -1,6 +1,6 @@
 import { advanceRate } from '@khuyencong/drizzle/tables/index.ts';
 import { advanceRateFilter, advanceRateOrder } from '@khuyencong/drizzle/queries/advance-rate.ts';
-import { certainties } from '@khuyencong/drizzle/vocabulary/index.ts';
+import { certainties, programmeLevels } from '@khuyencong/drizzle/vocabulary/index.ts';
 import { ActivitySubtype } from '../activity/activity.ts';
 import { builder } from '../builder.ts';
 import { pageOf, type Entity } from '../connection.ts';
@@ -29,7 +29,8 @@ builder.objectType(AdvanceRate, {
     instrument: related(t, LegalInstrument, advanceRate.instrumentId, 'The instrument that sets it.'),
     clause: t.column({ column: advanceRate.clause, description: 'The clause; null when not recorded.' }),
     programmeLevel: t.column({ column: advanceRate.programmeLevel, description: 'National or local.' }),
-    subject: related(t, ActivitySubtype, advanceRate.subjectId, 'The support that may be advanced.'),
+    programmeLevelLabel: termField(t, advanceRate.programmeLevel, programmeLevels, 'The level in words.'),
+    activitySubtype: related(t, ActivitySubtype, advanceRate.subjectId, 'The support that may be advanced.'),
     maximumRatePercent: t.column({
       column: advanceRate.maximumRatePercent,
       description: 'Greatest share of the support in percent; null when the rate is not known.',

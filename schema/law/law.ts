@@ -106,7 +106,7 @@ builder.objectType(LegalInstrument, {
       column: legalInstrument.effectiveTo,
       description: 'First day no longer in force; null while it is, or when not known.',
     }),
-    inForce: t.leaf({
+    isInForce: t.leaf({
       type: 'Boolean',
       nullable: true,
       description:
@@ -166,7 +166,7 @@ builder.objectType(SupportNorm, {
     programmeLevel: t.column({ column: supportNorm.programmeLevel, description: 'National or local.' }),
     programmeLevelLabel: termField(t, supportNorm.programmeLevel, programmeLevels, 'The level in words.'),
     province: related(t, Place, supportNorm.provinceId, 'The province whose norm it is; null for a national one.'),
-    subject: related(t, ActivitySubtype, supportNorm.subjectId, 'What it limits.'),
+    activitySubtype: related(t, ActivitySubtype, supportNorm.subjectId, 'What it limits.'),
     maximumRatePercent: t.column({
       column: supportNorm.maximumRatePercent,
       description: 'Greatest share of the cost in percent; null when only the cap applies.',

@@ -81,7 +81,7 @@ builder.objectType(NeedsSurvey, {
 builder.objectType(NeedsSurveyAnswer, {
   description: 'How many establishments of a survey named a need; one may name several.',
   fields: (t) => ({
-    survey: related(t, NeedsSurvey, needsSurveyAnswer.surveyId, 'The survey.'),
+    needsSurvey: related(t, NeedsSurvey, needsSurveyAnswer.surveyId, 'The survey.'),
     need: t.column({ column: needsSurveyAnswer.need, description: 'What is needed.' }),
     needLabel: termField(t, needsSurveyAnswer.need, surveyNeeds, 'The need in words.'),
     establishments: t.column({

@@ -16,7 +16,7 @@ import { trainingCourseEntity } from '../training-course/training-course.ts';
 
 export const Organisation = nodeRef('Organisation', organisation);
 
-const organisationEntity: Entity<typeof organisation> = {
+export const organisationEntity: Entity<typeof organisation> = {
   name: 'Organisation',
   type: Organisation,
   table: organisation,

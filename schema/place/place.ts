@@ -20,12 +20,15 @@ import { eligibilityFindings, placeEligibility } from '../law/eligibility.ts';
 import { needsSurveyEntity } from '../needs-survey/needs-survey.ts';
 import { supportNormEntity } from '../law/law.ts';
 import { codedFields, Node, nodeRef } from '../node.ts';
+import { organisationEntity } from '../organisation/organisation.ts';
+import { programmeEntity } from '../programme/programme.ts';
 import { proposalEntity } from '../proposal/proposal.ts';
 import { recordFields } from '../record.ts';
 import { related } from '../relation.ts';
 import { demonstrationModelEntity } from '../technology/demonstration-model.ts';
 import { tradeFairEntity } from '../trade-fair/trade-fair.ts';
 import { institutionalTaskEntity } from '../institutional-task/institutional-task.ts';
+import { reportedFigureEntity } from '../source/source.ts';
 import { statementEntity } from '../statement/statement.ts';
 import { trainingCourseEntity } from '../training-course/training-course.ts';
 import { trainingTotals } from '../training-course/training-totals.ts';
@@ -186,11 +189,23 @@ builder.objectType(Place, {
       description: 'What bodies of this province do beside proposals.',
       of: (row, parent: typeof place) => eq(row.provinceId, parent.id),
     }),
-    training: trainingTotals(
+    trainingTotals: trainingTotals(
       t,
       'The training courses held in this place or in a unit of it, added up.',
       (row, parent: typeof place) => isWithin(row.placeId, parent),
     ),
+    programmes: pageOf(t, programmeEntity, {
+      description: 'The programmes of this province; national ones are of none.',
+      of: (row, parent: typeof place) => eq(row.provinceId, parent.id),
+    }),
+    organisations: pageOf(t, organisationEntity, {
+      description: 'The bodies at home in this province.',
+      of: (row, parent: typeof place) => eq(row.provinceId, parent.id),
+    }),
+    reportedFigures: pageOf(t, reportedFigureEntity, {
+      description: 'The figures that sources say of this province.',
+      of: (row, parent: typeof place) => eq(row.provinceId, parent.id),
+    }),
     supportNorms: pageOf(t, supportNormEntity, {
       description: 'The support norms that it set as a province, of all times; national ones hold beside them.',
       of: (row, parent: typeof place) => eq(row.provinceId, parent.id),

@@ -1,8 +1,8 @@
 import { costItem } from '@khuyencong/drizzle/tables/index.ts';
-import { costItemFilter, costItemOrder } from '@khuyencong/drizzle/queries/cost-item.ts';
+import { costItemFilter, costItemOrder, costItemsOfAllOrder } from '@khuyencong/drizzle/queries/cost-item.ts';
 import { budgetStages, costItemKinds, fundingSources } from '@khuyencong/drizzle/vocabulary/index.ts';
 import { builder } from '../builder.ts';
-import type { Entity } from '../connection.ts';
+import { pageOf, type Entity } from '../connection.ts';
 import { termField } from '../label.ts';
 import { recordFields } from '../record.ts';
 import { related } from '../relation.ts';
@@ -33,3 +33,11 @@ builder.objectType(CostItem, {
     ...recordFields(t, costItem),
   }),
 });
+
+builder.queryFields((t) => ({
+  costItems: pageOf(
+    t,
+    { ...costItemEntity, order: costItemsOfAllOrder },
+    { description: 'What the amounts of all proposals are for, in an order of no meaning.' },
+  ),
+}));

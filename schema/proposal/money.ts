@@ -1,5 +1,12 @@
+import { not } from 'drizzle-orm';
 import { amount, flow } from '@khuyencong/drizzle/tables/index.ts';
-import { amountFilter, amountOrder, flowFilter, flowOrder } from '@khuyencong/drizzle/queries/amount.ts';
+import {
+  amountFilter,
+  amountOrder,
+  amountsOfAllOrder,
+  flowFilter,
+  flowOrder,
+} from '@khuyencong/drizzle/queries/amount.ts';
 import { budgetStages, flowKinds, fundingSources, qualifiers } from '@khuyencong/drizzle/vocabulary/index.ts';
 import { builder } from '../builder.ts';
 import { pageOf, type Entity } from '../connection.ts';
@@ -52,7 +59,7 @@ builder.objectType(Amount, {
       column: amount.revision,
       description: 'Counts the versions of this amount from 1; a change makes the next.',
     }),
-    superseded: t.column({
+    isSuperseded: t.column({
       column: amount.superseded,
       description: 'True when a later revision replaced it. No sum counts it.',
     }),
@@ -69,6 +76,7 @@ builder.objectType(Flow, {
     kind: t.column({ column: flow.kind, description: 'Advance, payment or recovery.' }),
     kindLabel: termField(t, flow.kind, flowKinds, 'The kind in words.'),
     fundingSource: t.column({ column: flow.fundingSource, description: 'Whose money it is.' }),
+    fundingSourceLabel: termField(t, flow.fundingSource, fundingSources, 'The funding source in words.'),
     occurredOn: t.column({ column: flow.occurredOn, description: 'The day it moved; null when not known.' }),
     amount: t.column({ column: flow.amountVnd, description: 'The amount.' }),
     ...recordFields(t, flow),
@@ -76,6 +84,20 @@ builder.objectType(Flow, {
 });
 
 builder.queryFields((t) => ({
+  amounts: pageOf(
+    t,
+    { ...amountEntity, order: amountsOfAllOrder },
+    {
+      description:
+        'The amounts in force of all proposals, in an order of no meaning. Stages are states of one amount: never add them.',
+      of: (row) => not(row.superseded),
+    },
+  ),
+  amountHistory: pageOf(
+    t,
+    { ...amountEntity, order: amountsOfAllOrder },
+    { description: 'All amounts of all proposals with those that later ones superseded, in an order of no meaning.' },
+  ),
   flows: pageOf(t, flowEntity, { description: 'Money that moved for all proposals, by day.' }),
   flow: byCode(t, Flow, 'A flow of money by its code.', 'D001'),
 }));

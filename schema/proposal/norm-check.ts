@@ -1,5 +1,11 @@
 import type { NormedSupport } from '@khuyencong/drizzle/queries/norm-check.ts';
-import { capUnits, certainties, normOutcomes, type Term } from '@khuyencong/drizzle/vocabulary/index.ts';
+import {
+  capUnits,
+  certainties,
+  normOutcomes,
+  programmeLevels,
+  type Term,
+} from '@khuyencong/drizzle/vocabulary/index.ts';
 import { CapUnit, Certainty, NormOutcome, ProgrammeLevel } from '../enums.ts';
 import { languageArgument } from '../label.ts';
 import { builder } from '../builder.ts';
@@ -45,6 +51,11 @@ export const NormCheck = builder.objectRef<NormedSupport>('NormCheck').implement
       description:
         "The level that the norm is set for. Where it is not the proposal's own, the norm is a yardstick, and `label` says so.",
       resolve: (check) => check.normLevel,
+    }),
+    programmeLevelLabel: t.string({
+      description: 'That level in words.',
+      args: languageArgument(t),
+      resolve: ({ normLevel }, { lang }) => inWords(programmeLevels[normLevel], lang),
     }),
     stateSupport: t.field({
       type: 'VND',

@@ -3,7 +3,7 @@ import { participationFilter, participationOrder } from '@khuyencong/drizzle/que
 import { amountBands, participationRoles } from '@khuyencong/drizzle/vocabulary/index.ts';
 import { Beneficiary } from '../beneficiary/beneficiary.ts';
 import { builder } from '../builder.ts';
-import type { Entity } from '../connection.ts';
+import { pageOf, type Entity } from '../connection.ts';
 import { termField } from '../label.ts';
 import { recordFields } from '../record.ts';
 import { related } from '../relation.ts';
@@ -58,3 +58,9 @@ builder.objectType(Participation, {
     ...recordFields(t, participation),
   }),
 });
+
+builder.queryFields((t) => ({
+  participations: pageOf(t, participationEntity, {
+    description: 'The parts of beneficiaries in all proposals, in an order of no meaning.',
+  }),
+}));

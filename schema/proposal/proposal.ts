@@ -260,10 +260,10 @@ builder.objectType(Proposal, {
     }),
     participations: pageOf(t, participationEntity, {
       description:
-        'The parts of beneficiaries, with role and money; without those that `householdsWithheld` speaks of.',
+        'The parts of beneficiaries, with role and money; without those that `hasWithheldHouseholds` speaks of.',
       of: (row, parent: typeof proposal) => eq(row.proposalId, parent.id),
     }),
-    householdsWithheld: t.column({
+    hasWithheldHouseholds: t.column({
       column: proposal.householdsWithheld,
       description:
         'Whether households take part that are not named: one or two share some of the money here, so its public amounts would be theirs. How many they are is withheld too.',
@@ -300,7 +300,7 @@ builder.objectType(Proposal, {
       description: 'Its training courses.',
       of: (row, parent: typeof proposal) => eq(row.proposalId, parent.id),
     }),
-    training: trainingTotals(t, 'Its training courses added up.', (row, parent: typeof proposal) =>
+    trainingTotals: trainingTotals(t, 'Its training courses added up.', (row, parent: typeof proposal) =>
       eq(row.proposalId, parent.id),
     ),
     indicatorResults: pageOf(t, indicatorResultEntity, {

@@ -1,6 +1,6 @@
 import { sql, type SQL } from 'drizzle-orm';
 import { transitionRows } from '@khuyencong/drizzle/queries/life.ts';
-import { proposalStatuses } from '@khuyencong/drizzle/vocabulary/index.ts';
+import { certainties, programmeLevels, proposalStatuses } from '@khuyencong/drizzle/vocabulary/index.ts';
 import { builder } from '../builder.ts';
 import type { Compilation } from '../compile/compilation.ts';
 import { ActorRole, Certainty, ProgrammeLevel, ProposalStatus } from '../enums.ts';
@@ -35,11 +35,18 @@ export const StatusTransition = builder.objectRef<TransitionRow>('StatusTransiti
   description:
     'A usual step in the life of a proposal at one level. The steps follow practice more than the text of an act: other steps are recorded too.',
   fields: (t) => ({
-    level: t.leaf({
+    programmeLevel: t.leaf({
       type: ProgrammeLevel,
       nullable: false,
       description: 'The level of the proposals that take it; a second, central appraisal is for national ones alone.',
       sql: ({ level }) => level,
+    }),
+    programmeLevelLabel: t.leaf({
+      type: 'String',
+      nullable: false,
+      description: 'The level in words.',
+      args: languageArgument(t),
+      sql: ({ level }, { lang }) => termLabel(level, programmeLevels, lang),
     }),
     fromStatus: t.leaf({
       type: ProposalStatus,
@@ -80,6 +87,13 @@ export const StatusTransition = builder.objectRef<TransitionRow>('StatusTransiti
       description: 'How sure it is that the procedure has this step and this mover.',
       sql: ({ certainty }) => certainty,
     }),
+    certaintyLabel: t.leaf({
+      type: 'String',
+      nullable: false,
+      description: 'The certainty in words.',
+      args: languageArgument(t),
+      sql: ({ certainty }, { lang }) => termLabel(certainty, certainties, lang),
+    }),
   }),
 });
 
@@ -88,10 +102,10 @@ builder.queryFields((t) => ({
     type: StatusTransition,
     description: 'The usual steps in the life of a proposal, national ones first, in the order of life.',
     args: {
-      level: t.arg({ type: ProgrammeLevel, description: 'Of this level; of both without it.' }),
-      from: t.arg({ type: ProposalStatus, description: 'Out of this status; out of all without it.' }),
+      programmeLevel: t.arg({ type: ProgrammeLevel, description: 'Of this level; of both without it.' }),
+      fromStatus: t.arg({ type: ProposalStatus, description: 'Out of this status; out of all without it.' }),
     },
-    rows: (_row, { level, from }, compilation) => {
+    rows: (_row, { programmeLevel: level, fromStatus: from }, compilation) => {
       const rows = transitions(compilation);
       const ofLevel = level.isSet ? sql`${rows.row.level} = ${level.bind()}` : sql`true`;
       const outOf = from.isSet ? sql`${rows.row.from} = ${from.bind()}` : sql`true`;

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { sector } from '@khuyencong/drizzle/tables/index.ts';
 import { isInSector, sectorFilter, sectorOrder } from '@khuyencong/drizzle/queries/sector.ts';
-import { certainties, sectorLevels } from '@khuyencong/drizzle/vocabulary/index.ts';
+import { certainties, sectorLevels, sectorVersions } from '@khuyencong/drizzle/vocabulary/index.ts';
 import { beneficiaryEntity } from '../beneficiary/beneficiary.ts';
 import { builder } from '../builder.ts';
 import { pageOf, type Entity } from '../connection.ts';
@@ -28,6 +28,7 @@ builder.objectType(Sector, {
   fields: (t) => ({
     ...codedFields(t, 'Sector', sector),
     version: t.column({ column: sector.version, description: 'The edition.' }),
+    versionLabel: termField(t, sector.version, sectorVersions, 'The edition in words.'),
     number: t.column({ column: sector.number, description: 'A letter, or two to five digits, in this edition.' }),
     level: t.column({ column: sector.level, description: 'Section, division, group, class or subclass.' }),
     levelLabel: termField(t, sector.level, sectorLevels, 'The level in words.'),

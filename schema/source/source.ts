@@ -6,7 +6,7 @@ import {
   sourceFilter,
   sourceOrder,
 } from '@khuyencong/drizzle/queries/source.ts';
-import { figureUnits, qualifiers } from '@khuyencong/drizzle/vocabulary/index.ts';
+import { figureUnits, programmeLevels, qualifiers } from '@khuyencong/drizzle/vocabulary/index.ts';
 import { builder } from '../builder.ts';
 import { pageOf, type Entity } from '../connection.ts';
 import { languageArgument, nameLabel, termField } from '../label.ts';
@@ -47,7 +47,7 @@ builder.objectType(Source, {
     url: t.column({ column: source.url, description: 'Its address; null when none is known.' }),
     language: t.column({ column: source.language, description: 'Its language as a BCP 47 tag, such as `vi`.' }),
     note: t.column({ column: source.note, description: 'A remark; null without one.' }),
-    figures: pageOf(t, reportedFigureEntity, {
+    reportedFigures: pageOf(t, reportedFigureEntity, {
       description: 'The figures that it states, or that follow from them.',
       of: (row, parent: typeof source) => eq(row.sourceId, parent.id),
     }),
@@ -86,6 +86,12 @@ builder.objectType(ReportedFigure, {
       column: reportedFigure.programmeLevel,
       description: 'The level of the plan that it is said of; null when of none.',
     }),
+    programmeLevelLabel: termField(
+      t,
+      reportedFigure.programmeLevel,
+      programmeLevels,
+      'That level in words; null when of none.',
+    ),
     planYear: t.column({
       column: reportedFigure.planYear,
       description: 'The plan year that it is said of; null when of none.',

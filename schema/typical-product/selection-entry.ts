@@ -32,7 +32,7 @@ builder.objectType(SelectionEntry, {
   interfaces: [Node],
   fields: (t) => ({
     ...codedFields(t, 'SelectionEntry', selectionEntry),
-    product: related(t, TypicalProduct, selectionEntry.typicalProductId, 'The product.'),
+    typicalProduct: related(t, TypicalProduct, selectionEntry.typicalProductId, 'The product.'),
     proposal: related(
       t,
       Proposal,
@@ -58,7 +58,7 @@ builder.objectType(SelectionEntry, {
     }),
     result: t.column({ column: selectionEntry.result, description: 'Recognised or not; null when not known.' }),
     resultLabel: termField(t, selectionEntry.result, selectionResults, 'The result in words; null when not known.'),
-    promoted: t.leaf({
+    isPromoted: t.leaf({
       type: 'Boolean',
       nullable: false,
       description: 'Whether the product entered a higher level in the year of this round or later.',

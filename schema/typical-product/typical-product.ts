@@ -1,12 +1,14 @@
 import { and, eq, gt, isNull, lte, or, sql, type SQL } from 'drizzle-orm';
 import { selectionEntry, typicalProduct } from '@khuyencong/drizzle/tables/index.ts';
 import { typicalProductFilter, typicalProductOrder } from '@khuyencong/drizzle/queries/typical-product.ts';
-import { productGroups } from '@khuyencong/drizzle/vocabulary/index.ts';
+import { productGroups, selectionLevels } from '@khuyencong/drizzle/vocabulary/index.ts';
 import { Beneficiary } from '../beneficiary/beneficiary.ts';
 import { builder } from '../builder.ts';
+import type { Compilation } from '../compile/compilation.ts';
+import type { Inputs } from '../compile/declaration.ts';
 import { pageOf, type Entity } from '../connection.ts';
 import { SelectionLevel } from '../enums.ts';
-import { languageArgument, nameLabel, termField } from '../label.ts';
+import { languageArgument, nameLabel, termField, termLabel } from '../label.ts';
 import { codedFields, Node, nodeRef } from '../node.ts';
 import { recordFields } from '../record.ts';
 import { byCode, related } from '../relation.ts';
@@ -21,6 +23,22 @@ export const typicalProductEntity: Entity<typeof typicalProduct> = {
   filter: typicalProductFilter,
   order: typicalProductOrder,
 };
+
+const validityArgument = (t: any) => ({
+  on: t.arg({ type: 'Date', description: 'The day on which the certificate is valid.' }),
+});
+
+function recognisedLevel(row: typeof typicalProduct, { on }: Inputs, compilation: Compilation): SQL {
+  const entries = compilation.rows(selectionEntry);
+  const { certificateValidFrom: from, certificateValidTo: to } = entries.row;
+  const valid = on!.isSet && and(lte(from, on!.bind()), or(isNull(to), gt(to, on!.bind())));
+  const recognised = and(
+    eq(entries.row.typicalProductId, row.id),
+    eq(entries.row.result, 'RECOGNISED'),
+    valid || undefined,
+  );
+  return sql`(select max(${entries.row.level}) from ${entries.from as SQL} where ${recognised})`;
+}
 
 builder.objectType(TypicalProduct, {
   description:
@@ -52,18 +70,16 @@ builder.objectType(TypicalProduct, {
       nullable: true,
       description:
         'The highest level at which it was ever recognised or, with `on`, by a certificate that is valid on that day. Null when there is none, or its validity is not known.',
-      args: { on: t.arg({ type: 'Date', description: 'The day on which the certificate is valid.' }) },
-      sql: (row, { on }, compilation) => {
-        const entries = compilation.rows(selectionEntry);
-        const { certificateValidFrom: from, certificateValidTo: to } = entries.row;
-        const valid = on.isSet && and(lte(from, on.bind()), or(isNull(to), gt(to, on.bind())));
-        const recognised = and(
-          eq(entries.row.typicalProductId, row.id),
-          eq(entries.row.result, 'RECOGNISED'),
-          valid || undefined,
-        );
-        return sql`(select max(${entries.row.level}) from ${entries.from as SQL} where ${recognised})`;
-      },
+      args: validityArgument(t),
+      sql: recognisedLevel,
+    }),
+    recognisedLevelLabel: t.leaf({
+      type: 'String',
+      nullable: true,
+      description: 'That level in words; null when there is none, or its validity is not known.',
+      args: { ...validityArgument(t), ...languageArgument(t) },
+      sql: (row, inputs, compilation) =>
+        termLabel(recognisedLevel(row, inputs, compilation), selectionLevels, inputs.lang),
     }),
     selectionEntries: pageOf(t, selectionEntryEntity, {
       description: 'The rounds that it entered, by year and level.',

@@ -15,7 +15,7 @@ describeOnBothDatabases('law and sectors asked by ready operations', (open) => {
   afterAll(() => server.close());
 
   test('the machinery norm of a day comes with its cap as a bigint, and its act with what it replaced', async () => {
-    const where = { validOn: '2018-05-11', subject: { code: { eq: 'MACHINERY_APPLICATION' } } };
+    const where = { validOn: '2018-05-11', activitySubtype: { code: { eq: 'MACHINERY_APPLICATION' } } };
     const { supportNorms } = await api.request(ready.ListSupportNorms, { where });
     expect(supportNorms.nodes.map(({ code, cap, instrument }) => [code, cap, instrument.code])).toEqual([
       ['TT28-4A', 300000000n, '28/2018/TT-BTC'],
@@ -25,7 +25,7 @@ describeOnBothDatabases('law and sectors asked by ready operations', (open) => {
       on: '2018-05-11',
     });
     expect(legalInstrument).toMatchObject({
-      inForce: false,
+      isInForce: false,
       replacedBy: [{ later: { code: '28/2018/TT-BTC' }, effectiveOn: '2018-05-11' }],
     });
   });

@@ -156,7 +156,7 @@ test('what does not exist in the graph does not compile', () => {
     // @ts-expect-error two of which exactly one may be given
     select(api, { budget: { $: { by: [{ dimension: 'ACTIVITY', place: { level: 'DISTRICT' } }] }, rowCount: true } }),
     // @ts-expect-error a field that was not selected
-    select(api, { dataset: { licence: true } }).then(({ dataset }) => dataset.proposals),
+    select(api, { dataset: { licence: true } }).then(({ dataset }) => dataset.proposalCount),
   ];
   expect(refused).toBeTypeOf('function');
 });

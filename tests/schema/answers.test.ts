@@ -76,11 +76,11 @@ describeOnBothDatabases('the sample', (open) => {
   it('counts every kind of record by provenance in one statement, under a licence', async () => {
     const before = statements;
     const { dataset } = (await data(
-      '{ dataset { release { number } licence proposals provenanceCounts { kind provenance records } } }',
+      '{ dataset { release { number } licence proposalCount provenanceCounts { kind provenance records } } }',
     )) as { dataset: { provenanceCounts: { kind: string; provenance: string; records: number }[] } };
     expect(statements - before).toBe(1);
     const { provenanceCounts, ...rest } = dataset;
-    expect(rest).toEqual({ release: { number: 1 }, licence: 'CC0-1.0', proposals: 12 });
+    expect(rest).toEqual({ release: { number: 1 }, licence: 'CC0-1.0', proposalCount: 12 });
     const counts = Map.groupBy(await provenancesInFiles(), (record) => record);
     // four parts of unlinked households are not public
     counts.get('PARTICIPATION ILLUSTRATIVE')?.splice(0, 4);

@@ -40,7 +40,7 @@ interface Participation {
 }
 interface Proposal {
   code: string;
-  householdsWithheld: boolean;
+  hasWithheldHouseholds: boolean;
   participations: { nodes: Participation[] };
   normChecks: { beneficiaryCode: string }[];
   [stageAndPayer: string]: unknown;
@@ -83,7 +83,7 @@ describeOnBothDatabases('a reader of the graph', (open) => {
     );
     const answer = await ask<{
       proposals: { nodes: Proposal[] };
-    }>(`{ proposals(first: 100) { nodes { code householdsWithheld
+    }>(`{ proposals(first: 100) { nodes { code hasWithheldHouseholds
       ${money.join(' ')} normChecks { beneficiaryCode } participations(first: 100) { nodes { ${participation} } } } } }`);
     proposals = new Map(answer.proposals.nodes.map((node) => [node.code, node]));
     expect(proposals.size).toBe(52);
@@ -128,7 +128,7 @@ describeOnBothDatabases('a reader of the graph', (open) => {
     'cannot tie $code to a proposal that leaves it out, by any filter, list, total or search',
     async ({ code, name }) => {
       const hidden = (parts.get(code as string) ?? []).filter(
-        ({ proposal }) => proposals.get(proposal as string)?.householdsWithheld,
+        ({ proposal }) => proposals.get(proposal as string)?.hasWithheldHouseholds,
       );
       const record = `code name taxCode employees employeesYear sectorCode sectorVersion parent { code } province { code } district { code }`;
       const answer = await ask<{ search: { nodes: { code: string }[] }; beneficiary: Record<string, unknown> }>(`{

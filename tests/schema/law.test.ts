@@ -4,7 +4,7 @@ import { describeOnBothDatabases } from '../support/databases.ts';
 import { CompiledGraph } from './compile/compiled-graph.ts';
 
 interface Instruments {
-  readonly all: { readonly nodes: readonly { readonly code: string; readonly inForce: boolean | null }[] };
+  readonly all: { readonly nodes: readonly { readonly code: string; readonly isInForce: boolean | null }[] };
   readonly listed: { readonly nodes: readonly { readonly code: string }[] };
 }
 
@@ -115,26 +115,26 @@ describeOnBothDatabases('the law', (open) => {
 
   test('changes the money rules from 2018-05-10 to 2018-05-11, and does not know since when 46/2012 is in force', async () => {
     const days = ['2014-04-07', '2014-04-08', '2018-05-10', '2018-05-11'];
-    const on = days.map((day, index) => `d${index}: inForce(on: "${day}")`).join(' ');
+    const on = days.map((day, index) => `d${index}: isInForce(on: "${day}")`).join(' ');
     expect(
       await graph.data(`{
         joint: legalInstrument(code: "26/2014/TTLT-BTC-BCT") { ${on} }
         circular: legalInstrument(code: "28/2018/TT-BTC") { ${on} }
-        details: legalInstrument(code: "46/2012/TT-BCT") { unissued: inForce(on: "2012-12-27") issued: inForce(on: "2012-12-28") }
-        existence: legalInstrument(code: "64/2024/TT-BTC") { inForce(on: "2026-01-01") }
+        details: legalInstrument(code: "46/2012/TT-BCT") { unissued: isInForce(on: "2012-12-27") issued: isInForce(on: "2012-12-28") }
+        existence: legalInstrument(code: "64/2024/TT-BTC") { isInForce(on: "2026-01-01") }
       }`),
     ).toEqual({
       joint: { d0: false, d1: true, d2: true, d3: false },
       circular: { d0: false, d1: false, d2: false, d3: true },
       details: { unissued: false, issued: null },
-      existence: { inForce: null },
+      existence: { isInForce: null },
     });
   });
 
   test('caps machinery at 200 m until 2018-05-10 and at 300 m from the next day, and Bình Dương has norms of its own', async () => {
     const machinery = (day: string) =>
-      `supportNorms(where: {validOn: "${day}", subject: {code: {eq: "MACHINERY_APPLICATION"}}}) { nodes { code cap capUnit capUnitLabel subject { code activity { code } } } }`;
-    const subject = { code: 'MACHINERY_APPLICATION', activity: { code: 'TECHNICAL_MODEL_AND_TECHNOLOGY' } };
+      `supportNorms(where: {validOn: "${day}", activitySubtype: {code: {eq: "MACHINERY_APPLICATION"}}}) { nodes { code cap capUnit capUnitLabel activitySubtype { code activity { code } } } }`;
+    const activitySubtype = { code: 'MACHINERY_APPLICATION', activity: { code: 'TECHNICAL_MODEL_AND_TECHNOLOGY' } };
     expect(
       await graph.data(`{
         before: ${machinery('2018-05-10')}
@@ -147,10 +147,14 @@ describeOnBothDatabases('the law', (open) => {
       }`),
     ).toEqual({
       before: {
-        nodes: [{ code: 'TTLT26-4', cap: '200000000', capUnit: 'ESTABLISHMENT', capUnitLabel: 'cơ sở', subject }],
+        nodes: [
+          { code: 'TTLT26-4', cap: '200000000', capUnit: 'ESTABLISHMENT', capUnitLabel: 'cơ sở', activitySubtype },
+        ],
       },
       since: {
-        nodes: [{ code: 'TT28-4A', cap: '300000000', capUnit: 'ESTABLISHMENT', capUnitLabel: 'cơ sở', subject }],
+        nodes: [
+          { code: 'TT28-4A', cap: '300000000', capUnit: 'ESTABLISHMENT', capUnitLabel: 'cơ sở', activitySubtype },
+        ],
       },
       early: { nodes: [] },
       selection: {
@@ -167,7 +171,7 @@ describeOnBothDatabases('the law', (open) => {
 
   test('lists on any day the acts that say they are in force and the norms whose validity holds the day', async () => {
     const instruments = `query ($on: Date!) {
-      all: legalInstruments(first: 100, orderBy: {by: CODE}) { nodes { code inForce(on: $on) } }
+      all: legalInstruments(first: 100, orderBy: {by: CODE}) { nodes { code isInForce(on: $on) } }
       listed: legalInstruments(first: 100, orderBy: {by: CODE}, where: {inForceOn: $on}) { nodes { code } } }`;
     const norms = `query ($on: Date!) {
       all: supportNorms(first: 100) { nodes { code validFrom validTo } }
@@ -175,7 +179,7 @@ describeOnBothDatabases('the law', (open) => {
     await fc.assert(
       fc.asyncProperty(days, async (on) => {
         const acts = await graph.data<Instruments>(instruments, { on });
-        expect(codes(acts.listed.nodes)).toEqual(codes(acts.all.nodes.filter(({ inForce }) => inForce)));
+        expect(codes(acts.listed.nodes)).toEqual(codes(acts.all.nodes.filter(({ isInForce }) => isInForce)));
         const { all, listed } = await graph.data<Norms>(norms, { on });
         const valid = all.nodes.filter(
           ({ validFrom, validTo }) => validFrom <= on && (validTo === null || on < validTo),

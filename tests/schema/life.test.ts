@@ -202,8 +202,8 @@ describeOnBothDatabases('the life of proposals', (open) => {
 
   it('appraises national proposals at two levels, local ones at one', async () => {
     const { national, local } = await graph.data<Readonly<Record<string, unknown>>>(
-      `{ national: statusTransitions(level: NATIONAL, from: UNDER_BASE_APPRAISAL) { toStatus movedBy certainty }
-         local: statusTransitions(level: LOCAL, from: UNDER_BASE_APPRAISAL) { toStatus movedBy certainty } }`,
+      `{ national: statusTransitions(programmeLevel: NATIONAL, fromStatus: UNDER_BASE_APPRAISAL) { toStatus movedBy certainty }
+         local: statusTransitions(programmeLevel: LOCAL, fromStatus: UNDER_BASE_APPRAISAL) { toStatus movedBy certainty } }`,
     );
     const department = ['DEPARTMENT_OF_INDUSTRY_AND_TRADE'];
     expect(national).toEqual([

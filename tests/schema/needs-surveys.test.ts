@@ -43,7 +43,7 @@ describeOnBothDatabases('the surveys of the worked example', (open) => {
   it('give no withheld count back to a filter, an order or a sum over one survey', async () => {
     const query = `{
       small: needsSurveys(where: { or: [{ responded: { between: { from: 1, to: 4 } } }, { answers: { some: { establishments: { between: { from: 1, to: 4 } } } } }] }) { totalCount }
-      one: needTotals(where: { survey: { code: { eq: "VD-S1" } }, withheldReason: { eq: SMALL_COUNT } }) { need named ${count} }
+      one: needTotals(where: { needsSurvey: { code: { eq: "VD-S1" } }, withheldReason: { eq: SMALL_COUNT } }) { need named ${count} }
       needsSurvey(code: "VD-S1") { answers(orderBy: [{ by: ESTABLISHMENTS }]) { nodes { need establishments withheldReason } } }
       lists: needsSurveyAnswers(where: { withheldReason: { eq: SMALL_COUNT } }) { totalCount }
       hidden: needsSurvey(code: "VD-S2") { contacted responded respondedWithheldReason respondedWithheldReasonLabel } }`;

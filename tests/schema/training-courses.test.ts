@@ -35,11 +35,11 @@ describeOnBothDatabases('the training courses of the worked example', (open) => 
 
   it('keep what no course tells apart from what adds to 0', async () => {
     const query = `query ($zero: String!, $none: String!) {
-      zero: proposal(code: $zero) { training ${totals} }
-      none: proposal(code: $none) { training(where: { placed: { isNull: true } }) ${totals} } }`;
+      zero: proposal(code: $zero) { trainingTotals ${totals} }
+      none: proposal(code: $none) { trainingTotals(where: { placed: { isNull: true } }) ${totals} } }`;
     expect(await service.data(query, { zero: 'VD-2017-HP-2', none: 'VDQG-2018-QB-1' })).toEqual({
       zero: {
-        training: {
+        trainingTotals: {
           courses: 1,
           enrolled: known(20, 1),
           female: { ...known(20, 1), withheld: 0 },
@@ -52,7 +52,7 @@ describeOnBothDatabases('the training courses of the worked example', (open) => 
         },
       },
       none: {
-        training: {
+        trainingTotals: {
           courses: 1,
           enrolled: known(null, 0, 1),
           female: { ...known(null, 0, 1), withheld: 0 },
@@ -69,13 +69,13 @@ describeOnBothDatabases('the training courses of the worked example', (open) => 
 
   it('belong to a district, to the province above it and to their provider', async () => {
     const query = `{
-      district: place(code: "HP311") { trainingCourses { nodes { code } } training { enrolled { persons } } }
-      province: place(code: "P44-2018") { trainingCourses { nodes { code provider { code } } } training { completed { persons } } }
+      district: place(code: "HP311") { trainingCourses { nodes { code } } trainingTotals { enrolled { persons } } }
+      province: place(code: "P44-2018") { trainingCourses { nodes { code provider { code } } } trainingTotals { completed { persons } } }
       organisation(code: "VD-TTKC-HP") { trainingCourses(where: { place: { code: { eq: "HP313" } } }) { nodes { code proposal { code } } } } }`;
     expect(await service.data(query)).toEqual({
       district: {
         trainingCourses: { nodes: [{ code: 'VD-C01' }, { code: 'VD-C03' }] },
-        training: { enrolled: { persons: 50 } },
+        trainingTotals: { enrolled: { persons: 50 } },
       },
       province: {
         trainingCourses: {
@@ -84,7 +84,7 @@ describeOnBothDatabases('the training courses of the worked example', (open) => 
             { code: 'VD-C07', provider: null },
           ],
         },
-        training: { completed: { persons: 43 } },
+        trainingTotals: { completed: { persons: 43 } },
       },
       organisation: { trainingCourses: { nodes: [{ code: 'VD-C02', proposal: { code: 'VD-2016-HP-2' } }] } },
     });

@@ -12,13 +12,13 @@ describeOnBothDatabases('typical products of the worked example', (open) => {
   });
 
   it('are one product with four entries: from its district to a nation that did not recognise it', async () => {
-    const source = `{ typicalProduct(code: "VD-P1") { nameVi beneficiary { code products { totalCount } } recognisedLevel
-      selectionEntries { totalCount nodes { code level region roundYear score result promoted certificateValidTo prize } } } }`;
-    const common = { region: null, result: 'RECOGNISED', promoted: true };
+    const source = `{ typicalProduct(code: "VD-P1") { nameVi beneficiary { code typicalProducts { totalCount } } recognisedLevel
+      selectionEntries { totalCount nodes { code level region roundYear score result isPromoted certificateValidTo prize } } } }`;
+    const common = { region: null, result: 'RECOGNISED', isPromoted: true };
     expect(await graph.data(source)).toEqual({
       typicalProduct: {
         nameVi: 'Nón lá Ví Dụ',
-        beneficiary: { code: 'VD-B08', products: { totalCount: 1 } },
+        beneficiary: { code: 'VD-B08', typicalProducts: { totalCount: 1 } },
         recognisedLevel: 'REGION',
         selectionEntries: {
           totalCount: 4,
@@ -58,7 +58,7 @@ describeOnBothDatabases('typical products of the worked example', (open) => {
               roundYear: 2017,
               score: '60.00',
               result: 'NOT_RECOGNISED',
-              promoted: false,
+              isPromoted: false,
               certificateValidTo: null,
               prize: null,
             },
@@ -133,8 +133,8 @@ describeOnBothDatabases('typical products of the worked example', (open) => {
     const source = `{ all: typicalProducts { nodes { nameVi } } search: ${list('{ search: "may bam co" }')}
       maker: ${list('{ beneficiary: { district: { code: { eq: "VD-QB-QT" } } } }')}
       level: ${list('{ selectionEntries: { some: { level: { in: [REGION, NATION] } } } }')}
-      proposals(where: { selectionEntries: { some: { product: { productGroup: { eq: HANDICRAFT } } } } }) { nodes { code selectionEntries { nodes { code } } } }
-      beneficiaries(where: { products: { some: { isSet: { eq: true } } } }) { nodes { code } } }`;
+      proposals(where: { selectionEntries: { some: { typicalProduct: { productGroup: { eq: HANDICRAFT } } } } }) { nodes { code selectionEntries { nodes { code } } } }
+      beneficiaries(where: { typicalProducts: { some: { isSet: { eq: true } } } }) { nodes { code } } }`;
     expect(await graph.data(source)).toEqual({
       all: {
         nodes: [
@@ -158,7 +158,7 @@ describeOnBothDatabases('typical products of the worked example', (open) => {
   it('are one statement with all that hangs on them', async () => {
     graph.sent();
     await graph.data(
-      '{ typicalProducts { nodes { recognisedLevel beneficiary { name } selectionEntries { nodes { promoted proposal { code } } } } } }',
+      '{ typicalProducts { nodes { recognisedLevel beneficiary { name } selectionEntries { nodes { isPromoted proposal { code } } } } } }',
     );
     expect(graph.sent()).toHaveLength(1);
   });

@@ -140,6 +140,8 @@ export interface ActivityFilter {
   readonly not?: ActivityFilter | null | undefined;
   /** At least one of these holds. */
   readonly or?: readonly ActivityFilter[] | null | undefined;
+  /** Proposals whose primary content it is. */
+  readonly proposals?: ProposalListFilter | null | undefined;
   /** Where the record is from. */
   readonly provenance?: ProvenanceFilter | null | undefined;
   /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
@@ -289,6 +291,8 @@ export interface ActivitySubtypeFilter {
   readonly not?: ActivitySubtypeFilter | null | undefined;
   /** At least one of these holds. */
   readonly or?: readonly ActivitySubtypeFilter[] | null | undefined;
+  /** Proposals of this subtype. */
+  readonly proposals?: ProposalListFilter | null | undefined;
   /** Where the record is from. */
   readonly provenance?: ProvenanceFilter | null | undefined;
   /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
@@ -544,6 +548,8 @@ export type AdjustmentOrderField =
 export interface AdvanceRate {
   /** The name of the type. */
   readonly __typename: 'AdvanceRate';
+  /** The support that may be advanced. */
+  readonly activitySubtype: ActivitySubtype;
   /** How sure it is. */
   readonly certainty: Open<Certainty>;
   /** The certainty in words. */
@@ -564,6 +570,8 @@ export interface AdvanceRate {
   readonly maximumRatePercent: string | null;
   /** National or local. */
   readonly programmeLevel: Open<ProgrammeLevel>;
+  /** The level in words. */
+  readonly programmeLevelLabel: Asked<string, ActivityCertaintyLabelArguments>;
   /** Where the record is from. ILLUSTRATIVE records are invented. */
   readonly provenance: Open<Provenance>;
   /** The provenance in words. */
@@ -572,8 +580,6 @@ export interface AdvanceRate {
   readonly provenanceNote: string | null;
   /** The release that wrote its present state. */
   readonly releaseNumber: number;
-  /** The support that may be advanced. */
-  readonly subject: ActivitySubtype;
   /** When the release was made that brought the record into its present state. */
   readonly updatedAt: string;
   /** First day of validity; null when not known. */
@@ -610,6 +616,8 @@ export interface AdvanceRateEdge {
 
 /** Conditions on records of type AdvanceRate; all that are given must hold. */
 export interface AdvanceRateFilter {
+  /** The support that may be advanced. */
+  readonly activitySubtype?: ActivitySubtypeFilter | null | undefined;
   /** All of these hold. */
   readonly and?: readonly AdvanceRateFilter[] | null | undefined;
   /** How sure it is. */
@@ -618,6 +626,8 @@ export interface AdvanceRateFilter {
   readonly code?: StringFilter | null | undefined;
   /** The instrument that sets it. */
   readonly instrument?: LegalInstrumentFilter | null | undefined;
+  /** Greatest share of the support in percent; null when not known. */
+  readonly maximumRatePercent?: DecimalFilter | null | undefined;
   /** This does not hold. */
   readonly not?: AdvanceRateFilter | null | undefined;
   /** At least one of these holds. */
@@ -628,10 +638,14 @@ export interface AdvanceRateFilter {
   readonly provenance?: ProvenanceFilter | null | undefined;
   /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
   readonly releaseNumber?: IntFilter | null | undefined;
-  /** The support that may be advanced. */
-  readonly subject?: ActivitySubtypeFilter | null | undefined;
+  /** First day of validity. */
+  readonly validFrom?: DateFilter | null | undefined;
   /** Valid on this day. */
   readonly validOn?: string | null | undefined;
+  /** First day on which it is no longer valid; null while it is. */
+  readonly validTo?: DateFilter | null | undefined;
+  /** The share of the work, in percent, beyond which it is paid; null when none is asked for. */
+  readonly workDonePercent?: DecimalFilter | null | undefined;
 }
 
 /** Conditions on the related records of type AdvanceRate. */
@@ -658,8 +672,8 @@ export interface AdvanceRateOrder {
 export type AdvanceRateOrderField =
   /** Public code. */
   | 'CODE'
-  /** Greatest share of the support. */
-  | 'MAXIMUM_RATE'
+  /** Greatest share of the support, in percent. */
+  | 'MAXIMUM_RATE_PERCENT'
   /** When its present state was written, a release at a time. */
   | 'UPDATED_AT';
 
@@ -677,6 +691,8 @@ export interface Amount {
   readonly fundingSource: Open<FundingSource>;
   /** The funding source in words. */
   readonly fundingSourceLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  /** True when a later revision replaced it. No sum counts it. */
+  readonly isSuperseded: boolean;
   /** Whose amount it is. */
   readonly proposal: Proposal;
   /** Where the record is from. ILLUSTRATIVE records are invented. */
@@ -697,8 +713,6 @@ export interface Amount {
   readonly stage: Open<BudgetStage>;
   /** The stage in words. */
   readonly stageLabel: Asked<string, ActivityCertaintyLabelArguments>;
-  /** True when a later revision replaced it. No sum counts it. */
-  readonly superseded: boolean;
   /** When the release was made that brought the record into its present state. */
   readonly updatedAt: string;
 }
@@ -760,22 +774,30 @@ export interface AmountFilter {
   readonly amount?: VNDFilter | null | undefined;
   /** All of these hold. */
   readonly and?: readonly AmountFilter[] | null | undefined;
+  /** The greatest possible amount in đồng; null when not known or open. */
+  readonly ceiling?: VNDFilter | null | undefined;
+  /** The least possible amount in đồng; null when not known. */
+  readonly floor?: VNDFilter | null | undefined;
   /** Whose money it is. */
   readonly fundingSource?: FundingSourceFilter | null | undefined;
+  /** True for an amount that a later one replaced. */
+  readonly isSuperseded?: BooleanFilter | null | undefined;
   /** This does not hold. */
   readonly not?: AmountFilter | null | undefined;
   /** At least one of these holds. */
   readonly or?: readonly AmountFilter[] | null | undefined;
+  /** Whose amount it is. */
+  readonly proposal?: ProposalFilter | null | undefined;
   /** Where the record is from. */
   readonly provenance?: ProvenanceFilter | null | undefined;
   /** The words that limit it. */
   readonly qualifier?: QualifierFilter | null | undefined;
   /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
   readonly releaseNumber?: IntFilter | null | undefined;
+  /** Counts the versions of the amount from 1. */
+  readonly revision?: IntFilter | null | undefined;
   /** The budget stage. */
   readonly stage?: BudgetStageFilter | null | undefined;
-  /** True for an amount that a later one replaced. */
-  readonly superseded?: BooleanFilter | null | undefined;
 }
 
 /** Conditions on the related records of type Amount. */
@@ -861,69 +883,9 @@ export interface BeneficiaryBranchesArguments {
   readonly where?: BeneficiaryFilter | null | undefined;
 }
 
-export interface BeneficiaryConsultanciesArguments {
-  /** Begin behind this cursor, of the same list, filter and order. */
-  readonly after?: string | null | undefined;
-  /** End before this cursor, of the same list, filter and order. */
-  readonly before?: string | null | undefined;
-  /** How many records from the start or behind `after`: 20 unless `first` or `last` is given, at most 100. */
-  readonly first?: number | null | undefined;
-  /** How many records from the end or before `before`, at most 100. Not together with `first`. */
-  readonly last?: number | null | undefined;
-  /** Keys of the order, the first decides first. */
-  readonly orderBy?: readonly ConsultancyOrder[] | null | undefined;
-  /** Conditions that the records meet. */
-  readonly where?: ConsultancyFilter | null | undefined;
-}
-
-export interface BeneficiaryDemonstrationModelsArguments {
-  /** Begin behind this cursor, of the same list, filter and order. */
-  readonly after?: string | null | undefined;
-  /** End before this cursor, of the same list, filter and order. */
-  readonly before?: string | null | undefined;
-  /** How many records from the start or behind `after`: 20 unless `first` or `last` is given, at most 100. */
-  readonly first?: number | null | undefined;
-  /** How many records from the end or before `before`, at most 100. Not together with `first`. */
-  readonly last?: number | null | undefined;
-  /** Keys of the order, the first decides first. */
-  readonly orderBy?: readonly DemonstrationModelOrder[] | null | undefined;
-  /** Conditions that the records meet. */
-  readonly where?: DemonstrationModelFilter | null | undefined;
-}
-
 export interface BeneficiaryEligibilityArguments {
   /** At the end of this day; today in Vietnam without it. */
   readonly on?: string | null | undefined;
-}
-
-export interface BeneficiaryFairParticipationsArguments {
-  /** Begin behind this cursor, of the same list, filter and order. */
-  readonly after?: string | null | undefined;
-  /** End before this cursor, of the same list, filter and order. */
-  readonly before?: string | null | undefined;
-  /** How many records from the start or behind `after`: 20 unless `first` or `last` is given, at most 100. */
-  readonly first?: number | null | undefined;
-  /** How many records from the end or before `before`, at most 100. Not together with `first`. */
-  readonly last?: number | null | undefined;
-  /** Keys of the order, the first decides first. */
-  readonly orderBy?: readonly FairParticipationOrder[] | null | undefined;
-  /** Conditions that the records meet. */
-  readonly where?: FairParticipationFilter | null | undefined;
-}
-
-export interface BeneficiaryMachineryItemsArguments {
-  /** Begin behind this cursor, of the same list, filter and order. */
-  readonly after?: string | null | undefined;
-  /** End before this cursor, of the same list, filter and order. */
-  readonly before?: string | null | undefined;
-  /** How many records from the start or behind `after`: 20 unless `first` or `last` is given, at most 100. */
-  readonly first?: number | null | undefined;
-  /** How many records from the end or before `before`, at most 100. Not together with `first`. */
-  readonly last?: number | null | undefined;
-  /** Keys of the order, the first decides first. */
-  readonly orderBy?: readonly MachineryItemOrder[] | null | undefined;
-  /** Conditions that the records meet. */
-  readonly where?: MachineryItemFilter | null | undefined;
 }
 
 export interface BeneficiaryParticipationsArguments {
@@ -941,7 +903,7 @@ export interface BeneficiaryParticipationsArguments {
   readonly where?: ParticipationFilter | null | undefined;
 }
 
-export interface BeneficiaryProductsArguments {
+export interface BeneficiaryTypicalProductsArguments {
   /** Begin behind this cursor, of the same list, filter and order. */
   readonly after?: string | null | undefined;
   /** End before this cursor, of the same list, filter and order. */
@@ -964,10 +926,6 @@ export interface Beneficiary {
   readonly branches: Asked<BeneficiaryConnection, BeneficiaryBranchesArguments>;
   /** The public code, unique among records of this type. */
   readonly code: string;
-  /** The advice that it was given. */
-  readonly consultancies: Asked<ConsultancyConnection, BeneficiaryConsultanciesArguments>;
-  /** The demonstration models that it hosts. */
-  readonly demonstrationModels: Asked<DemonstrationModelConnection, BeneficiaryDemonstrationModelsArguments>;
   /** The district where it is; null when not known. */
   readonly district: Place | null;
   /** Whether it may be supported on a day; null when no rule for its category is known. */
@@ -980,24 +938,18 @@ export interface Beneficiary {
   readonly employees: number | null;
   /** The year in which employees were counted; null when not known or withheld. */
   readonly employeesYear: number | null;
-  /** Its parts in trade fairs. */
-  readonly fairParticipations: Asked<FairParticipationConnection, BeneficiaryFairParticipationsArguments>;
   /** The id in the whole graph, `Type:code`. It stays the same over releases and databases. */
   readonly id: string;
   /** Its legal form; null when not known. */
   readonly legalForm: Open<LegalForm> | null;
   /** The legal form in words; null when not known. */
   readonly legalFormLabel: Asked<string | null, ActivityCertaintyLabelArguments>;
-  /** The machinery and technology that it got. */
-  readonly machineryItems: Asked<MachineryItemConnection, BeneficiaryMachineryItemsArguments>;
   /** Its registered name; of a household the public label. */
   readonly name: string;
   /** The head of this branch; null when it is none. */
   readonly parent: Beneficiary | null;
   /** Its parts in proposals, by the order in which they were loaded. */
   readonly participations: Asked<ParticipationConnection, BeneficiaryParticipationsArguments>;
-  /** Its products that were entered for selection. */
-  readonly products: Asked<TypicalProductConnection, BeneficiaryProductsArguments>;
   /** Where the record is from. ILLUSTRATIVE records are invented. */
   readonly provenance: Open<Provenance>;
   /** The provenance in words. */
@@ -1014,10 +966,14 @@ export interface Beneficiary {
   readonly sectorCode: string | null;
   /** The edition of VSIC, for the same digits may change meaning; null without a sector. */
   readonly sectorVersion: Open<SectorVersion> | null;
+  /** The edition in words; null without a sector. */
+  readonly sectorVersionLabel: Asked<string | null, ActivityCertaintyLabelArguments>;
   /** What it was given a plan year, oldest first; years without a part are left out. */
   readonly supportByYear: readonly SupportYear[];
   /** Its tax number; null when unknown, absent or withheld. Illustrative ones begin with 99. */
   readonly taxCode: string | null;
+  /** Its products that were entered for selection. */
+  readonly typicalProducts: Asked<TypicalProductConnection, BeneficiaryTypicalProductsArguments>;
   /** When the release was made that brought the record into its present state. */
   readonly updatedAt: string;
 }
@@ -1082,12 +1038,10 @@ export interface BeneficiaryEligibility {
 export interface BeneficiaryFilter {
   /** All of these hold. */
   readonly and?: readonly BeneficiaryFilter[] | null | undefined;
+  /** Its branches. */
+  readonly branches?: BeneficiaryListFilter | null | undefined;
   /** The public code. */
   readonly code?: StringFilter | null | undefined;
-  /** The advice that it was given. */
-  readonly consultancies?: ConsultancyListFilter | null | undefined;
-  /** The models that it hosts. */
-  readonly demonstrationModels?: DemonstrationModelListFilter | null | undefined;
   /** The district where it is. */
   readonly district?: PlaceFilter | null | undefined;
   /** The category of the law. */
@@ -1096,12 +1050,10 @@ export interface BeneficiaryFilter {
   readonly eligibleOn?: string | null | undefined;
   /** Employees in the year they were counted. */
   readonly employees?: IntFilter | null | undefined;
-  /** Its parts in fairs. */
-  readonly fairParticipations?: FairParticipationListFilter | null | undefined;
+  /** The year in which employees were counted. */
+  readonly employeesYear?: IntFilter | null | undefined;
   /** The legal form. */
   readonly legalForm?: LegalFormFilter | null | undefined;
-  /** The machinery that it got. */
-  readonly machineryItems?: MachineryItemListFilter | null | undefined;
   /** The name; of a household its public label. */
   readonly name?: StringFilter | null | undefined;
   /** This does not hold. */
@@ -1112,8 +1064,6 @@ export interface BeneficiaryFilter {
   readonly parent?: BeneficiaryFilter | null | undefined;
   /** Its parts in proposals. */
   readonly participations?: ParticipationListFilter | null | undefined;
-  /** Its products that entered selection. */
-  readonly products?: TypicalProductListFilter | null | undefined;
   /** Where the record is from. */
   readonly provenance?: ProvenanceFilter | null | undefined;
   /** The province where it is. */
@@ -1130,6 +1080,8 @@ export interface BeneficiaryFilter {
   readonly sectorVersion?: SectorVersionFilter | null | undefined;
   /** The tax number, with its hyphen. */
   readonly taxCode?: StringFilter | null | undefined;
+  /** Its products that entered selection. */
+  readonly typicalProducts?: TypicalProductListFilter | null | undefined;
 }
 
 /** Conditions on the related records of type Beneficiary. */
@@ -1234,13 +1186,14 @@ export type Boundaries =
 /** A group's key in one dimension. */
 export interface Bucket {
   /** The name of the type. */
-  readonly __typename: 'ActivityBucket' | 'ActivitySubtypeBucket' | 'BandBucket' | 'BeneficiaryBucket' | 'EligibilityCategoryBucket' | 'FundingSourceBucket' | 'GroupingBucket' | 'IndicatorBucket' | 'OrganisationBucket' | 'PayerBucket' | 'PeriodBucket' | 'PlaceBucket' | 'PlanYearBucket' | 'ProgrammeLevelBucket' | 'ProvenanceBucket' | 'SectorBucket' | 'StatusBucket';
+  readonly __typename: 'ActivityBucket' | 'ActivitySubtypeBucket' | 'BandBucket' | 'BeneficiaryBucket' | 'EligibilityCategoryBucket' | 'FundingSourceBucket' | 'GroupingBucket' | 'IndicatorBucket' | 'OrganisationBucket' | 'PayerBucket' | 'PeriodBucket' | 'PlaceBucket' | 'PlanYearBucket' | 'ProgrammeLevelBucket' | 'ProvenanceBucket' | 'StatusBucket';
   /** The public code of the value; null unless the state is VALUE. */
   readonly code: string | null;
   /** The value in words, or the state where there is none. */
   readonly label: Asked<string, ActivityCertaintyLabelArguments>;
   /** What the key stands for. */
   readonly state: Open<BucketState>;
+  readonly ' $on': Pick<Types, 'ActivityBucket' | 'ActivitySubtypeBucket' | 'BandBucket' | 'BeneficiaryBucket' | 'EligibilityCategoryBucket' | 'FundingSourceBucket' | 'GroupingBucket' | 'IndicatorBucket' | 'OrganisationBucket' | 'PayerBucket' | 'PeriodBucket' | 'PlaceBucket' | 'PlanYearBucket' | 'ProgrammeLevelBucket' | 'ProvenanceBucket' | 'StatusBucket'>;
 }
 
 /** What a key stands for, so that "not known" is never taken for "all". */
@@ -1334,8 +1287,6 @@ export type BudgetDimension =
   | 'PROPOSING_ORGANISATION'
   /** Where the record of the proposal is from. */
   | 'PROVENANCE'
-  /** The division of VSIC of the beneficiary (two digits, with the edition), with money as for BENEFICIARY, by number; UNKNOWN where no participation names one. */
-  | 'SECTOR'
   /** The present status, in the order of life; UNKNOWN without events. */
   | 'STATUS';
 
@@ -1481,8 +1432,6 @@ export interface BudgetKey {
   readonly proposingOrganisation: OrganisationBucket | null;
   /** Where the records are from. Null when it was not grouped by. */
   readonly provenance: ProvenanceBucket | null;
-  /** The division of the beneficiary. Null when it was not grouped by. */
-  readonly sector: SectorBucket | null;
   /** The present status. Null when it was not grouped by. */
   readonly status: StatusBucket | null;
   /** The status at the end of the day of the grouping. Null when it was not grouped by. */
@@ -1569,8 +1518,6 @@ export type BudgetOrderKey =
   | 'PROVINCE'
   /** The keys of QUARTER, in their own order. */
   | 'QUARTER'
-  /** The keys of SECTOR, in their own order. */
-  | 'SECTOR'
   /** The keys of STATUS, in their own order. */
   | 'STATUS'
   /** The keys of STATUS_ON, in their own order. */
@@ -1755,162 +1702,6 @@ export type ChangeReason =
   /** It was 0 before. */
   | 'ZERO_DENOMINATOR';
 
-/** Something that a proposal published: broadcasts, issues, web pages, leaflets (thông tin, tuyên truyền). */
-export interface Communication {
-  /** The name of the type. */
-  readonly __typename: 'Communication';
-  /** The public code, unique among records of this type. */
-  readonly code: string;
-  /** The last day; null when not known. */
-  readonly endsOn: string | null;
-  /** The id in the whole graph, `Type:code`. It stays the same over releases and databases. */
-  readonly id: string;
-  /** How many programmes, issues or articles; never add those of different kinds. Null when not known. */
-  readonly items: number | null;
-  /** Television, radio, print, web or leaflet. */
-  readonly kind: Open<CommunicationKind>;
-  /** The kind in words. */
-  readonly kindLabel: Asked<string, ActivityCertaintyLabelArguments>;
-  /** Its title; Vietnamese where there is no English one. */
-  readonly label: Asked<string, ActivityCertaintyLabelArguments>;
-  /** The station, paper or page; null when not known. */
-  readonly outlet: string | null;
-  /** The proposal that pays for it. */
-  readonly proposal: Proposal;
-  /** Where the record is from. ILLUSTRATIVE records are invented. */
-  readonly provenance: Open<Provenance>;
-  /** The provenance in words. */
-  readonly provenanceLabel: Asked<string, ActivityCertaintyLabelArguments>;
-  /** Which part of the record is from where; null when there is nothing to add. */
-  readonly provenanceNote: string | null;
-  /** Persons reached, as the outlet says; null when not known. */
-  readonly reach: number | null;
-  /** The release that wrote its present state. */
-  readonly releaseNumber: number;
-  /** The first day; null when not known. */
-  readonly startsOn: string | null;
-  /** Its English title; null when there is none. */
-  readonly titleEn: string | null;
-  /** Its Vietnamese title. */
-  readonly titleVi: string;
-  /** When the release was made that brought the record into its present state. */
-  readonly updatedAt: string;
-}
-
-/** A page of a list of records of type Communication. */
-export interface CommunicationConnection {
-  /** The name of the type. */
-  readonly __typename: 'CommunicationConnection';
-  /** The records of the page with their cursors, in order. */
-  readonly edges: readonly CommunicationEdge[];
-  /** The records of the page, in order. */
-  readonly nodes: readonly Communication[];
-  /** Where the page lies in the list. */
-  readonly pageInfo: PageInfo;
-  /** How many records the whole list has, whatever the page. */
-  readonly totalCount: number;
-}
-
-/** A record of type Communication at its place in a list. */
-export interface CommunicationEdge {
-  /** The name of the type. */
-  readonly __typename: 'CommunicationEdge';
-  /** The place; give it to `after` or `before`. */
-  readonly cursor: string;
-  /** The record. */
-  readonly node: Communication;
-}
-
-/** Conditions on records of type Communication; all that are given must hold. */
-export interface CommunicationFilter {
-  /** All of these hold. */
-  readonly and?: readonly CommunicationFilter[] | null | undefined;
-  /** The public code. */
-  readonly code?: StringFilter | null | undefined;
-  /** The last day. */
-  readonly endsOn?: DateFilter | null | undefined;
-  /** Programmes, issues or articles. */
-  readonly items?: IntFilter | null | undefined;
-  /** Television, radio, print, web or leaflet. */
-  readonly kind?: CommunicationKindFilter | null | undefined;
-  /** This does not hold. */
-  readonly not?: CommunicationFilter | null | undefined;
-  /** At least one of these holds. */
-  readonly or?: readonly CommunicationFilter[] | null | undefined;
-  /** The station, paper or page. */
-  readonly outlet?: StringFilter | null | undefined;
-  /** The proposal that pays for it. */
-  readonly proposal?: ProposalFilter | null | undefined;
-  /** Where the record is from. */
-  readonly provenance?: ProvenanceFilter | null | undefined;
-  /** Persons reached. */
-  readonly reach?: IntFilter | null | undefined;
-  /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
-  readonly releaseNumber?: IntFilter | null | undefined;
-  /** Words sought in titles and outlet, with or without accents, in any order: "hai phong" finds "Hải Phòng". Without an order of its own the list is ranked: a whole text, its beginning, the beginning of a word, within. */
-  readonly search?: string | null | undefined;
-  /** The first day. */
-  readonly startsOn?: DateFilter | null | undefined;
-}
-
-/** The medium of a communication. */
-export type CommunicationKind =
-  /** Leaflet. (Tờ rơi) */
-  | 'LEAFLET'
-  /** Newspaper, newsletter or book. (Báo in, bản tin) */
-  | 'PRINT'
-  /** Broadcast on the radio. (Truyền thanh) */
-  | 'RADIO'
-  /** Broadcast on television. (Truyền hình) */
-  | 'TELEVISION'
-  /** Web page. (Trang thông tin điện tử) */
-  | 'WEB';
-
-/** Conditions on a value of type CommunicationKind; all that are given must hold. An operator that is null is ignored. */
-export interface CommunicationKindFilter {
-  /** Equal. */
-  readonly eq?: CommunicationKind | null | undefined;
-  /** One of these. */
-  readonly in?: readonly CommunicationKind[] | null | undefined;
-  /** True: without a value. False: with one. */
-  readonly isNull?: boolean | null | undefined;
-  /** Different, or without a value. */
-  readonly not?: CommunicationKind | null | undefined;
-}
-
-/** Conditions on the related records of type Communication. */
-export interface CommunicationListFilter {
-  /** All are such; true where there is none. */
-  readonly every?: CommunicationFilter | null | undefined;
-  /** None is such. */
-  readonly none?: CommunicationFilter | null | undefined;
-  /** At least one is such. */
-  readonly some?: CommunicationFilter | null | undefined;
-}
-
-/** One key of an order. Ties are broken by the next key, at last by one that is unique, such as the public code. */
-export interface CommunicationOrder {
-  /** The key. */
-  readonly by: CommunicationOrderField;
-  /** Ascending unless asked otherwise. */
-  readonly direction?: SortDirection | undefined;
-  /** Records without a value come last unless asked otherwise. */
-  readonly nulls?: NullPlacement | undefined;
-}
-
-/** What records of type Communication can be ordered by. */
-export type CommunicationOrderField =
-  /** Public code. */
-  | 'CODE'
-  /** Programmes, issues or articles. */
-  | 'ITEMS'
-  /** First day. */
-  | 'STARTS_ON'
-  /** Vietnamese title, in Vietnamese order. */
-  | 'TITLE'
-  /** When its present state was written, a release at a time. */
-  | 'UPDATED_AT';
-
 /** Which earlier period a question is compared with. */
 export type ComparedPeriod =
   /** The one before: the month or quarter before where that is grouped by, else the year before (plan years and days of flows alike). */
@@ -1934,158 +1725,6 @@ export interface ComparisonWindow {
   readonly flowDays?: DayWindow | null | undefined;
   /** Other proposals. */
   readonly where?: ProposalFilter | null | undefined;
-}
-
-/** Advice that an establishment was given (tư vấn). */
-export interface Consultancy {
-  /** The name of the type. */
-  readonly __typename: 'Consultancy';
-  /** Who is advised; null when not known, or a household whose money the proposal’s would show. */
-  readonly beneficiary: Beneficiary | null;
-  /** The public code, unique among records of this type. */
-  readonly code: string;
-  /** The organisation that advises, never a person; null when not known. */
-  readonly consultant: string | null;
-  /** Days of advice; null when not known. */
-  readonly days: number | null;
-  /** The last day; null when not known. */
-  readonly endsOn: string | null;
-  /** The id in the whole graph, `Type:code`. It stays the same over releases and databases. */
-  readonly id: string;
-  /** The proposal that pays for it. */
-  readonly proposal: Proposal;
-  /** Where the record is from. ILLUSTRATIVE records are invented. */
-  readonly provenance: Open<Provenance>;
-  /** The provenance in words. */
-  readonly provenanceLabel: Asked<string, ActivityCertaintyLabelArguments>;
-  /** Which part of the record is from where; null when there is nothing to add. */
-  readonly provenanceNote: string | null;
-  /** The release that wrote its present state. */
-  readonly releaseNumber: number;
-  /** The first day; null when not known. */
-  readonly startsOn: string | null;
-  /** What the advice is on. */
-  readonly topic: Open<ConsultancyTopic>;
-  /** The topic in words. */
-  readonly topicLabel: Asked<string, ActivityCertaintyLabelArguments>;
-  /** When the release was made that brought the record into its present state. */
-  readonly updatedAt: string;
-}
-
-/** A page of a list of records of type Consultancy. */
-export interface ConsultancyConnection {
-  /** The name of the type. */
-  readonly __typename: 'ConsultancyConnection';
-  /** The records of the page with their cursors, in order. */
-  readonly edges: readonly ConsultancyEdge[];
-  /** The records of the page, in order. */
-  readonly nodes: readonly Consultancy[];
-  /** Where the page lies in the list. */
-  readonly pageInfo: PageInfo;
-  /** How many records the whole list has, whatever the page. */
-  readonly totalCount: number;
-}
-
-/** A record of type Consultancy at its place in a list. */
-export interface ConsultancyEdge {
-  /** The name of the type. */
-  readonly __typename: 'ConsultancyEdge';
-  /** The place; give it to `after` or `before`. */
-  readonly cursor: string;
-  /** The record. */
-  readonly node: Consultancy;
-}
-
-/** Conditions on records of type Consultancy; all that are given must hold. */
-export interface ConsultancyFilter {
-  /** All of these hold. */
-  readonly and?: readonly ConsultancyFilter[] | null | undefined;
-  /** Who is advised. */
-  readonly beneficiary?: BeneficiaryFilter | null | undefined;
-  /** The public code. */
-  readonly code?: StringFilter | null | undefined;
-  /** The organisation that advises. */
-  readonly consultant?: StringFilter | null | undefined;
-  /** Days of advice. */
-  readonly days?: IntFilter | null | undefined;
-  /** The last day. */
-  readonly endsOn?: DateFilter | null | undefined;
-  /** This does not hold. */
-  readonly not?: ConsultancyFilter | null | undefined;
-  /** At least one of these holds. */
-  readonly or?: readonly ConsultancyFilter[] | null | undefined;
-  /** The proposal that pays for it. */
-  readonly proposal?: ProposalFilter | null | undefined;
-  /** Where the record is from. */
-  readonly provenance?: ProvenanceFilter | null | undefined;
-  /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
-  readonly releaseNumber?: IntFilter | null | undefined;
-  /** The first day. */
-  readonly startsOn?: DateFilter | null | undefined;
-  /** What the advice is on. */
-  readonly topic?: ConsultancyTopicFilter | null | undefined;
-}
-
-/** Conditions on the related records of type Consultancy. */
-export interface ConsultancyListFilter {
-  /** All are such; true where there is none. */
-  readonly every?: ConsultancyFilter | null | undefined;
-  /** None is such. */
-  readonly none?: ConsultancyFilter | null | undefined;
-  /** At least one is such. */
-  readonly some?: ConsultancyFilter | null | undefined;
-}
-
-/** One key of an order. Ties are broken by the next key, at last by one that is unique, such as the public code. */
-export interface ConsultancyOrder {
-  /** The key. */
-  readonly by: ConsultancyOrderField;
-  /** Ascending unless asked otherwise. */
-  readonly direction?: SortDirection | undefined;
-  /** Records without a value come last unless asked otherwise. */
-  readonly nulls?: NullPlacement | undefined;
-}
-
-/** What records of type Consultancy can be ordered by. */
-export type ConsultancyOrderField =
-  /** Public code. */
-  | 'CODE'
-  /** Days of advice. */
-  | 'DAYS'
-  /** First day. */
-  | 'STARTS_ON'
-  /** Topic. */
-  | 'TOPIC'
-  /** When its present state was written, a release at a time. */
-  | 'UPDATED_AT';
-
-/** What advice is on. */
-export type ConsultancyTopic =
-  /** Designing the product. (Thiết kế mẫu mã) */
-  | 'DESIGN'
-  /** Finance and accounts. (Tài chính, kế toán) */
-  | 'FINANCE'
-  /** Finding and keeping customers. (Tiếp thị) */
-  | 'MARKETING'
-  /** Packaging the product. (Bao bì đóng gói) */
-  | 'PACKAGING'
-  /** Running the production. (Quản lý sản xuất) */
-  | 'PRODUCTION'
-  /** Planning an investment. (Lập dự án) */
-  | 'PROJECT'
-  /** Technology and equipment. (Công nghệ, thiết bị) */
-  | 'TECHNOLOGY';
-
-/** Conditions on a value of type ConsultancyTopic; all that are given must hold. An operator that is null is ignored. */
-export interface ConsultancyTopicFilter {
-  /** Equal. */
-  readonly eq?: ConsultancyTopic | null | undefined;
-  /** One of these. */
-  readonly in?: readonly ConsultancyTopic[] | null | undefined;
-  /** True: without a value. False: with one. */
-  readonly isNull?: boolean | null | undefined;
-  /** Different, or without a value. */
-  readonly not?: ConsultancyTopic | null | undefined;
 }
 
 /** What the money of a proposal from one funding source is for, at one budget stage: a part of its amount. */
@@ -2158,6 +1797,8 @@ export interface CostItemFilter {
   readonly not?: CostItemFilter | null | undefined;
   /** At least one of these holds. */
   readonly or?: readonly CostItemFilter[] | null | undefined;
+  /** Whose money it is a part of. */
+  readonly proposal?: ProposalFilter | null | undefined;
   /** Where the record is from. */
   readonly provenance?: ProvenanceFilter | null | undefined;
   /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
@@ -2358,13 +1999,13 @@ export interface Dataset {
   /** The name of the type. */
   readonly __typename: 'Dataset';
   /** How many beneficiaries are loaded. */
-  readonly beneficiaries: number;
+  readonly beneficiaryCount: number;
   /** The licence of the data as an SPDX name. Printed figures are facts, cited with their source. */
   readonly licence: string;
   /** A warning to show beside the data; null when nothing in it is illustrative. */
   readonly notice: Asked<string | null, ActivityCertaintyLabelArguments>;
   /** How many proposals are loaded. */
-  readonly proposals: number;
+  readonly proposalCount: number;
   /** How many records of which kind have which provenance; those that none has are left out. Counts every table. */
   readonly provenanceCounts: readonly ProvenanceCount[];
   /** The present release; null before the first import. */
@@ -2467,164 +2108,6 @@ export type DelayReason =
   | 'NO_END'
   /** It was turned down, taken back or stopped. (Đã dừng) */
   | 'STOPPED';
-
-/** A technical demonstration model (mô hình trình diễn kỹ thuật) that others are to copy. */
-export interface DemonstrationModel {
-  /** The name of the type. */
-  readonly __typename: 'DemonstrationModel';
-  /** Its capacity in `capacityUnit`; null when not known. */
-  readonly capacity: number | null;
-  /** The unit of the capacity, in Vietnamese; null without a capacity. */
-  readonly capacityUnit: string | null;
-  /** The public code, unique among records of this type. */
-  readonly code: string;
-  /** What the whole model costs, from all sources; null when not known, or withheld because it is a household’s. */
-  readonly cost: bigint | null;
-  /** The range that the cost of a household’s model lies in; null for others, or when not known. */
-  readonly costBand: Open<AmountBand> | null;
-  /** The range of the cost in words; null for others than households, or when not known. */
-  readonly costBandLabel: Asked<string | null, ActivityCertaintyLabelArguments>;
-  /** The establishment where it stands; null when not known, or a household whose money the proposal’s would show. */
-  readonly host: Beneficiary | null;
-  /** The id in the whole graph, `Type:code`. It stays the same over releases and databases. */
-  readonly id: string;
-  /** What it shows. */
-  readonly kind: Open<DemonstrationModelKind>;
-  /** The kind in words. */
-  readonly kindLabel: Asked<string, ActivityCertaintyLabelArguments>;
-  /** Its name; Vietnamese where there is no English one. */
-  readonly label: Asked<string, ActivityCertaintyLabelArguments>;
-  /** Its English name; null when there is none. */
-  readonly nameEn: string | null;
-  /** Its Vietnamese name. */
-  readonly nameVi: string;
-  /** The district or commune where it stands; null when not known. */
-  readonly place: Place | null;
-  /** The proposal that builds it. */
-  readonly proposal: Proposal;
-  /** Where the record is from. ILLUSTRATIVE records are invented. */
-  readonly provenance: Open<Provenance>;
-  /** The provenance in words. */
-  readonly provenanceLabel: Asked<string, ActivityCertaintyLabelArguments>;
-  /** Which part of the record is from where; null when there is nothing to add. */
-  readonly provenanceNote: string | null;
-  /** The release that wrote its present state. */
-  readonly releaseNumber: number;
-  /** The technology that it shows, in Vietnamese; null when not known. */
-  readonly technology: string | null;
-  /** When the release was made that brought the record into its present state. */
-  readonly updatedAt: string;
-}
-
-/** A page of a list of records of type DemonstrationModel. */
-export interface DemonstrationModelConnection {
-  /** The name of the type. */
-  readonly __typename: 'DemonstrationModelConnection';
-  /** The records of the page with their cursors, in order. */
-  readonly edges: readonly DemonstrationModelEdge[];
-  /** The records of the page, in order. */
-  readonly nodes: readonly DemonstrationModel[];
-  /** Where the page lies in the list. */
-  readonly pageInfo: PageInfo;
-  /** How many records the whole list has, whatever the page. */
-  readonly totalCount: number;
-}
-
-/** A record of type DemonstrationModel at its place in a list. */
-export interface DemonstrationModelEdge {
-  /** The name of the type. */
-  readonly __typename: 'DemonstrationModelEdge';
-  /** The place; give it to `after` or `before`. */
-  readonly cursor: string;
-  /** The record. */
-  readonly node: DemonstrationModel;
-}
-
-/** Conditions on records of type DemonstrationModel; all that are given must hold. */
-export interface DemonstrationModelFilter {
-  /** All of these hold. */
-  readonly and?: readonly DemonstrationModelFilter[] | null | undefined;
-  /** Its capacity; compare only capacities of one unit. */
-  readonly capacity?: IntFilter | null | undefined;
-  /** The unit of the capacity. */
-  readonly capacityUnit?: StringFilter | null | undefined;
-  /** The public code. */
-  readonly code?: StringFilter | null | undefined;
-  /** Its cost in đồng, from all sources; null when not known or withheld. */
-  readonly cost?: VNDFilter | null | undefined;
-  /** The range that the cost of a household’s model lies in. */
-  readonly costBand?: AmountBandFilter | null | undefined;
-  /** The establishment where it stands. */
-  readonly host?: BeneficiaryFilter | null | undefined;
-  /** What it shows. */
-  readonly kind?: DemonstrationModelKindFilter | null | undefined;
-  /** This does not hold. */
-  readonly not?: DemonstrationModelFilter | null | undefined;
-  /** At least one of these holds. */
-  readonly or?: readonly DemonstrationModelFilter[] | null | undefined;
-  /** The district or commune where it stands. */
-  readonly place?: PlaceFilter | null | undefined;
-  /** The proposal that builds it. */
-  readonly proposal?: ProposalFilter | null | undefined;
-  /** Where the record is from. */
-  readonly provenance?: ProvenanceFilter | null | undefined;
-  /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
-  readonly releaseNumber?: IntFilter | null | undefined;
-  /** Words sought in names and technology, with or without accents, in any order: "hai phong" finds "Hải Phòng". Without an order of its own the list is ranked: a whole text, its beginning, the beginning of a word, within. */
-  readonly search?: string | null | undefined;
-}
-
-/** What a demonstration model shows. */
-export type DemonstrationModelKind =
-  /** An establishment that works well, shown for others to copy. (Cơ sở hoạt động có hiệu quả) */
-  | 'EFFECTIVE'
-  /** Shows how a new product is made. (Sản phẩm mới) */
-  | 'NEW_PRODUCT'
-  /** Shows a new technology. (Công nghệ mới) */
-  | 'NEW_TECHNOLOGY';
-
-/** Conditions on a value of type DemonstrationModelKind; all that are given must hold. An operator that is null is ignored. */
-export interface DemonstrationModelKindFilter {
-  /** Equal. */
-  readonly eq?: DemonstrationModelKind | null | undefined;
-  /** One of these. */
-  readonly in?: readonly DemonstrationModelKind[] | null | undefined;
-  /** True: without a value. False: with one. */
-  readonly isNull?: boolean | null | undefined;
-  /** Different, or without a value. */
-  readonly not?: DemonstrationModelKind | null | undefined;
-}
-
-/** Conditions on the related records of type DemonstrationModel. */
-export interface DemonstrationModelListFilter {
-  /** All are such; true where there is none. */
-  readonly every?: DemonstrationModelFilter | null | undefined;
-  /** None is such. */
-  readonly none?: DemonstrationModelFilter | null | undefined;
-  /** At least one is such. */
-  readonly some?: DemonstrationModelFilter | null | undefined;
-}
-
-/** One key of an order. Ties are broken by the next key, at last by one that is unique, such as the public code. */
-export interface DemonstrationModelOrder {
-  /** The key. */
-  readonly by: DemonstrationModelOrderField;
-  /** Ascending unless asked otherwise. */
-  readonly direction?: SortDirection | undefined;
-  /** Records without a value come last unless asked otherwise. */
-  readonly nulls?: NullPlacement | undefined;
-}
-
-/** What records of type DemonstrationModel can be ordered by. */
-export type DemonstrationModelOrderField =
-  /** Public code. */
-  | 'CODE'
-  /** Cost. */
-  | 'COST'
-  /** Vietnamese name, in Vietnamese order. */
-  | 'NAME'
-  /** When its present state was written, a release at a time. */
-  | 'UPDATED_AT';
 
 /** Conditions on what a record is at the end of a day; all that are given must hold. */
 export interface DisbursedOnFilter {
@@ -2742,6 +2225,38 @@ export interface EligibilityFinding {
   readonly validFrom: string;
   /** First day on which it is no longer valid; null while it is. */
   readonly validTo: string | null;
+}
+
+/** Conditions on records of type EligibilityFinding; all that are given must hold. */
+export interface EligibilityFindingFilter {
+  /** All of these hold. */
+  readonly and?: readonly EligibilityFindingFilter[] | null | undefined;
+  /** How sure it is. */
+  readonly certainty?: CertaintyFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: EligibilityFindingFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: readonly EligibilityFindingFilter[] | null | undefined;
+  /** What was found. */
+  readonly outcome?: EligibilityFilter | null | undefined;
+  /** Where the record is from. */
+  readonly provenance?: ProvenanceFilter | null | undefined;
+  /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
+  readonly releaseNumber?: IntFilter | null | undefined;
+  /** First day of validity. */
+  readonly validFrom?: DateFilter | null | undefined;
+  /** First day on which it is no longer valid; null while it is. */
+  readonly validTo?: DateFilter | null | undefined;
+}
+
+/** Conditions on the related records of type EligibilityFinding. */
+export interface EligibilityFindingListFilter {
+  /** All are such; true where there is none. */
+  readonly every?: EligibilityFindingFilter | null | undefined;
+  /** None is such. */
+  readonly none?: EligibilityFindingFilter | null | undefined;
+  /** At least one is such. */
+  readonly some?: EligibilityFindingFilter | null | undefined;
 }
 
 /** What an act says of a kind of place, or of a category of beneficiaries, while it says so (địa bàn, đối tượng được hỗ trợ). Nothing here is legal advice. */
@@ -2901,214 +2416,6 @@ export interface EstablishmentCount {
   readonly withheld: number;
 }
 
-/** A group of products that an exhibitor showed at a fair. */
-export interface FairExhibit {
-  /** The name of the type. */
-  readonly __typename: 'FairExhibit';
-  /** The group. */
-  readonly productGroup: Open<ProductGroup>;
-  /** The group in words. */
-  readonly productGroupLabel: Asked<string, ActivityCertaintyLabelArguments>;
-  /** Where the record is from. ILLUSTRATIVE records are invented. */
-  readonly provenance: Open<Provenance>;
-  /** The provenance in words. */
-  readonly provenanceLabel: Asked<string, ActivityCertaintyLabelArguments>;
-  /** Which part of the record is from where; null when there is nothing to add. */
-  readonly provenanceNote: string | null;
-  /** The release that wrote its present state. */
-  readonly releaseNumber: number;
-  /** When the release was made that brought the record into its present state. */
-  readonly updatedAt: string;
-}
-
-/** Conditions on records of type FairExhibit; all that are given must hold. */
-export interface FairExhibitFilter {
-  /** All of these hold. */
-  readonly and?: readonly FairExhibitFilter[] | null | undefined;
-  /** This does not hold. */
-  readonly not?: FairExhibitFilter | null | undefined;
-  /** At least one of these holds. */
-  readonly or?: readonly FairExhibitFilter[] | null | undefined;
-  /** The group of products. */
-  readonly productGroup?: ProductGroupFilter | null | undefined;
-  /** Where the record is from. */
-  readonly provenance?: ProvenanceFilter | null | undefined;
-  /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
-  readonly releaseNumber?: IntFilter | null | undefined;
-}
-
-/** Conditions on the related records of type FairExhibit. */
-export interface FairExhibitListFilter {
-  /** All are such; true where there is none. */
-  readonly every?: FairExhibitFilter | null | undefined;
-  /** None is such. */
-  readonly none?: FairExhibitFilter | null | undefined;
-  /** At least one is such. */
-  readonly some?: FairExhibitFilter | null | undefined;
-}
-
-/** An exhibitor at a trade fair. A household stands under its public label, with bands for amounts. */
-export interface FairParticipation {
-  /** The name of the type. */
-  readonly __typename: 'FairParticipation';
-  /** The exhibitor; null when not known, or a household whose money the proposal’s would show. */
-  readonly beneficiary: Beneficiary | null;
-  /** Its booths; null when not known. */
-  readonly booths: number | null;
-  /** The public code, unique among records of this type. */
-  readonly code: string;
-  /** Contracts that it made at the fair; null when not known. */
-  readonly contracts: number | null;
-  /** The groups of products that it showed; empty when not known. */
-  readonly exhibits: readonly FairExhibit[];
-  /** The fair. */
-  readonly fair: TradeFair;
-  /** The id in the whole graph, `Type:code`. It stays the same over releases and databases. */
-  readonly id: string;
-  /** The value of orders that it took; null when not known, or withheld because it is a household. */
-  readonly orders: bigint | null;
-  /** The range that the orders of a household lie in; null for others, or when not known. */
-  readonly ordersBand: Open<AmountBand> | null;
-  /** The range of the orders in words; null for others than households, or when not known. */
-  readonly ordersBandLabel: Asked<string | null, ActivityCertaintyLabelArguments>;
-  /** The proposal that supports it; null when there is none, or it is not known. */
-  readonly proposal: Proposal | null;
-  /** Where the record is from. ILLUSTRATIVE records are invented. */
-  readonly provenance: Open<Provenance>;
-  /** The provenance in words. */
-  readonly provenanceLabel: Asked<string, ActivityCertaintyLabelArguments>;
-  /** Which part of the record is from where; null when there is nothing to add. */
-  readonly provenanceNote: string | null;
-  /** The release that wrote its present state. */
-  readonly releaseNumber: number;
-  /** State money for it at the stage APPROVED, part of its participation in the proposal: never add the two. Null when not known, or withheld because it is a household: see the band. */
-  readonly stateSupport: bigint | null;
-  /** The range that the state money of a household lies in; null for others, or when not known. */
-  readonly stateSupportBand: Open<AmountBand> | null;
-  /** The range of the state money in words; null for others than households, or when not known. */
-  readonly stateSupportBandLabel: Asked<string | null, ActivityCertaintyLabelArguments>;
-  /** When the release was made that brought the record into its present state. */
-  readonly updatedAt: string;
-  /** Visitors of its booths; null when not known. */
-  readonly visitors: number | null;
-}
-
-/** A page of a list of records of type FairParticipation. */
-export interface FairParticipationConnection {
-  /** The name of the type. */
-  readonly __typename: 'FairParticipationConnection';
-  /** The records of the page with their cursors, in order. */
-  readonly edges: readonly FairParticipationEdge[];
-  /** The records of the page, in order. */
-  readonly nodes: readonly FairParticipation[];
-  /** Where the page lies in the list. */
-  readonly pageInfo: PageInfo;
-  /** How many records the whole list has, whatever the page. */
-  readonly totalCount: number;
-}
-
-/** A record of type FairParticipation at its place in a list. */
-export interface FairParticipationEdge {
-  /** The name of the type. */
-  readonly __typename: 'FairParticipationEdge';
-  /** The place; give it to `after` or `before`. */
-  readonly cursor: string;
-  /** The record. */
-  readonly node: FairParticipation;
-}
-
-/** Conditions on records of type FairParticipation; all that are given must hold. */
-export interface FairParticipationFilter {
-  /** All of these hold. */
-  readonly and?: readonly FairParticipationFilter[] | null | undefined;
-  /** The exhibitor. */
-  readonly beneficiary?: BeneficiaryFilter | null | undefined;
-  /** Its booths; null when not known. */
-  readonly booths?: IntFilter | null | undefined;
-  /** The public code. */
-  readonly code?: StringFilter | null | undefined;
-  /** Contracts made at the fair. */
-  readonly contracts?: IntFilter | null | undefined;
-  /** The groups of products that it showed. */
-  readonly exhibits?: FairExhibitListFilter | null | undefined;
-  /** The fair. */
-  readonly fair?: TradeFairFilter | null | undefined;
-  /** This does not hold. */
-  readonly not?: FairParticipationFilter | null | undefined;
-  /** At least one of these holds. */
-  readonly or?: readonly FairParticipationFilter[] | null | undefined;
-  /** The value of its orders in đồng; null when not known or withheld. */
-  readonly orders?: VNDFilter | null | undefined;
-  /** The range that a household’s orders lie in. */
-  readonly ordersBand?: AmountBandFilter | null | undefined;
-  /** The proposal that supports it. */
-  readonly proposal?: ProposalFilter | null | undefined;
-  /** Where the record is from. */
-  readonly provenance?: ProvenanceFilter | null | undefined;
-  /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
-  readonly releaseNumber?: IntFilter | null | undefined;
-  /** State money for it in đồng; null when not known or withheld. */
-  readonly stateSupport?: VNDFilter | null | undefined;
-  /** The range that a household’s state money lies in. */
-  readonly stateSupportBand?: AmountBandFilter | null | undefined;
-  /** Visitors of its booths. */
-  readonly visitors?: IntFilter | null | undefined;
-}
-
-/** Conditions on the related records of type FairParticipation. */
-export interface FairParticipationListFilter {
-  /** All are such; true where there is none. */
-  readonly every?: FairParticipationFilter | null | undefined;
-  /** None is such. */
-  readonly none?: FairParticipationFilter | null | undefined;
-  /** At least one is such. */
-  readonly some?: FairParticipationFilter | null | undefined;
-}
-
-/** One key of an order. Ties are broken by the next key, at last by one that is unique, such as the public code. */
-export interface FairParticipationOrder {
-  /** The key. */
-  readonly by: FairParticipationOrderField;
-  /** Ascending unless asked otherwise. */
-  readonly direction?: SortDirection | undefined;
-  /** Records without a value come last unless asked otherwise. */
-  readonly nulls?: NullPlacement | undefined;
-}
-
-/** What records of type FairParticipation can be ordered by. */
-export type FairParticipationOrderField =
-  /** Booths. */
-  | 'BOOTHS'
-  /** Public code. */
-  | 'CODE'
-  /** Value of its orders. */
-  | 'ORDERS'
-  /** State money. */
-  | 'STATE_SUPPORT'
-  /** When its present state was written, a release at a time. */
-  | 'UPDATED_AT';
-
-/** How far a trade fair reaches. */
-export type FairTier =
-  /** Fair in another country. (Ở nước ngoài) */
-  | 'ABROAD'
-  /** National fair. (Cấp quốc gia) */
-  | 'NATION'
-  /** Fair of a region. (Cấp khu vực) */
-  | 'REGION';
-
-/** Conditions on a value of type FairTier; all that are given must hold. An operator that is null is ignored. */
-export interface FairTierFilter {
-  /** Equal. */
-  readonly eq?: FairTier | null | undefined;
-  /** One of these. */
-  readonly in?: readonly FairTier[] | null | undefined;
-  /** True: without a value. False: with one. */
-  readonly isNull?: boolean | null | undefined;
-  /** Different, or without a value. */
-  readonly not?: FairTier | null | undefined;
-}
-
 /** What a number counts. */
 export type FigureUnit =
   /** A count of applications. (hồ sơ) */
@@ -3166,6 +2473,8 @@ export interface Flow {
   readonly code: string;
   /** Whose money it is. */
   readonly fundingSource: Open<FundingSource>;
+  /** The funding source in words. */
+  readonly fundingSourceLabel: Asked<string, ActivityCertaintyLabelArguments>;
   /** The id in the whole graph, `Type:code`. It stays the same over releases and databases. */
   readonly id: string;
   /** Advance, payment or recovery. */
@@ -4106,10 +3415,10 @@ export interface LegalInstrument {
   readonly eligibilityRules: Asked<EligibilityRuleConnection, LegalInstrumentEligibilityRulesArguments>;
   /** The id in the whole graph, `Type:code`. It stays the same over releases and databases. */
   readonly id: string;
-  /** Whether it is in force on a day; null when its first day is not known. An act without a recorded end still is, as far as we know. */
-  readonly inForce: Asked<boolean | null, BeneficiaryEligibilityArguments>;
   /** What bodies did about it, such as a comment on its draft. */
   readonly institutionalTasks: Asked<InstitutionalTaskConnection, LegalInstrumentInstitutionalTasksArguments>;
+  /** Whether it is in force on a day; null when its first day is not known. An act without a recorded end still is, as far as we know. */
+  readonly isInForce: Asked<boolean | null, BeneficiaryEligibilityArguments>;
   /** The day it was issued; null when not known. */
   readonly issuedOn: string | null;
   /** Decree, circular, decision. */
@@ -4238,189 +3547,6 @@ export type LegalInstrumentOrderField =
   | 'ISSUED_ON'
   /** When its present state was written, a release at a time. */
   | 'UPDATED_AT';
-
-/** Whether machines stand alone. */
-export type MachineryForm =
-  /** Machines that work together as a line. (Dây chuyền) */
-  | 'LINE'
-  /** A machine for itself. (Máy đơn lẻ) */
-  | 'SINGLE';
-
-/** Conditions on a value of type MachineryForm; all that are given must hold. An operator that is null is ignored. */
-export interface MachineryFormFilter {
-  /** Equal. */
-  readonly eq?: MachineryForm | null | undefined;
-  /** One of these. */
-  readonly in?: readonly MachineryForm[] | null | undefined;
-  /** True: without a value. False: with one. */
-  readonly isNull?: boolean | null | undefined;
-  /** Different, or without a value. */
-  readonly not?: MachineryForm | null | undefined;
-}
-
-/** Machines of one kind (máy móc, thiết bị tiên tiến), or a technology that was handed over, that an establishment got through a proposal. */
-export interface MachineryItem {
-  /** The name of the type. */
-  readonly __typename: 'MachineryItem';
-  /** Who uses it; null when not known, or a household whose money the proposal’s would show. */
-  readonly beneficiary: Beneficiary | null;
-  /** The public code, unique among records of this type. */
-  readonly code: string;
-  /** Single machines or a line. */
-  readonly form: Open<MachineryForm>;
-  /** The form in words. */
-  readonly formLabel: Asked<string, ActivityCertaintyLabelArguments>;
-  /** The id in the whole graph, `Type:code`. It stays the same over releases and databases. */
-  readonly id: string;
-  /** Machinery or a technology that is handed over. */
-  readonly kind: Open<MachineryKind>;
-  /** The kind in words. */
-  readonly kindLabel: Asked<string, ActivityCertaintyLabelArguments>;
-  /** Its name; Vietnamese where there is no English one. */
-  readonly label: Asked<string, ActivityCertaintyLabelArguments>;
-  /** Its English name; null when there is none. */
-  readonly nameEn: string | null;
-  /** Its Vietnamese name. */
-  readonly nameVi: string;
-  /** The ISO 3166 code of the country of origin; null when not known. */
-  readonly origin: string | null;
-  /** The price of all: quantity times the price of one. Null when that is not known or withheld. */
-  readonly price: bigint | null;
-  /** The proposal that supports it. */
-  readonly proposal: Proposal;
-  /** Where the record is from. ILLUSTRATIVE records are invented. */
-  readonly provenance: Open<Provenance>;
-  /** The provenance in words. */
-  readonly provenanceLabel: Asked<string, ActivityCertaintyLabelArguments>;
-  /** Which part of the record is from where; null when there is nothing to add. */
-  readonly provenanceNote: string | null;
-  /** How many. */
-  readonly quantity: number;
-  /** The release that wrote its present state. */
-  readonly releaseNumber: number;
-  /** The organisation that supplies it; null when not known. */
-  readonly supplier: string | null;
-  /** The price of one, from all sources; null when not known, or withheld because it is a household’s. */
-  readonly unitPrice: bigint | null;
-  /** The range that the price of one lies in for a household; null for others, or when not known. */
-  readonly unitPriceBand: Open<AmountBand> | null;
-  /** The range of the price of one in words; null for others than households, or when not known. */
-  readonly unitPriceBandLabel: Asked<string | null, ActivityCertaintyLabelArguments>;
-  /** When the release was made that brought the record into its present state. */
-  readonly updatedAt: string;
-}
-
-/** A page of a list of records of type MachineryItem. */
-export interface MachineryItemConnection {
-  /** The name of the type. */
-  readonly __typename: 'MachineryItemConnection';
-  /** The records of the page with their cursors, in order. */
-  readonly edges: readonly MachineryItemEdge[];
-  /** The records of the page, in order. */
-  readonly nodes: readonly MachineryItem[];
-  /** Where the page lies in the list. */
-  readonly pageInfo: PageInfo;
-  /** How many records the whole list has, whatever the page. */
-  readonly totalCount: number;
-}
-
-/** A record of type MachineryItem at its place in a list. */
-export interface MachineryItemEdge {
-  /** The name of the type. */
-  readonly __typename: 'MachineryItemEdge';
-  /** The place; give it to `after` or `before`. */
-  readonly cursor: string;
-  /** The record. */
-  readonly node: MachineryItem;
-}
-
-/** Conditions on records of type MachineryItem; all that are given must hold. */
-export interface MachineryItemFilter {
-  /** All of these hold. */
-  readonly and?: readonly MachineryItemFilter[] | null | undefined;
-  /** Who uses it. */
-  readonly beneficiary?: BeneficiaryFilter | null | undefined;
-  /** The public code. */
-  readonly code?: StringFilter | null | undefined;
-  /** Single machines or a line. */
-  readonly form?: MachineryFormFilter | null | undefined;
-  /** Machinery or a technology that is handed over. */
-  readonly kind?: MachineryKindFilter | null | undefined;
-  /** This does not hold. */
-  readonly not?: MachineryItemFilter | null | undefined;
-  /** At least one of these holds. */
-  readonly or?: readonly MachineryItemFilter[] | null | undefined;
-  /** The ISO 3166 code of the country of origin. */
-  readonly origin?: StringFilter | null | undefined;
-  /** The proposal that supports it. */
-  readonly proposal?: ProposalFilter | null | undefined;
-  /** Where the record is from. */
-  readonly provenance?: ProvenanceFilter | null | undefined;
-  /** How many. */
-  readonly quantity?: IntFilter | null | undefined;
-  /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
-  readonly releaseNumber?: IntFilter | null | undefined;
-  /** Words sought in the names, with or without accents, in any order: "hai phong" finds "Hải Phòng". Without an order of its own the list is ranked: a whole text, its beginning, the beginning of a word, within. */
-  readonly search?: string | null | undefined;
-  /** Who supplies it. */
-  readonly supplier?: StringFilter | null | undefined;
-  /** The price of one in đồng; null when not known or withheld. */
-  readonly unitPrice?: VNDFilter | null | undefined;
-  /** The range that the price of a household’s machine lies in. */
-  readonly unitPriceBand?: AmountBandFilter | null | undefined;
-}
-
-/** Conditions on the related records of type MachineryItem. */
-export interface MachineryItemListFilter {
-  /** All are such; true where there is none. */
-  readonly every?: MachineryItemFilter | null | undefined;
-  /** None is such. */
-  readonly none?: MachineryItemFilter | null | undefined;
-  /** At least one is such. */
-  readonly some?: MachineryItemFilter | null | undefined;
-}
-
-/** One key of an order. Ties are broken by the next key, at last by one that is unique, such as the public code. */
-export interface MachineryItemOrder {
-  /** The key. */
-  readonly by: MachineryItemOrderField;
-  /** Ascending unless asked otherwise. */
-  readonly direction?: SortDirection | undefined;
-  /** Records without a value come last unless asked otherwise. */
-  readonly nulls?: NullPlacement | undefined;
-}
-
-/** What records of type MachineryItem can be ordered by. */
-export type MachineryItemOrderField =
-  /** Public code. */
-  | 'CODE'
-  /** Vietnamese name, in Vietnamese order. */
-  | 'NAME'
-  /** How many. */
-  | 'QUANTITY'
-  /** Price of one. */
-  | 'UNIT_PRICE'
-  /** When its present state was written, a release at a time. */
-  | 'UPDATED_AT';
-
-/** How an establishment gets a technology. */
-export type MachineryKind =
-  /** Advanced machinery that an establishment takes into use. (Ứng dụng máy móc, thiết bị tiên tiến) */
-  | 'MACHINERY_APPLICATION'
-  /** A technology that is handed over, with what it needs. (Chuyển giao công nghệ) */
-  | 'TECHNOLOGY_TRANSFER';
-
-/** Conditions on a value of type MachineryKind; all that are given must hold. An operator that is null is ignored. */
-export interface MachineryKindFilter {
-  /** Equal. */
-  readonly eq?: MachineryKind | null | undefined;
-  /** One of these. */
-  readonly in?: readonly MachineryKind[] | null | undefined;
-  /** True: without a value. False: with one. */
-  readonly isNull?: boolean | null | undefined;
-  /** Different, or without a value. */
-  readonly not?: MachineryKind | null | undefined;
-}
 
 /** A condition on a measure of a group; all comparisons that are given must hold, or one of `or`. */
 export interface MeasureTest {
@@ -4604,6 +3730,8 @@ export interface NeedsSurveyAnswer {
   readonly need: Open<SurveyNeed>;
   /** The need in words. */
   readonly needLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  /** The survey. */
+  readonly needsSurvey: NeedsSurvey;
   /** Where the record is from. ILLUSTRATIVE records are invented. */
   readonly provenance: Open<Provenance>;
   /** The provenance in words. */
@@ -4612,8 +3740,6 @@ export interface NeedsSurveyAnswer {
   readonly provenanceNote: string | null;
   /** The release that wrote its present state. */
   readonly releaseNumber: number;
-  /** The survey. */
-  readonly survey: NeedsSurvey;
   /** When the release was made that brought the record into its present state. */
   readonly updatedAt: string;
   /** Why the count is withheld; null when it is not. */
@@ -4654,6 +3780,8 @@ export interface NeedsSurveyAnswerFilter {
   readonly establishments?: IntFilter | null | undefined;
   /** What is needed. */
   readonly need?: SurveyNeedFilter | null | undefined;
+  /** The survey. */
+  readonly needsSurvey?: NeedsSurveyFilter | null | undefined;
   /** This does not hold. */
   readonly not?: NeedsSurveyAnswerFilter | null | undefined;
   /** At least one of these holds. */
@@ -4662,8 +3790,6 @@ export interface NeedsSurveyAnswerFilter {
   readonly provenance?: ProvenanceFilter | null | undefined;
   /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
   readonly releaseNumber?: IntFilter | null | undefined;
-  /** The survey. */
-  readonly survey?: NeedsSurveyFilter | null | undefined;
   /** Why the count is withheld; null when it is not. */
   readonly withheldReason?: WithheldReasonFilter | null | undefined;
 }
@@ -4805,9 +3931,10 @@ export interface NeedsSurveyTotals {
 /** A record with an id of its own in the whole graph. */
 export interface Node {
   /** The name of the type. */
-  readonly __typename: 'Activity' | 'ActivitySubtype' | 'Adjustment' | 'AdvanceRate' | 'Beneficiary' | 'Communication' | 'Consultancy' | 'DemonstrationModel' | 'EligibilityRule' | 'FairParticipation' | 'Flow' | 'Indicator' | 'InstitutionalTask' | 'LegalInstrument' | 'MachineryItem' | 'NeedsSurvey' | 'Organisation' | 'Place' | 'Programme' | 'Proposal' | 'ReportedFigure' | 'Sector' | 'SelectionEntry' | 'Source' | 'Statement' | 'StatusEvent' | 'SupportNorm' | 'TradeFair' | 'TrainingCourse' | 'TypicalProduct' | 'YearEndEvent';
+  readonly __typename: 'Activity' | 'ActivitySubtype' | 'Adjustment' | 'AdvanceRate' | 'Beneficiary' | 'EligibilityRule' | 'Flow' | 'Indicator' | 'InstitutionalTask' | 'LegalInstrument' | 'NeedsSurvey' | 'Organisation' | 'Place' | 'Programme' | 'Proposal' | 'ReportedFigure' | 'Sector' | 'SelectionEntry' | 'Source' | 'Statement' | 'StatusEvent' | 'SupportNorm' | 'TrainingCourse' | 'TypicalProduct' | 'YearEndEvent';
   /** The id in the whole graph, `Type:code`. It stays the same over releases and databases. */
   readonly id: string;
+  readonly ' $on': Pick<Types, 'Activity' | 'ActivitySubtype' | 'Adjustment' | 'AdvanceRate' | 'Beneficiary' | 'EligibilityRule' | 'Flow' | 'Indicator' | 'InstitutionalTask' | 'LegalInstrument' | 'NeedsSurvey' | 'Organisation' | 'Place' | 'Programme' | 'Proposal' | 'ReportedFigure' | 'Sector' | 'SelectionEntry' | 'Source' | 'Statement' | 'StatusEvent' | 'SupportNorm' | 'TrainingCourse' | 'TypicalProduct' | 'YearEndEvent'>;
 }
 
 /** A support compared with the norm in force on the day of approval. A warning with its certainty, never a rejection: norms were not read in full. */
@@ -4848,6 +3975,8 @@ export interface NormCheck {
   readonly outcome: Open<NormOutcome>;
   /** The level that the norm is set for. Where it is not the proposal's own, the norm is a yardstick, and `label` says so. */
   readonly programmeLevel: Open<ProgrammeLevel>;
+  /** That level in words. */
+  readonly programmeLevelLabel: Asked<string, ActivityCertaintyLabelArguments>;
   /** State money for the beneficiary, stage APPROVED; null when not known or withheld. */
   readonly stateSupport: bigint | null;
 }
@@ -4873,21 +4002,6 @@ export type NullPlacement =
   | 'FIRST'
   /** Behind all others. */
   | 'LAST';
-
-export interface OrganisationTradeFairsArguments {
-  /** Begin behind this cursor, of the same list, filter and order. */
-  readonly after?: string | null | undefined;
-  /** End before this cursor, of the same list, filter and order. */
-  readonly before?: string | null | undefined;
-  /** How many records from the start or behind `after`: 20 unless `first` or `last` is given, at most 100. */
-  readonly first?: number | null | undefined;
-  /** How many records from the end or before `before`, at most 100. Not together with `first`. */
-  readonly last?: number | null | undefined;
-  /** Keys of the order, the first decides first. */
-  readonly orderBy?: readonly TradeFairOrder[] | null | undefined;
-  /** Conditions that the records meet. */
-  readonly where?: TradeFairFilter | null | undefined;
-}
 
 export interface OrganisationTrainingCoursesArguments {
   /** Begin behind this cursor, of the same list, filter and order. */
@@ -4934,8 +4048,6 @@ export interface Organisation {
   readonly province: Place | null;
   /** The release that wrote its present state. */
   readonly releaseNumber: number;
-  /** The trade fairs that it holds. */
-  readonly tradeFairs: Asked<TradeFairConnection, OrganisationTradeFairsArguments>;
   /** The training courses that it taught. */
   readonly trainingCourses: Asked<TrainingCourseConnection, OrganisationTrainingCoursesArguments>;
   /** When the release was made that brought the record into its present state. */
@@ -4986,6 +4098,8 @@ export interface OrganisationFilter {
   readonly and?: readonly OrganisationFilter[] | null | undefined;
   /** The public code. */
   readonly code?: StringFilter | null | undefined;
+  /** The proposals that it carries out. */
+  readonly implementedProposals?: ProposalListFilter | null | undefined;
   /** What it does beside proposals. */
   readonly institutionalTasks?: InstitutionalTaskListFilter | null | undefined;
   /** What kind of body it is. */
@@ -4994,6 +4108,8 @@ export interface OrganisationFilter {
   readonly not?: OrganisationFilter | null | undefined;
   /** At least one of these holds. */
   readonly or?: readonly OrganisationFilter[] | null | undefined;
+  /** The proposals that it made. */
+  readonly proposedProposals?: ProposalListFilter | null | undefined;
   /** Where the record is from. */
   readonly provenance?: ProvenanceFilter | null | undefined;
   /** The province where it is at home. */
@@ -5002,8 +4118,6 @@ export interface OrganisationFilter {
   readonly releaseNumber?: IntFilter | null | undefined;
   /** Words sought in the names, with or without accents, in any order: "hai phong" finds "Hải Phòng". Without an order of its own the list is ranked: a whole text, its beginning, the beginning of a word, within. */
   readonly search?: string | null | undefined;
-  /** The trade fairs that it holds. */
-  readonly tradeFairs?: TradeFairListFilter | null | undefined;
   /** The training courses that it taught. */
   readonly trainingCourses?: TrainingCourseListFilter | null | undefined;
 }
@@ -5031,6 +4145,16 @@ export interface OrganisationKindFilter {
   readonly isNull?: boolean | null | undefined;
   /** Different, or without a value. */
   readonly not?: OrganisationKind | null | undefined;
+}
+
+/** Conditions on the related records of type Organisation. */
+export interface OrganisationListFilter {
+  /** All are such; true where there is none. */
+  readonly every?: OrganisationFilter | null | undefined;
+  /** None is such. */
+  readonly none?: OrganisationFilter | null | undefined;
+  /** At least one is such. */
+  readonly some?: OrganisationFilter | null | undefined;
 }
 
 /** One key of an order. Ties are broken by the next key, at last by one that is unique, such as the public code. */
@@ -5320,6 +4444,21 @@ export interface PlaceNeedsSurveysArguments {
   readonly where?: NeedsSurveyFilter | null | undefined;
 }
 
+export interface PlaceOrganisationsArguments {
+  /** Begin behind this cursor, of the same list, filter and order. */
+  readonly after?: string | null | undefined;
+  /** End before this cursor, of the same list, filter and order. */
+  readonly before?: string | null | undefined;
+  /** How many records from the start or behind `after`: 20 unless `first` or `last` is given, at most 100. */
+  readonly first?: number | null | undefined;
+  /** How many records from the end or before `before`, at most 100. Not together with `first`. */
+  readonly last?: number | null | undefined;
+  /** Keys of the order, the first decides first. */
+  readonly orderBy?: readonly OrganisationOrder[] | null | undefined;
+  /** Conditions that the records meet. */
+  readonly where?: OrganisationFilter | null | undefined;
+}
+
 export interface PlaceProposalsArguments {
   /** Begin behind this cursor, of the same list, filter and order. */
   readonly after?: string | null | undefined;
@@ -5337,7 +4476,7 @@ export interface PlaceProposalsArguments {
   readonly where?: ProposalFilter | null | undefined;
 }
 
-export interface PlaceTrainingArguments {
+export interface PlaceTrainingTotalsArguments {
   /** Only the records that meet this. */
   readonly where?: TrainingCourseFilter | null | undefined;
 }
@@ -5358,8 +4497,6 @@ export interface Place {
   readonly codes: readonly PlaceCode[];
   /** The unit of today: itself while it is valid, else the one that it went into as a whole. Null for a unit that went on in parts: a district of 2018 stays as it was, for its communes were regrouped. */
   readonly current: Place | null;
-  /** The demonstration models in this district or commune. */
-  readonly demonstrationModels: Asked<DemonstrationModelConnection, BeneficiaryDemonstrationModelsArguments>;
   /** Whether rural industry there may be supported on a day; null when it did not exist on that day, or no rule is known. */
   readonly eligibility: Asked<PlaceEligibility | null, BeneficiaryEligibilityArguments>;
   /** What was found about its eligibility where the rules leave it open, oldest first. */
@@ -5380,10 +4517,14 @@ export interface Place {
   readonly needsSurveys: Asked<NeedsSurveyConnection, PlaceNeedsSurveysArguments>;
   /** A remark on its history; null without one. */
   readonly note: string | null;
+  /** The bodies at home in this province. */
+  readonly organisations: Asked<OrganisationConnection, PlaceOrganisationsArguments>;
   /** The unit that it belongs to; null for a province. */
   readonly parent: Place | null;
   /** The places that went into it. */
   readonly predecessors: readonly PlaceSuccession[];
+  /** The programmes of this province; national ones are of none. */
+  readonly programmes: Asked<ProgrammeConnection, LegalInstrumentProgrammesArguments>;
   /** Proposals of this province, or carried out in this district alone; filter by `areas` for all that touch a place. */
   readonly proposals: Asked<ProposalConnection, PlaceProposalsArguments>;
   /** Where the record is from. ILLUSTRATIVE records are invented. */
@@ -5394,18 +4535,18 @@ export interface Place {
   readonly provenanceNote: string | null;
   /** The release that wrote its present state. */
   readonly releaseNumber: number;
+  /** The figures that sources say of this province. */
+  readonly reportedFigures: Asked<ReportedFigureConnection, BudgetRowReportedFiguresArguments>;
   /** What sources say of this place, one thing at a time. */
   readonly statements: Asked<StatementConnection, BudgetRowStatementsArguments>;
   /** The places that followed it. When districts were abolished on 2025-07-01 none followed: their communes were regrouped. */
   readonly successors: readonly PlaceSuccession[];
   /** The support norms that it set as a province, of all times; national ones hold beside them. */
   readonly supportNorms: Asked<SupportNormConnection, ActivitySubtypeSupportNormsArguments>;
-  /** The trade fairs that it hosted as a province. */
-  readonly tradeFairs: Asked<TradeFairConnection, OrganisationTradeFairsArguments>;
-  /** The training courses held in this place or in a unit of it, added up. */
-  readonly training: Asked<TrainingTotals, PlaceTrainingArguments>;
   /** Training courses held in this place or in a unit of it. */
   readonly trainingCourses: Asked<TrainingCourseConnection, OrganisationTrainingCoursesArguments>;
+  /** The training courses held in this place or in a unit of it, added up. */
+  readonly trainingTotals: Asked<TrainingTotals, PlaceTrainingTotalsArguments>;
   /** Its rank. */
   readonly type: Open<PlaceType>;
   /** The rank in words. */
@@ -5581,30 +4722,58 @@ export interface PlaceFilter {
   readonly aliases?: PlaceAliasListFilter | null | undefined;
   /** All of these hold. */
   readonly and?: readonly PlaceFilter[] | null | undefined;
+  /** Beneficiaries in this province or district. */
+  readonly beneficiaries?: BeneficiaryListFilter | null | undefined;
+  /** The units one level below. */
+  readonly children?: PlaceListFilter | null | undefined;
   /** The unit id, such as `P31-2018`. */
   readonly code?: StringFilter | null | undefined;
   /** Its codes in official lists. */
   readonly codes?: PlaceCodeListFilter | null | undefined;
   /** The unit of today that it is or went into as a whole: of proposals asked by their province, those in today's boundaries. */
   readonly current?: PlaceFilter | null | undefined;
+  /** What was found about its eligibility where the rules leave it open. */
+  readonly eligibilityFindings?: EligibilityFindingListFilter | null | undefined;
   /** Places where rural industry may be supported on this day; those that are so only in part, or not for sure, are left out. */
   readonly eligibleOn?: string | null | undefined;
+  /** What bodies do here beside proposals. */
+  readonly institutionalTasks?: InstitutionalTaskListFilter | null | undefined;
   /** Province, district or commune. */
   readonly level?: PlaceLevelFilter | null | undefined;
   /** The name without its rank, as officially written. */
   readonly name?: StringFilter | null | undefined;
+  /** Surveys of needs made here or in a unit of it. */
+  readonly needsSurveys?: NeedsSurveyListFilter | null | undefined;
   /** This does not hold. */
   readonly not?: PlaceFilter | null | undefined;
   /** At least one of these holds. */
   readonly or?: readonly PlaceFilter[] | null | undefined;
+  /** The bodies at home in this province. */
+  readonly organisations?: OrganisationListFilter | null | undefined;
   /** The unit that it belongs to. */
   readonly parent?: PlaceFilter | null | undefined;
+  /** The places that went into it. */
+  readonly predecessors?: PlaceSuccessionListFilter | null | undefined;
+  /** The programmes of this province. */
+  readonly programmes?: ProgrammeListFilter | null | undefined;
+  /** Proposals of this province or in this district alone. */
+  readonly proposals?: ProposalListFilter | null | undefined;
   /** Where the record is from. */
   readonly provenance?: ProvenanceFilter | null | undefined;
   /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
   readonly releaseNumber?: IntFilter | null | undefined;
+  /** The figures said of this province. */
+  readonly reportedFigures?: ReportedFigureListFilter | null | undefined;
   /** Words sought in the name, with or without its rank (Huyện, H., TP …), and its other spellings, with or without accents, in any order: "hai phong" finds "Hải Phòng". Without an order of its own the list is ranked: a whole text, its beginning, the beginning of a word, within. */
   readonly search?: string | null | undefined;
+  /** What sources say of it. */
+  readonly statements?: StatementListFilter | null | undefined;
+  /** The places that followed it. */
+  readonly successors?: PlaceSuccessionListFilter | null | undefined;
+  /** The support norms of this province. */
+  readonly supportNorms?: SupportNormListFilter | null | undefined;
+  /** Training courses held here or in a unit of it. */
+  readonly trainingCourses?: TrainingCourseListFilter | null | undefined;
   /** The rank. */
   readonly type?: PlaceTypeFilter | null | undefined;
   /** First day of validity. */
@@ -5644,6 +4813,16 @@ export interface PlaceLevelFilter {
   readonly isNull?: boolean | null | undefined;
   /** Different, or without a value. */
   readonly not?: PlaceLevel | null | undefined;
+}
+
+/** Conditions on the related records of type Place. */
+export interface PlaceListFilter {
+  /** All are such; true where there is none. */
+  readonly every?: PlaceFilter | null | undefined;
+  /** None is such. */
+  readonly none?: PlaceFilter | null | undefined;
+  /** At least one is such. */
+  readonly some?: PlaceFilter | null | undefined;
 }
 
 /** One key of an order. Ties are broken by the next key, at last by one that is unique, such as the public code. */
@@ -5697,6 +4876,40 @@ export interface PlaceSuccession {
   readonly successor: Place;
   /** When the release was made that brought the record into its present state. */
   readonly updatedAt: string;
+}
+
+/** Conditions on records of type PlaceSuccession; all that are given must hold. */
+export interface PlaceSuccessionFilter {
+  /** All of these hold. */
+  readonly and?: readonly PlaceSuccessionFilter[] | null | undefined;
+  /** How sure it is. */
+  readonly certainty?: CertaintyFilter | null | undefined;
+  /** The day it took effect. */
+  readonly effectiveOn?: DateFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: PlaceSuccessionFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: readonly PlaceSuccessionFilter[] | null | undefined;
+  /** The place before. */
+  readonly predecessor?: PlaceFilter | null | undefined;
+  /** Where the record is from. */
+  readonly provenance?: ProvenanceFilter | null | undefined;
+  /** Merged whole, split, renamed or upgraded. */
+  readonly relation?: SuccessionRelationFilter | null | undefined;
+  /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
+  readonly releaseNumber?: IntFilter | null | undefined;
+  /** The place after. */
+  readonly successor?: PlaceFilter | null | undefined;
+}
+
+/** Conditions on the related records of type PlaceSuccession. */
+export interface PlaceSuccessionListFilter {
+  /** All are such; true where there is none. */
+  readonly every?: PlaceSuccessionFilter | null | undefined;
+  /** None is such. */
+  readonly none?: PlaceSuccessionFilter | null | undefined;
+  /** At least one is such. */
+  readonly some?: PlaceSuccessionFilter | null | undefined;
 }
 
 /** The rank of an administrative unit. */
@@ -5849,6 +5062,8 @@ export interface ProgrammeFilter {
   readonly not?: ProgrammeFilter | null | undefined;
   /** At least one of these holds. */
   readonly or?: readonly ProgrammeFilter[] | null | undefined;
+  /** Its proposals. */
+  readonly proposals?: ProposalListFilter | null | undefined;
   /** Where the record is from. */
   readonly provenance?: ProvenanceFilter | null | undefined;
   /** The province whose programme it is. */
@@ -5976,21 +5191,6 @@ export interface ProposalAmountHistoryArguments {
   readonly where?: AmountFilter | null | undefined;
 }
 
-export interface ProposalCommunicationsArguments {
-  /** Begin behind this cursor, of the same list, filter and order. */
-  readonly after?: string | null | undefined;
-  /** End before this cursor, of the same list, filter and order. */
-  readonly before?: string | null | undefined;
-  /** How many records from the start or behind `after`: 20 unless `first` or `last` is given, at most 100. */
-  readonly first?: number | null | undefined;
-  /** How many records from the end or before `before`, at most 100. Not together with `first`. */
-  readonly last?: number | null | undefined;
-  /** Keys of the order, the first decides first. */
-  readonly orderBy?: readonly CommunicationOrder[] | null | undefined;
-  /** Conditions that the records meet. */
-  readonly where?: CommunicationFilter | null | undefined;
-}
-
 export interface ProposalCostItemsArguments {
   /** Begin behind this cursor, of the same list, filter and order. */
   readonly after?: string | null | undefined;
@@ -6112,26 +5312,18 @@ export interface Proposal {
   readonly beneficiaryScopeLabel: Asked<string | null, ActivityCertaintyLabelArguments>;
   /** The public code, unique among records of this type. */
   readonly code: string;
-  /** What it publishes. */
-  readonly communications: Asked<CommunicationConnection, ProposalCommunicationsArguments>;
   /** The day on which the work was completed; null while it is not, or was taken up again. */
   readonly completedOn: string | null;
-  /** The advice that it pays for. */
-  readonly consultancies: Asked<ConsultancyConnection, BeneficiaryConsultanciesArguments>;
   /** What its amounts are for, by stage, item and funding source. */
   readonly costItems: Asked<CostItemConnection, ProposalCostItemsArguments>;
   /** What others than the state pay at a stage: total less state support. Null when no amount is known. */
   readonly counterpart: Asked<bigint | null, ProposalCounterpartArguments>;
   /** How many days it had been in the status that it had at the end of the day; null before the first event and in a final status. */
   readonly daysInStatus: Asked<number | null, BeneficiaryEligibilityArguments>;
-  /** The demonstration models that it builds. */
-  readonly demonstrationModels: Asked<DemonstrationModelConnection, BeneficiaryDemonstrationModelsArguments>;
   /** State money paid out less what was returned (giải ngân): all that is recorded or, with `on`, until the end of that day. Null when no flow is recorded and, with `on`, when the day of one is not known; 0 before the first. */
   readonly disbursed: Asked<bigint | null, ProposalDisbursedArguments>;
   /** The one district of implementation; null when there are several, a whole province or none: see `areas`. */
   readonly district: Place | null;
-  /** The exhibitors that it supports at trade fairs. */
-  readonly fairParticipations: Asked<FairParticipationConnection, BeneficiaryFairParticipationsArguments>;
   /** Money that moved on a day: advances, payments, recoveries. */
   readonly flows: Asked<FlowConnection, ProposalFlowsArguments>;
   /** How it bundles places and beneficiaries. */
@@ -6152,8 +5344,6 @@ export interface Proposal {
   readonly label: Asked<string, ActivityCertaintyLabelArguments>;
   /** How late it was at the end of a day, against the planned end and against that of extensions. */
   readonly late: Asked<Lateness, BeneficiaryEligibilityArguments>;
-  /** The machinery and technology transfers that it supports. */
-  readonly machineryItems: Asked<MachineryItemConnection, BeneficiaryMachineryItemsArguments>;
   /** The surveys that prepared it. */
   readonly needsSurveys: Asked<NeedsSurveyConnection, PlaceNeedsSurveysArguments>;
   /** The usual steps out of its present status; the first step of all without events. */
@@ -6214,10 +5404,10 @@ export interface Proposal {
   readonly titleVi: string;
   /** All funding sources together at a stage: the known amounts in force. Null when none is known. */
   readonly total: Asked<bigint | null, ProposalCounterpartArguments>;
-  /** Its training courses added up. */
-  readonly training: Asked<TrainingTotals, PlaceTrainingArguments>;
   /** Its training courses. */
   readonly trainingCourses: Asked<TrainingCourseConnection, OrganisationTrainingCoursesArguments>;
+  /** Its training courses added up. */
+  readonly trainingTotals: Asked<TrainingTotals, PlaceTrainingTotalsArguments>;
   /** When the release was made that brought the record into its present state. */
   readonly updatedAt: string;
   /** Its money that a budget year did not use: carried over or cancelled. */
@@ -6234,10 +5424,6 @@ export interface ProposalAreaFilter {
   readonly or?: readonly ProposalAreaFilter[] | null | undefined;
   /** The place; a province stands for the whole of it. */
   readonly place?: PlaceFilter | null | undefined;
-  /** Where the record is from. */
-  readonly provenance?: ProvenanceFilter | null | undefined;
-  /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
-  readonly releaseNumber?: IntFilter | null | undefined;
 }
 
 /** Conditions on the related records of type ProposalArea. */
@@ -6310,22 +5496,14 @@ export interface ProposalFilter {
   readonly beneficiaryScope?: BeneficiaryScopeFilter | null | undefined;
   /** The public code. */
   readonly code?: StringFilter | null | undefined;
-  /** What it publishes. */
-  readonly communications?: CommunicationListFilter | null | undefined;
   /** The day on which the work was completed. */
   readonly completedOn?: DateFilter | null | undefined;
-  /** The advice that it pays for. */
-  readonly consultancies?: ConsultancyListFilter | null | undefined;
   /** What its amounts are for. */
   readonly costItems?: CostItemListFilter | null | undefined;
-  /** The models that it builds. */
-  readonly demonstrationModels?: DemonstrationModelListFilter | null | undefined;
   /** State money paid out less what was returned until the end of a day. */
   readonly disbursedOn?: DisbursedOnFilter | null | undefined;
   /** The one district of implementation; proposals in several have none. */
   readonly district?: PlaceFilter | null | undefined;
-  /** The exhibitors that it supports at fairs. */
-  readonly fairParticipations?: FairParticipationListFilter | null | undefined;
   /** Its dated flows of money. */
   readonly flows?: FlowListFilter | null | undefined;
   /** Single, grouped or point. */
@@ -6340,10 +5518,10 @@ export interface ProposalFilter {
   readonly institutionalTasks?: InstitutionalTaskListFilter | null | undefined;
   /** How late it was at the end of a day: `{ originalDays: { gt: 0 } }` finds what was behind its planned end. */
   readonly lateOn?: LateOnFilter | null | undefined;
-  /** The machinery that it supports. */
-  readonly machineryItems?: MachineryItemListFilter | null | undefined;
   /** The surveys that prepared it. */
   readonly needsSurveys?: NeedsSurveyListFilter | null | undefined;
+  /** The instrument that it names for its support norms. */
+  readonly normInstrument?: LegalInstrumentFilter | null | undefined;
   /** This does not hold. */
   readonly not?: ProposalFilter | null | undefined;
   /** At least one of these holds. */
@@ -6372,6 +5550,8 @@ export interface ProposalFilter {
   readonly registeredTotal?: VNDFilter | null | undefined;
   /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
   readonly releaseNumber?: IntFilter | null | undefined;
+  /** What sources say of it, as numbers. */
+  readonly reportedFigures?: ReportedFigureListFilter | null | undefined;
   /** Words sought in title and code, with or without accents, in any order: "hai phong" finds "Hải Phòng". Without an order of its own the list is ranked: a whole text, its beginning, the beginning of a word, within. */
   readonly search?: string | null | undefined;
   /** Products in the round that it paid for. */
@@ -6690,28 +5870,8 @@ export interface QueryBudgetArguments {
   readonly where?: ProposalFilter | null | undefined;
 }
 
-export interface QueryCommunicationArguments {
-  /** The public code, such as `CM1`. */
-  readonly code: string;
-}
-
-export interface QueryConsultancyArguments {
-  /** The public code, such as `CY1`. */
-  readonly code: string;
-}
-
-export interface QueryDemonstrationModelArguments {
-  /** The public code, such as `DM1`. */
-  readonly code: string;
-}
-
 export interface QueryEligibilityRuleArguments {
   /** The public code, such as `ND45-COMMUNE`. */
-  readonly code: string;
-}
-
-export interface QueryFairParticipationArguments {
-  /** The public code, such as `FP1`. */
   readonly code: string;
 }
 
@@ -6765,11 +5925,6 @@ export interface QueryLegalInstrumentsArguments {
   readonly where?: LegalInstrumentFilter | null | undefined;
 }
 
-export interface QueryMachineryItemArguments {
-  /** The public code, such as `MI1`. */
-  readonly code: string;
-}
-
 export interface QueryNeedTotalsArguments {
   /** Only the records that meet this. */
   readonly where?: NeedsSurveyAnswerFilter | null | undefined;
@@ -6798,21 +5953,6 @@ export interface QueryNodesArguments {
 export interface QueryOrganisationArguments {
   /** The public code, such as `TTKC-HP`. */
   readonly code: string;
-}
-
-export interface QueryOrganisationsArguments {
-  /** Begin behind this cursor, of the same list, filter and order. */
-  readonly after?: string | null | undefined;
-  /** End before this cursor, of the same list, filter and order. */
-  readonly before?: string | null | undefined;
-  /** How many records from the start or behind `after`: 20 unless `first` or `last` is given, at most 100. */
-  readonly first?: number | null | undefined;
-  /** How many records from the end or before `before`, at most 100. Not together with `first`. */
-  readonly last?: number | null | undefined;
-  /** Keys of the order, the first decides first. */
-  readonly orderBy?: readonly OrganisationOrder[] | null | undefined;
-  /** Conditions that the records meet. */
-  readonly where?: OrganisationFilter | null | undefined;
 }
 
 export interface QueryPlaceArguments {
@@ -6883,18 +6023,13 @@ export interface QueryStatusEventArguments {
 
 export interface QueryStatusTransitionsArguments {
   /** Out of this status; out of all without it. */
-  readonly from?: ProposalStatus | null | undefined;
+  readonly fromStatus?: ProposalStatus | null | undefined;
   /** Of this level; of both without it. */
-  readonly level?: ProgrammeLevel | null | undefined;
+  readonly programmeLevel?: ProgrammeLevel | null | undefined;
 }
 
 export interface QuerySupportNormArguments {
   /** The public code, such as `TT28-4A`. */
-  readonly code: string;
-}
-
-export interface QueryTradeFairArguments {
-  /** The public code, such as `TF1`. */
   readonly code: string;
 }
 
@@ -6938,6 +6073,10 @@ export interface Query {
   readonly advanceRate: Asked<AdvanceRate | null, QueryAdvanceRateArguments>;
   /** How much of which support may be advanced. */
   readonly advanceRates: Asked<AdvanceRateConnection, ActivitySubtypeAdvanceRatesArguments>;
+  /** All amounts of all proposals with those that later ones superseded, in an order of no meaning. */
+  readonly amountHistory: Asked<AmountConnection, ProposalAmountHistoryArguments>;
+  /** The amounts in force of all proposals, in an order of no meaning. Stages are states of one amount: never add them. */
+  readonly amounts: Asked<AmountConnection, ProposalAmountHistoryArguments>;
   /** Establishments that take part in proposals. */
   readonly beneficiaries: Asked<BeneficiaryConnection, BeneficiaryBranchesArguments>;
   /** A beneficiary by its code. Null when there is none. */
@@ -6948,28 +6087,14 @@ export interface Query {
   readonly budgetDimensions: readonly BudgetDimensionInfo[];
   /** What `budget` can be asked of each group. `flow` has what `money` has. */
   readonly budgetMeasures: readonly BudgetMeasureInfo[];
-  /** A communication by its code. Null when there is none. */
-  readonly communication: Asked<Communication | null, QueryCommunicationArguments>;
-  /** What proposals published, by code. */
-  readonly communications: Asked<CommunicationConnection, ProposalCommunicationsArguments>;
-  /** Advice to establishments, by code. */
-  readonly consultancies: Asked<ConsultancyConnection, BeneficiaryConsultanciesArguments>;
-  /** A consultancy by its code. Null when there is none. */
-  readonly consultancy: Asked<Consultancy | null, QueryConsultancyArguments>;
+  /** What the amounts of all proposals are for, in an order of no meaning. */
+  readonly costItems: Asked<CostItemConnection, ProposalCostItemsArguments>;
   /** What is loaded, from where and under which licence. */
   readonly dataset: Dataset;
-  /** A demonstration model by its code. Null when there is none. */
-  readonly demonstrationModel: Asked<DemonstrationModel | null, QueryDemonstrationModelArguments>;
-  /** Demonstration models, by code. */
-  readonly demonstrationModels: Asked<DemonstrationModelConnection, BeneficiaryDemonstrationModelsArguments>;
   /** A rule of eligibility by its code. Null when there is none. */
   readonly eligibilityRule: Asked<EligibilityRule | null, QueryEligibilityRuleArguments>;
   /** What the law says of places and categories at all times; `validOn` finds what holds on a day. */
   readonly eligibilityRules: Asked<EligibilityRuleConnection, LegalInstrumentEligibilityRulesArguments>;
-  /** A participation in a fair by its code. Null when there is none. */
-  readonly fairParticipation: Asked<FairParticipation | null, QueryFairParticipationArguments>;
-  /** Exhibitors at trade fairs, by code. */
-  readonly fairParticipations: Asked<FairParticipationConnection, BeneficiaryFairParticipationsArguments>;
   /** A flow of money by its code. Null when there is none. */
   readonly flow: Asked<Flow | null, QueryFlowArguments>;
   /** Money that moved for all proposals, by day. */
@@ -6988,10 +6113,6 @@ export interface Query {
   readonly legalInstrument: Asked<LegalInstrument | null, QueryLegalInstrumentArguments>;
   /** The acts of law, newest first. */
   readonly legalInstruments: Asked<LegalInstrumentConnection, QueryLegalInstrumentsArguments>;
-  /** Machinery or a technology transfer by its code. Null when there is none. */
-  readonly machineryItem: Asked<MachineryItem | null, QueryMachineryItemArguments>;
-  /** Machinery and technology transfers, by code. */
-  readonly machineryItems: Asked<MachineryItemConnection, BeneficiaryMachineryItemsArguments>;
   /** The answers of surveys added up, a need at a time; needs that no survey asked for are left out. */
   readonly needTotals: Asked<readonly NeedTotals[], QueryNeedTotalsArguments>;
   /** A survey by its code. Null when there is none. */
@@ -7009,7 +6130,9 @@ export interface Query {
   /** An organisation by its code. Null when there is none. */
   readonly organisation: Asked<Organisation | null, QueryOrganisationArguments>;
   /** Bodies that propose, appraise or carry out. */
-  readonly organisations: Asked<OrganisationConnection, QueryOrganisationsArguments>;
+  readonly organisations: Asked<OrganisationConnection, PlaceOrganisationsArguments>;
+  /** The parts of beneficiaries in all proposals, in an order of no meaning. */
+  readonly participations: Asked<ParticipationConnection, BeneficiaryParticipationsArguments>;
   /** The place with this unit id or, with `at`, the one that bore this code of the statistics office on that day: code 15 was Yên Bái and is Lào Cai since 2025-07-01. Null when there is none. */
   readonly place: Asked<Place | null, QueryPlaceArguments>;
   /** Administrative units of all times. */
@@ -7054,10 +6177,6 @@ export interface Query {
   readonly supportNorm: Asked<SupportNorm | null, QuerySupportNormArguments>;
   /** The support ceilings of all times; `validOn` finds those of a day. */
   readonly supportNorms: Asked<SupportNormConnection, ActivitySubtypeSupportNormsArguments>;
-  /** A trade fair by its code. Null when there is none. */
-  readonly tradeFair: Asked<TradeFair | null, QueryTradeFairArguments>;
-  /** Trade fairs, newest first. */
-  readonly tradeFairs: Asked<TradeFairConnection, OrganisationTradeFairsArguments>;
   /** What the training of a worker cost the state, a ratio of sums. By trade, year or province: ask again under an alias with another `where`. */
   readonly trainingCosts: Asked<TrainingCosts, QueryTrainingCostsArguments>;
   /** A training course by its code. Null when there is none. */
@@ -7065,11 +6184,11 @@ export interface Query {
   /** The training courses of all proposals. */
   readonly trainingCourses: Asked<TrainingCourseConnection, OrganisationTrainingCoursesArguments>;
   /** Training courses added up. By trade, year or district: ask again under an alias with another `where`. */
-  readonly trainingTotals: Asked<TrainingTotals, PlaceTrainingArguments>;
+  readonly trainingTotals: Asked<TrainingTotals, PlaceTrainingTotalsArguments>;
   /** A typical product by its code. Null when there is none. */
   readonly typicalProduct: Asked<TypicalProduct | null, QueryTypicalProductArguments>;
   /** Products that were entered for selection as typical products of rural industry. */
-  readonly typicalProducts: Asked<TypicalProductConnection, BeneficiaryProductsArguments>;
+  readonly typicalProducts: Asked<TypicalProductConnection, BeneficiaryTypicalProductsArguments>;
   /** A year-end event by its code. Null when there is none. */
   readonly yearEndEvent: Asked<YearEndEvent | null, QueryYearEndEventArguments>;
   /** Money that budget years did not use: carried over or cancelled. */
@@ -7148,22 +6267,12 @@ export type RecordKind =
   | 'AMOUNT'
   /** Establishments. */
   | 'BENEFICIARY'
-  /** What proposals published. */
-  | 'COMMUNICATION'
-  /** Advice to establishments. */
-  | 'CONSULTANCY'
   /** What amounts are for. */
   | 'COST_ITEM'
-  /** Demonstration models. */
-  | 'DEMONSTRATION_MODEL'
   /** What was found about single places. */
   | 'ELIGIBILITY_FINDING'
   /** What the law says of places and categories. */
   | 'ELIGIBILITY_RULE'
-  /** Groups of products that exhibitors showed. */
-  | 'FAIR_EXHIBIT'
-  /** Exhibitors at trade fairs. */
-  | 'FAIR_PARTICIPATION'
   /** Dated flows of money. */
   | 'FLOW'
   /** What output is counted by. */
@@ -7176,8 +6285,6 @@ export type RecordKind =
   | 'INSTRUMENT_RELATION'
   /** Legal instruments. */
   | 'LEGAL_INSTRUMENT'
-  /** Machinery and technology transfers. */
-  | 'MACHINERY_ITEM'
   /** Surveys of needs. */
   | 'NEEDS_SURVEY'
   /** Answers of surveys, a need at a time. */
@@ -7214,8 +6321,6 @@ export type RecordKind =
   | 'STATUS_EVENT'
   /** Support ceilings. */
   | 'SUPPORT_NORM'
-  /** Trade fairs. */
-  | 'TRADE_FAIR'
   /** Training courses. */
   | 'TRAINING_COURSE'
   /** Typical products. */
@@ -7283,6 +6388,8 @@ export interface ReportedFigure {
   readonly planYear: number | null;
   /** The level of the plan that it is said of; null when of none. */
   readonly programmeLevel: Open<ProgrammeLevel> | null;
+  /** That level in words; null when of none. */
+  readonly programmeLevelLabel: Asked<string | null, ActivityCertaintyLabelArguments>;
   /** The proposal that it is said of; null when of a plan. */
   readonly proposal: Proposal | null;
   /** Where the record is from. ILLUSTRATIVE records are invented. */
@@ -7385,6 +6492,10 @@ export interface ReportedFigureFilter {
   readonly unit?: FigureUnitFilter | null | undefined;
   /** The figure as the words say it. */
   readonly value?: BigIntFilter | null | undefined;
+  /** The first value that the words no longer allow; null when they set none. */
+  readonly valueBelow?: BigIntFilter | null | undefined;
+  /** The least value that the words allow; null when they set none. */
+  readonly valueMin?: BigIntFilter | null | undefined;
 }
 
 /** Conditions on the related records of type ReportedFigure. */
@@ -7562,7 +6673,8 @@ export interface SearchProvinceFacet {
 /** A record of any type that the search over all finds. */
 export interface SearchRecord {
   /** The name of the type. */
-  readonly __typename: 'Activity' | 'ActivitySubtype' | 'Beneficiary' | 'Communication' | 'DemonstrationModel' | 'LegalInstrument' | 'MachineryItem' | 'Organisation' | 'Place' | 'Programme' | 'Proposal' | 'Sector' | 'Source' | 'TradeFair' | 'TrainingCourse' | 'TypicalProduct';
+  readonly __typename: 'Activity' | 'ActivitySubtype' | 'Beneficiary' | 'LegalInstrument' | 'Organisation' | 'Place' | 'Programme' | 'Proposal' | 'Sector' | 'Source' | 'TrainingCourse' | 'TypicalProduct';
+  readonly ' $on': Pick<Types, 'Activity' | 'ActivitySubtype' | 'Beneficiary' | 'LegalInstrument' | 'Organisation' | 'Place' | 'Programme' | 'Proposal' | 'Sector' | 'Source' | 'TrainingCourse' | 'TypicalProduct'>;
 }
 
 /** The kinds of records that the search over all finds. */
@@ -7573,14 +6685,8 @@ export type SearchType =
   | 'ACTIVITY_SUBTYPE'
   /** Found by its name and its tax number. (Cơ sở thụ hưởng) */
   | 'BENEFICIARY'
-  /** Found by its titles and its outlet. (Tin, bài, ấn phẩm) */
-  | 'COMMUNICATION'
-  /** Found by its names and its technology. (Mô hình trình diễn) */
-  | 'DEMONSTRATION_MODEL'
   /** Found by its number and its subject. (Văn bản pháp luật) */
   | 'LEGAL_INSTRUMENT'
-  /** Found by its names. (Máy móc, thiết bị) */
-  | 'MACHINERY_ITEM'
   /** Found by its names. (Tổ chức) */
   | 'ORGANISATION'
   /** Found by its name, with or without its rank, and by its other names. (Đơn vị hành chính) */
@@ -7593,8 +6699,6 @@ export type SearchType =
   | 'SECTOR'
   /** Found by its title and its publisher. (Nguồn) */
   | 'SOURCE'
-  /** Found by its names and its venue. (Hội chợ) */
-  | 'TRADE_FAIR'
   /** Found by its trade or subject and its code. (Lớp đào tạo) */
   | 'TRAINING_COURSE'
   /** Found by its names; of a household by its public label. (Sản phẩm tiêu biểu) */
@@ -7680,20 +6784,8 @@ export interface Sector {
   readonly validTo: string | null;
   /** The edition. */
   readonly version: Open<SectorVersion>;
-}
-
-/** A division of the classification of sectors. */
-export interface SectorBucket {
-  /** The name of the type. */
-  readonly __typename: 'SectorBucket';
-  /** The public code of the value; null unless the state is VALUE. */
-  readonly code: string | null;
-  /** The value in words, or the state where there is none. */
-  readonly label: Asked<string, ActivityCertaintyLabelArguments>;
-  /** The division; null unless the state is VALUE. */
-  readonly sector: Sector | null;
-  /** What the key stands for. */
-  readonly state: Open<BucketState>;
+  /** The edition in words. */
+  readonly versionLabel: Asked<string, ActivityCertaintyLabelArguments>;
 }
 
 /** A page of a list of records of type Sector. */
@@ -7750,8 +6842,12 @@ export interface SectorFilter {
   readonly releaseNumber?: IntFilter | null | undefined;
   /** Words sought in number and names, with or without accents, in any order: "hai phong" finds "Hải Phòng". Without an order of its own the list is ranked: a whole text, its beginning, the beginning of a word, within. */
   readonly search?: string | null | undefined;
+  /** First day of the edition. */
+  readonly validFrom?: DateFilter | null | undefined;
   /** Valid on this day. */
   readonly validOn?: string | null | undefined;
+  /** First day on which it is no longer used; null while it is. */
+  readonly validTo?: DateFilter | null | undefined;
   /** The edition of VSIC. */
   readonly version?: SectorVersionFilter | null | undefined;
 }
@@ -7845,6 +6941,8 @@ export interface SelectionEntry {
   readonly code: string;
   /** The id in the whole graph, `Type:code`. It stays the same over releases and databases. */
   readonly id: string;
+  /** Whether the product entered a higher level in the year of this round or later. */
+  readonly isPromoted: boolean;
   /** The level of the round. */
   readonly level: Open<SelectionLevel>;
   /** The level in words. */
@@ -7855,10 +6953,6 @@ export interface SelectionEntry {
   readonly prizeBand: Open<AmountBand> | null;
   /** The range of the prize in words; null for others than households, or when not known. */
   readonly prizeBandLabel: Asked<string | null, ActivityCertaintyLabelArguments>;
-  /** The product. */
-  readonly product: TypicalProduct;
-  /** Whether the product entered a higher level in the year of this round or later. */
-  readonly promoted: boolean;
   /** The proposal that paid for the round; null when not known, or withheld because it is a household’s. */
   readonly proposal: Proposal | null;
   /** Where the record is from. ILLUSTRATIVE records are invented. */
@@ -7881,6 +6975,8 @@ export interface SelectionEntry {
   readonly roundYear: number;
   /** Its score, 0 to 100; null when not known, or withheld because it is a household’s. */
   readonly score: string | null;
+  /** The product. */
+  readonly typicalProduct: TypicalProduct;
   /** When the release was made that brought the record into its present state. */
   readonly updatedAt: string;
 }
@@ -7931,8 +7027,6 @@ export interface SelectionEntryFilter {
   readonly prize?: VNDFilter | null | undefined;
   /** The range that the prize of a household lies in. */
   readonly prizeBand?: AmountBandFilter | null | undefined;
-  /** The product. */
-  readonly product?: TypicalProductFilter | null | undefined;
   /** The proposal that paid for the round. */
   readonly proposal?: ProposalFilter | null | undefined;
   /** Where the record is from. */
@@ -7947,6 +7041,8 @@ export interface SelectionEntryFilter {
   readonly roundYear?: IntFilter | null | undefined;
   /** The score, 0 to 100; null when not known or withheld. */
   readonly score?: DecimalFilter | null | undefined;
+  /** The product. */
+  readonly typicalProduct?: TypicalProductFilter | null | undefined;
 }
 
 /** Conditions on the related records of type SelectionEntry. */
@@ -8078,8 +7174,6 @@ export interface Source {
   readonly __typename: 'Source';
   /** The public code, unique among records of this type. */
   readonly code: string;
-  /** The figures that it states, or that follow from them. */
-  readonly figures: Asked<ReportedFigureConnection, BudgetRowReportedFiguresArguments>;
   /** The id in the whole graph, `Type:code`. It stays the same over releases and databases. */
   readonly id: string;
   /** Its language as a BCP 47 tag, such as `vi`. */
@@ -8098,6 +7192,8 @@ export interface Source {
   readonly publisher: string;
   /** The release that wrote its present state. */
   readonly releaseNumber: number;
+  /** The figures that it states, or that follow from them. */
+  readonly reportedFigures: Asked<ReportedFigureConnection, BudgetRowReportedFiguresArguments>;
   /** What it says, one thing at a time. */
   readonly statements: Asked<StatementConnection, BudgetRowStatementsArguments>;
   /** Its title, in its own language. */
@@ -8138,8 +7234,6 @@ export interface SourceFilter {
   readonly and?: readonly SourceFilter[] | null | undefined;
   /** The public code. */
   readonly code?: StringFilter | null | undefined;
-  /** The figures that it states. */
-  readonly figures?: ReportedFigureListFilter | null | undefined;
   /** Its language, as in `vi`. */
   readonly language?: StringFilter | null | undefined;
   /** This does not hold. */
@@ -8154,6 +7248,8 @@ export interface SourceFilter {
   readonly publisher?: StringFilter | null | undefined;
   /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
   readonly releaseNumber?: IntFilter | null | undefined;
+  /** The figures that it states. */
+  readonly reportedFigures?: ReportedFigureListFilter | null | undefined;
   /** Words sought in title and publisher, with or without accents, in any order: "hai phong" finds "Hải Phòng". Without an order of its own the list is ranked: a whole text, its beginning, the beginning of a word, within. */
   readonly search?: string | null | undefined;
   /** What it says. */
@@ -8461,6 +7557,8 @@ export interface StatusEventFilter {
   readonly provenance?: ProvenanceFilter | null | undefined;
   /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
   readonly releaseNumber?: IntFilter | null | undefined;
+  /** Its position in the life, from 1. */
+  readonly sequence?: IntFilter | null | undefined;
   /** The status after. */
   readonly toStatus?: ProposalStatusFilter | null | undefined;
 }
@@ -8520,14 +7618,18 @@ export interface StatusTransition {
   readonly __typename: 'StatusTransition';
   /** How sure it is that the procedure has this step and this mover. */
   readonly certainty: Open<Certainty>;
+  /** The certainty in words. */
+  readonly certaintyLabel: Asked<string, ActivityCertaintyLabelArguments>;
   /** The status before; null for the first step. */
   readonly fromStatus: Open<ProposalStatus> | null;
   /** The status before, in words; null for the first step. */
   readonly fromStatusLabel: Asked<string | null, ActivityCertaintyLabelArguments>;
-  /** The level of the proposals that take it; a second, central appraisal is for national ones alone. */
-  readonly level: Open<ProgrammeLevel>;
   /** Who usually takes the step. */
   readonly movedBy: readonly Open<ActorRole>[];
+  /** The level of the proposals that take it; a second, central appraisal is for national ones alone. */
+  readonly programmeLevel: Open<ProgrammeLevel>;
+  /** The level in words. */
+  readonly programmeLevelLabel: Asked<string, ActivityCertaintyLabelArguments>;
   /** The status after. */
   readonly toStatus: Open<ProposalStatus>;
   /** The status after, in words. */
@@ -8563,10 +7665,24 @@ export type SuccessionRelation =
   /** The same area under a new rank. (Nâng cấp) */
   | 'UPGRADED';
 
+/** Conditions on a value of type SuccessionRelation; all that are given must hold. An operator that is null is ignored. */
+export interface SuccessionRelationFilter {
+  /** Equal. */
+  readonly eq?: SuccessionRelation | null | undefined;
+  /** One of these. */
+  readonly in?: readonly SuccessionRelation[] | null | undefined;
+  /** True: without a value. False: with one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Different, or without a value. */
+  readonly not?: SuccessionRelation | null | undefined;
+}
+
 /** A support ceiling (mức hỗ trợ): rate and cap apply together, the lower wins. */
 export interface SupportNorm {
   /** The name of the type. */
   readonly __typename: 'SupportNorm';
+  /** What it limits. */
+  readonly activitySubtype: ActivitySubtype;
   /** Greatest support a unit; null when only the rate applies. */
   readonly cap: bigint | null;
   /** What the cap is for one of. */
@@ -8605,8 +7721,6 @@ export interface SupportNorm {
   readonly province: Place | null;
   /** The release that wrote its present state. */
   readonly releaseNumber: number;
-  /** What it limits. */
-  readonly subject: ActivitySubtype;
   /** When the release was made that brought the record into its present state. */
   readonly updatedAt: string;
   /** First day of validity. */
@@ -8641,8 +7755,12 @@ export interface SupportNormEdge {
 
 /** Conditions on records of type SupportNorm; all that are given must hold. */
 export interface SupportNormFilter {
+  /** What it limits. */
+  readonly activitySubtype?: ActivitySubtypeFilter | null | undefined;
   /** All of these hold. */
   readonly and?: readonly SupportNormFilter[] | null | undefined;
+  /** Greatest support a unit, in đồng; null when only the rate applies. */
+  readonly cap?: VNDFilter | null | undefined;
   /** What the cap is counted by. */
   readonly capUnit?: CapUnitFilter | null | undefined;
   /** How sure it is. */
@@ -8651,6 +7769,8 @@ export interface SupportNormFilter {
   readonly code?: StringFilter | null | undefined;
   /** The instrument that sets it. */
   readonly instrument?: LegalInstrumentFilter | null | undefined;
+  /** Greatest share of the cost in percent; null when only the cap applies. */
+  readonly maximumRatePercent?: DecimalFilter | null | undefined;
   /** This does not hold. */
   readonly not?: SupportNormFilter | null | undefined;
   /** At least one of these holds. */
@@ -8663,8 +7783,6 @@ export interface SupportNormFilter {
   readonly province?: PlaceFilter | null | undefined;
   /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
   readonly releaseNumber?: IntFilter | null | undefined;
-  /** What it limits. */
-  readonly subject?: ActivitySubtypeFilter | null | undefined;
   /** First day of validity. */
   readonly validFrom?: DateFilter | null | undefined;
   /** Valid on this day. */
@@ -8851,159 +7969,6 @@ export type TotalsMode =
   | 'NONE'
   /** One for each beginning of the keys, and of all groups. */
   | 'ROLLUP';
-
-/** A trade fair or exhibition (hội chợ, triển lãm) where supported establishments exhibit. */
-export interface TradeFair {
-  /** The name of the type. */
-  readonly __typename: 'TradeFair';
-  /** Booths of the whole fair, supported or not; null when not known. */
-  readonly booths: number | null;
-  /** The public code, unique among records of this type. */
-  readonly code: string;
-  /** The last day; null when not known. */
-  readonly endsOn: string | null;
-  /** The ISO 3166 code of the country of a fair abroad; null at home, or when not known. */
-  readonly hostCountry: string | null;
-  /** The province where it is held, as it was in that year; null abroad, or when not known. */
-  readonly hostProvince: Place | null;
-  /** The id in the whole graph, `Type:code`. It stays the same over releases and databases. */
-  readonly id: string;
-  /** Its name; Vietnamese where there is no English one. */
-  readonly label: Asked<string, ActivityCertaintyLabelArguments>;
-  /** Its English name; null when there is none. */
-  readonly nameEn: string | null;
-  /** Its Vietnamese name. */
-  readonly nameVi: string;
-  /** Who holds it; null when not known. */
-  readonly organiser: Organisation | null;
-  /** Its exhibitors as far as they are known here, by code. */
-  readonly participations: Asked<FairParticipationConnection, BeneficiaryFairParticipationsArguments>;
-  /** Where the record is from. ILLUSTRATIVE records are invented. */
-  readonly provenance: Open<Provenance>;
-  /** The provenance in words. */
-  readonly provenanceLabel: Asked<string, ActivityCertaintyLabelArguments>;
-  /** Which part of the record is from where; null when there is nothing to add. */
-  readonly provenanceNote: string | null;
-  /** The region of a regional fair; null for others, or when not known. */
-  readonly region: Open<PromotionRegion> | null;
-  /** The region in words; null for others than regional fairs, or when not known. */
-  readonly regionLabel: Asked<string | null, ActivityCertaintyLabelArguments>;
-  /** The release that wrote its present state. */
-  readonly releaseNumber: number;
-  /** The first day; null when not known. */
-  readonly startsOn: string | null;
-  /** Regional, national or abroad. */
-  readonly tier: Open<FairTier>;
-  /** The tier in words. */
-  readonly tierLabel: Asked<string, ActivityCertaintyLabelArguments>;
-  /** When the release was made that brought the record into its present state. */
-  readonly updatedAt: string;
-  /** Where in the province it is held; null when not known. */
-  readonly venue: string | null;
-  /** Visitors of the whole fair; null when not known. */
-  readonly visitors: number | null;
-  /** The year of the fair. */
-  readonly year: number;
-}
-
-/** A page of a list of records of type TradeFair. */
-export interface TradeFairConnection {
-  /** The name of the type. */
-  readonly __typename: 'TradeFairConnection';
-  /** The records of the page with their cursors, in order. */
-  readonly edges: readonly TradeFairEdge[];
-  /** The records of the page, in order. */
-  readonly nodes: readonly TradeFair[];
-  /** Where the page lies in the list. */
-  readonly pageInfo: PageInfo;
-  /** How many records the whole list has, whatever the page. */
-  readonly totalCount: number;
-}
-
-/** A record of type TradeFair at its place in a list. */
-export interface TradeFairEdge {
-  /** The name of the type. */
-  readonly __typename: 'TradeFairEdge';
-  /** The place; give it to `after` or `before`. */
-  readonly cursor: string;
-  /** The record. */
-  readonly node: TradeFair;
-}
-
-/** Conditions on records of type TradeFair; all that are given must hold. */
-export interface TradeFairFilter {
-  /** All of these hold. */
-  readonly and?: readonly TradeFairFilter[] | null | undefined;
-  /** Booths of the whole fair. */
-  readonly booths?: IntFilter | null | undefined;
-  /** The public code. */
-  readonly code?: StringFilter | null | undefined;
-  /** The last day. */
-  readonly endsOn?: DateFilter | null | undefined;
-  /** The ISO 3166 code of the country of a fair abroad. */
-  readonly hostCountry?: StringFilter | null | undefined;
-  /** The province where it is held. */
-  readonly hostProvince?: PlaceFilter | null | undefined;
-  /** This does not hold. */
-  readonly not?: TradeFairFilter | null | undefined;
-  /** At least one of these holds. */
-  readonly or?: readonly TradeFairFilter[] | null | undefined;
-  /** Who holds it. */
-  readonly organiser?: OrganisationFilter | null | undefined;
-  /** Its known exhibitors. */
-  readonly participations?: FairParticipationListFilter | null | undefined;
-  /** Where the record is from. */
-  readonly provenance?: ProvenanceFilter | null | undefined;
-  /** The region of a regional fair. */
-  readonly region?: PromotionRegionFilter | null | undefined;
-  /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
-  readonly releaseNumber?: IntFilter | null | undefined;
-  /** Words sought in names and venue, with or without accents, in any order: "hai phong" finds "Hải Phòng". Without an order of its own the list is ranked: a whole text, its beginning, the beginning of a word, within. */
-  readonly search?: string | null | undefined;
-  /** The first day. */
-  readonly startsOn?: DateFilter | null | undefined;
-  /** Regional, national or abroad. */
-  readonly tier?: FairTierFilter | null | undefined;
-  /** Visitors of the whole fair. */
-  readonly visitors?: IntFilter | null | undefined;
-  /** The year of the fair. */
-  readonly year?: IntFilter | null | undefined;
-}
-
-/** Conditions on the related records of type TradeFair. */
-export interface TradeFairListFilter {
-  /** All are such; true where there is none. */
-  readonly every?: TradeFairFilter | null | undefined;
-  /** None is such. */
-  readonly none?: TradeFairFilter | null | undefined;
-  /** At least one is such. */
-  readonly some?: TradeFairFilter | null | undefined;
-}
-
-/** One key of an order. Ties are broken by the next key, at last by one that is unique, such as the public code. */
-export interface TradeFairOrder {
-  /** The key. */
-  readonly by: TradeFairOrderField;
-  /** Ascending unless asked otherwise. */
-  readonly direction?: SortDirection | undefined;
-  /** Records without a value come last unless asked otherwise. */
-  readonly nulls?: NullPlacement | undefined;
-}
-
-/** What records of type TradeFair can be ordered by. */
-export type TradeFairOrderField =
-  /** Booths of the whole fair. */
-  | 'BOOTHS'
-  /** Public code. */
-  | 'CODE'
-  /** Vietnamese name, in Vietnamese order. */
-  | 'NAME'
-  /** First day. */
-  | 'STARTS_ON'
-  /** When its present state was written, a release at a time. */
-  | 'UPDATED_AT'
-  /** Year. */
-  | 'YEAR';
 
 /** Trainees of the courses of proposals, as counts: what a course does not tell stays apart, and is never 0. */
 export interface TraineeStat {
@@ -9254,6 +8219,13 @@ export interface TypicalProductRecognisedLevelArguments {
   readonly on?: string | null | undefined;
 }
 
+export interface TypicalProductRecognisedLevelLabelArguments {
+  /** Vietnamese unless asked otherwise. */
+  readonly lang?: Language | undefined;
+  /** The day on which the certificate is valid. */
+  readonly on?: string | null | undefined;
+}
+
 /** A product that was entered for selection as a typical product of rural industry (sản phẩm công nghiệp nông thôn tiêu biểu). Not OCOP, which is a scheme with stars. A product of a household stands under a public label. */
 export interface TypicalProduct {
   /** The name of the type. */
@@ -9284,6 +8256,8 @@ export interface TypicalProduct {
   readonly provenanceNote: string | null;
   /** The highest level at which it was ever recognised or, with `on`, by a certificate that is valid on that day. Null when there is none, or its validity is not known. */
   readonly recognisedLevel: Asked<Open<SelectionLevel> | null, TypicalProductRecognisedLevelArguments>;
+  /** That level in words; null when there is none, or its validity is not known. */
+  readonly recognisedLevelLabel: Asked<string | null, TypicalProductRecognisedLevelLabelArguments>;
   /** The release that wrote its present state. */
   readonly releaseNumber: number;
   /** The rounds that it entered, by year and level. */
@@ -9608,12 +8582,6 @@ export interface Types {
   readonly BudgetMeasureInfo: BudgetMeasureInfo;
   readonly BudgetResult: BudgetResult;
   readonly BudgetRow: BudgetRow;
-  readonly Communication: Communication;
-  readonly CommunicationConnection: CommunicationConnection;
-  readonly CommunicationEdge: CommunicationEdge;
-  readonly Consultancy: Consultancy;
-  readonly ConsultancyConnection: ConsultancyConnection;
-  readonly ConsultancyEdge: ConsultancyEdge;
   readonly CostItem: CostItem;
   readonly CostItemConnection: CostItemConnection;
   readonly CostItemEdge: CostItemEdge;
@@ -9621,19 +8589,12 @@ export interface Types {
   readonly CoverageGap: CoverageGap;
   readonly Dataset: Dataset;
   readonly Delay: Delay;
-  readonly DemonstrationModel: DemonstrationModel;
-  readonly DemonstrationModelConnection: DemonstrationModelConnection;
-  readonly DemonstrationModelEdge: DemonstrationModelEdge;
   readonly EligibilityCategoryBucket: EligibilityCategoryBucket;
   readonly EligibilityFinding: EligibilityFinding;
   readonly EligibilityRule: EligibilityRule;
   readonly EligibilityRuleConnection: EligibilityRuleConnection;
   readonly EligibilityRuleEdge: EligibilityRuleEdge;
   readonly EstablishmentCount: EstablishmentCount;
-  readonly FairExhibit: FairExhibit;
-  readonly FairParticipation: FairParticipation;
-  readonly FairParticipationConnection: FairParticipationConnection;
-  readonly FairParticipationEdge: FairParticipationEdge;
   readonly Flow: Flow;
   readonly FlowConnection: FlowConnection;
   readonly FlowEdge: FlowEdge;
@@ -9658,9 +8619,6 @@ export interface Types {
   readonly LegalInstrument: LegalInstrument;
   readonly LegalInstrumentConnection: LegalInstrumentConnection;
   readonly LegalInstrumentEdge: LegalInstrumentEdge;
-  readonly MachineryItem: MachineryItem;
-  readonly MachineryItemConnection: MachineryItemConnection;
-  readonly MachineryItemEdge: MachineryItemEdge;
   readonly MoneyChange: MoneyChange;
   readonly MoneyStat: MoneyStat;
   readonly NeedTotals: NeedTotals;
@@ -9721,7 +8679,6 @@ export interface Types {
   readonly SearchTypeFacet: SearchTypeFacet;
   readonly SearchYearFacet: SearchYearFacet;
   readonly Sector: Sector;
-  readonly SectorBucket: SectorBucket;
   readonly SectorConnection: SectorConnection;
   readonly SectorEdge: SectorEdge;
   readonly SelectionEntry: SelectionEntry;
@@ -9744,9 +8701,6 @@ export interface Types {
   readonly SupportNormEdge: SupportNormEdge;
   readonly SupportYear: SupportYear;
   readonly TimeInStatus: TimeInStatus;
-  readonly TradeFair: TradeFair;
-  readonly TradeFairConnection: TradeFairConnection;
-  readonly TradeFairEdge: TradeFairEdge;
   readonly TraineeStat: TraineeStat;
   readonly TrainingCosts: TrainingCosts;
   readonly TrainingCourse: TrainingCourse;

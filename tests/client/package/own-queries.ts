@@ -9,7 +9,7 @@ const selections = [
   list('programmes', 'code: true, level: true, firstYear: true'),
   list('organisations', 'code: true, kind: true, province: { code: true }'),
   list('legalInstruments', 'code: true, kind: true, issuedOn: true'),
-  list('sources', 'title: true, publisher: true, figures: { nodes: { value: true, asPrinted: true } }'),
+  list('sources', 'title: true, publisher: true, reportedFigures: { nodes: { value: true, asPrinted: true } }'),
   list('reportedFigures', 'value: true, valueMin: true, source: { title: true }'),
   list('activities', 'code: true, clause: true, subtypes: { nodes: { code: true } }'),
   list('supportNorms', 'code: true, cap: true, instrument: { code: true }'),

@@ -44,7 +44,7 @@ describeOnBothDatabases('documents', (open) => {
   it('is one statement, however deep and wide', async () => {
     const page = 'nodes { code proposals(first: 2) { nodes { code amounts { nodes { amount } } areas { code } } } }';
     await graph.data(
-      `{ places(first: 5) { ${page} totalCount } programmes { ${page} } dataset { proposals } budget { rowCount } ${proposal} { code } node(id: "Place:P31-2018") { id } }`,
+      `{ places(first: 5) { ${page} totalCount } programmes { ${page} } dataset { proposalCount } budget { rowCount } ${proposal} { code } node(id: "Place:P31-2018") { id } }`,
     );
     expect(graph.sent()).toHaveLength(1);
   });

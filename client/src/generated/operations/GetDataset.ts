@@ -9,9 +9,9 @@ export type GetDatasetResult = {
     /** The licence of the data as an SPDX name. Printed figures are facts, cited with their source. */
     readonly licence: string;
     /** How many proposals are loaded. */
-    readonly proposals: number;
+    readonly proposalCount: number;
     /** How many beneficiaries are loaded. */
-    readonly beneficiaries: number;
+    readonly beneficiaryCount: number;
     /** The present release; null before the first import. */
     readonly release: {
       /** Counts the releases from 1. */
@@ -28,6 +28,6 @@ export type GetDatasetVariables = {
 
 export const GetDataset: Operation<GetDatasetResult, GetDatasetVariables> = {
   name: "GetDataset",
-  text: "query GetDataset($lang:Language!=VI){dataset{notice(lang:$lang)licence proposals beneficiaries release{number createdAt}}}",
-  hash: "393c7780632ed1d0d068a084285c6a3f3e0910900defa32462fc83b48d24c61c",
+  text: "query GetDataset($lang:Language!=VI){dataset{notice(lang:$lang)licence proposalCount beneficiaryCount release{number createdAt}}}",
+  hash: "090f394713d07f96ae307a9575b3f08b944035b80440bdaecfa9abc762b4dddb",
 };

@@ -17,7 +17,7 @@ export type GetLegalInstrumentResult = {
     /** First day no longer in force; null while it is, or when not known. */
     readonly effectiveTo: string | null;
     /** Whether it is in force on a day; null when its first day is not known. An act without a recorded end still is, as far as we know. */
-    readonly inForce: boolean | null;
+    readonly isInForce: boolean | null;
     /** How sure the record is. */
     readonly certainty: schema.Open<schema.Certainty>;
     /** What is sure and what is not; null when there is nothing to add. */
@@ -72,6 +72,6 @@ export type GetLegalInstrumentVariables = {
 
 export const GetLegalInstrument: Operation<GetLegalInstrumentResult, GetLegalInstrumentVariables> = {
   name: "GetLegalInstrument",
-  text: "query GetLegalInstrument($code:String!$on:Date){legalInstrument(code:$code){code kind subject issuedOn effectiveFrom effectiveTo inForce(on:$on)certainty certaintyNote amends{earlier{code}effectiveOn}amendedBy{later{code}effectiveOn}replaces{earlier{code}effectiveOn}replacedBy{later{code}effectiveOn}}}",
-  hash: "345ea38626c412e7e85a8e9eb0d22e14cfa80655b9a96c8b50b96b7dfdd87e28",
+  text: "query GetLegalInstrument($code:String!$on:Date){legalInstrument(code:$code){code kind subject issuedOn effectiveFrom effectiveTo isInForce(on:$on)certainty certaintyNote amends{earlier{code}effectiveOn}amendedBy{later{code}effectiveOn}replaces{earlier{code}effectiveOn}replacedBy{later{code}effectiveOn}}}",
+  hash: "76b0419e173be265b696c0627ebcadee1d07e144047d1cb54c7f782a6f5c28b3",
 };

@@ -39,7 +39,7 @@ export type GetProposalHistoryResult = {
         /** Counts the versions of this amount from 1; a change makes the next. */
         readonly revision: number;
         /** True when a later revision replaced it. No sum counts it. */
-        readonly superseded: boolean;
+        readonly isSuperseded: boolean;
       })[];
     };
     /** Money that moved on a day: advances, payments, recoveries. */
@@ -70,7 +70,7 @@ export type GetProposalHistoryVariables = {
 
 export const GetProposalHistory: Operation<GetProposalHistoryResult, GetProposalHistoryVariables> = {
   name: "GetProposalHistory",
-  text: "query GetProposalHistory($code:String!$lang:Language!=VI){proposal(code:$code){code titleVi statusEvents(first:100){nodes{occurredOn fromStatus toStatus toStatusLabel(lang:$lang)actorRole documentReference}}amountHistory(first:100){nodes{stage fundingSource amount revision superseded}}flows(first:100){nodes{code kind kindLabel(lang:$lang)fundingSource amount occurredOn}}}}",
-  hash: "51dc0a140675897d4638007c1d0d2602d55b9ae568696604b4fffc5b39d62a51",
+  text: "query GetProposalHistory($code:String!$lang:Language!=VI){proposal(code:$code){code titleVi statusEvents(first:100){nodes{occurredOn fromStatus toStatus toStatusLabel(lang:$lang)actorRole documentReference}}amountHistory(first:100){nodes{stage fundingSource amount revision isSuperseded}}flows(first:100){nodes{code kind kindLabel(lang:$lang)fundingSource amount occurredOn}}}}",
+  hash: "7be668a3caada22c9aa51c0fbcccdf29884fd5f277fff568cfcce2d48ce53ae7",
   plan: { proposal: { amountHistory: { nodes: { amount: 1 } }, flows: { nodes: { amount: 1 } } } },
 };

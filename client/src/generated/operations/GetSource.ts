@@ -19,7 +19,7 @@ export type GetSourceResult = {
     /** A remark; null without one. */
     readonly note: string | null;
     /** The figures that it states, or that follow from them. */
-    readonly figures: {
+    readonly reportedFigures: {
       /** How many records the whole list has, whatever the page. */
       readonly totalCount: number;
       /** The records of the page, in order. */
@@ -47,7 +47,7 @@ export type GetSourceVariables = {
 
 export const GetSource: Operation<GetSourceResult, GetSourceVariables> = {
   name: "GetSource",
-  text: "query GetSource($code:String!){source(code:$code){code title publisher publishedOn url language note figures(first:100){totalCount nodes{code asPrinted value unit asOf provenance}}}}",
-  hash: "97c80eab849da25de25ddb81b7709cfb989d8930b098254c08ff06fc6132a25f",
-  plan: { source: { figures: { nodes: { value: 1 } } } },
+  text: "query GetSource($code:String!){source(code:$code){code title publisher publishedOn url language note reportedFigures(first:100){totalCount nodes{code asPrinted value unit asOf provenance}}}}",
+  hash: "9e5b263ed2e9a6a46bc585c0b084e41769642f853343b8a8e3080d006d2635d9",
+  plan: { source: { reportedFigures: { nodes: { value: 1 } } } },
 };

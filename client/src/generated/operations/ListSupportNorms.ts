@@ -23,7 +23,7 @@ export type ListSupportNormsResult = {
         readonly code: string;
       } | null;
       /** What it limits. */
-      readonly subject: {
+      readonly activitySubtype: {
         /** The public code, unique among records of this type. */
         readonly code: string;
       };
@@ -61,7 +61,7 @@ export type ListSupportNormsVariables = {
 
 export const ListSupportNorms: Operation<ListSupportNormsResult, ListSupportNormsVariables> = {
   name: "ListSupportNorms",
-  text: "query ListSupportNorms($where:SupportNormFilter$orderBy:[SupportNormOrder!]$first:Int$after:String){supportNorms(where:$where orderBy:$orderBy first:$first after:$after){totalCount nodes{code instrument{code}clause province{code}subject{code}maximumRatePercent cap capUnit validFrom validTo certainty certaintyNote}pageInfo{hasNextPage endCursor}}}",
-  hash: "71dd0b59b1c98ace66ef32bbb293b47cb8844ca7ec4aa9422958d09aa4ed97b2",
+  text: "query ListSupportNorms($where:SupportNormFilter$orderBy:[SupportNormOrder!]$first:Int$after:String){supportNorms(where:$where orderBy:$orderBy first:$first after:$after){totalCount nodes{code instrument{code}clause province{code}activitySubtype{code}maximumRatePercent cap capUnit validFrom validTo certainty certaintyNote}pageInfo{hasNextPage endCursor}}}",
+  hash: "83af41342e013e8405dc375e267d40bf16c938b2a1247016080dcdbb3683fa95",
   plan: { supportNorms: { nodes: { cap: 1 } } },
 };
