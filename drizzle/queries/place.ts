@@ -90,7 +90,7 @@ const eligibilityFindingFilter: FilterRegister<typeof eligibilityFinding> = {
 /** Records with a province and perhaps a district, of the place as either. */
 const located = (
   table: { readonly provinceId: AnyPgColumn; readonly districtId: AnyPgColumn },
-  filter: () => FilterRegister<any>,
+  filter: RelationFilter<Place>['filter'],
   description: string,
 ): RelationFilter<Place> => ({
   kind: 'relation',
@@ -103,7 +103,7 @@ const located = (
 /** Records with a place, of it or of a unit above it. */
 const heldIn = (
   table: { readonly placeId: AnyPgColumn },
-  filter: () => FilterRegister<any>,
+  filter: RelationFilter<Place>['filter'],
   description: string,
 ): RelationFilter<Place> => ({
   kind: 'relation',

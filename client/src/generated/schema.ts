@@ -883,9 +883,69 @@ export interface BeneficiaryBranchesArguments {
   readonly where?: BeneficiaryFilter | null | undefined;
 }
 
+export interface BeneficiaryConsultanciesArguments {
+  /** Begin behind this cursor, of the same list, filter and order. */
+  readonly after?: string | null | undefined;
+  /** End before this cursor, of the same list, filter and order. */
+  readonly before?: string | null | undefined;
+  /** How many records from the start or behind `after`: 20 unless `first` or `last` is given, at most 100. */
+  readonly first?: number | null | undefined;
+  /** How many records from the end or before `before`, at most 100. Not together with `first`. */
+  readonly last?: number | null | undefined;
+  /** Keys of the order, the first decides first. */
+  readonly orderBy?: readonly ConsultancyOrder[] | null | undefined;
+  /** Conditions that the records meet. */
+  readonly where?: ConsultancyFilter | null | undefined;
+}
+
+export interface BeneficiaryDemonstrationModelsArguments {
+  /** Begin behind this cursor, of the same list, filter and order. */
+  readonly after?: string | null | undefined;
+  /** End before this cursor, of the same list, filter and order. */
+  readonly before?: string | null | undefined;
+  /** How many records from the start or behind `after`: 20 unless `first` or `last` is given, at most 100. */
+  readonly first?: number | null | undefined;
+  /** How many records from the end or before `before`, at most 100. Not together with `first`. */
+  readonly last?: number | null | undefined;
+  /** Keys of the order, the first decides first. */
+  readonly orderBy?: readonly DemonstrationModelOrder[] | null | undefined;
+  /** Conditions that the records meet. */
+  readonly where?: DemonstrationModelFilter | null | undefined;
+}
+
 export interface BeneficiaryEligibilityArguments {
   /** At the end of this day; today in Vietnam without it. */
   readonly on?: string | null | undefined;
+}
+
+export interface BeneficiaryFairParticipationsArguments {
+  /** Begin behind this cursor, of the same list, filter and order. */
+  readonly after?: string | null | undefined;
+  /** End before this cursor, of the same list, filter and order. */
+  readonly before?: string | null | undefined;
+  /** How many records from the start or behind `after`: 20 unless `first` or `last` is given, at most 100. */
+  readonly first?: number | null | undefined;
+  /** How many records from the end or before `before`, at most 100. Not together with `first`. */
+  readonly last?: number | null | undefined;
+  /** Keys of the order, the first decides first. */
+  readonly orderBy?: readonly FairParticipationOrder[] | null | undefined;
+  /** Conditions that the records meet. */
+  readonly where?: FairParticipationFilter | null | undefined;
+}
+
+export interface BeneficiaryMachineryItemsArguments {
+  /** Begin behind this cursor, of the same list, filter and order. */
+  readonly after?: string | null | undefined;
+  /** End before this cursor, of the same list, filter and order. */
+  readonly before?: string | null | undefined;
+  /** How many records from the start or behind `after`: 20 unless `first` or `last` is given, at most 100. */
+  readonly first?: number | null | undefined;
+  /** How many records from the end or before `before`, at most 100. Not together with `first`. */
+  readonly last?: number | null | undefined;
+  /** Keys of the order, the first decides first. */
+  readonly orderBy?: readonly MachineryItemOrder[] | null | undefined;
+  /** Conditions that the records meet. */
+  readonly where?: MachineryItemFilter | null | undefined;
 }
 
 export interface BeneficiaryParticipationsArguments {
@@ -926,6 +986,10 @@ export interface Beneficiary {
   readonly branches: Asked<BeneficiaryConnection, BeneficiaryBranchesArguments>;
   /** The public code, unique among records of this type. */
   readonly code: string;
+  /** The advice that it was given. */
+  readonly consultancies: Asked<ConsultancyConnection, BeneficiaryConsultanciesArguments>;
+  /** The demonstration models that it hosts. */
+  readonly demonstrationModels: Asked<DemonstrationModelConnection, BeneficiaryDemonstrationModelsArguments>;
   /** The district where it is; null when not known. */
   readonly district: Place | null;
   /** Whether it may be supported on a day; null when no rule for its category is known. */
@@ -938,12 +1002,16 @@ export interface Beneficiary {
   readonly employees: number | null;
   /** The year in which employees were counted; null when not known or withheld. */
   readonly employeesYear: number | null;
+  /** Its parts in trade fairs. */
+  readonly fairParticipations: Asked<FairParticipationConnection, BeneficiaryFairParticipationsArguments>;
   /** The id in the whole graph, `Type:code`. It stays the same over releases and databases. */
   readonly id: string;
   /** Its legal form; null when not known. */
   readonly legalForm: Open<LegalForm> | null;
   /** The legal form in words; null when not known. */
   readonly legalFormLabel: Asked<string | null, ActivityCertaintyLabelArguments>;
+  /** The machinery and technology that it got. */
+  readonly machineryItems: Asked<MachineryItemConnection, BeneficiaryMachineryItemsArguments>;
   /** Its registered name; of a household the public label. */
   readonly name: string;
   /** The head of this branch; null when it is none. */
@@ -1042,6 +1110,10 @@ export interface BeneficiaryFilter {
   readonly branches?: BeneficiaryListFilter | null | undefined;
   /** The public code. */
   readonly code?: StringFilter | null | undefined;
+  /** The advice that it was given. */
+  readonly consultancies?: ConsultancyListFilter | null | undefined;
+  /** The models that it hosts. */
+  readonly demonstrationModels?: DemonstrationModelListFilter | null | undefined;
   /** The district where it is. */
   readonly district?: PlaceFilter | null | undefined;
   /** The category of the law. */
@@ -1052,8 +1124,12 @@ export interface BeneficiaryFilter {
   readonly employees?: IntFilter | null | undefined;
   /** The year in which employees were counted. */
   readonly employeesYear?: IntFilter | null | undefined;
+  /** Its parts in fairs. */
+  readonly fairParticipations?: FairParticipationListFilter | null | undefined;
   /** The legal form. */
   readonly legalForm?: LegalFormFilter | null | undefined;
+  /** The machinery that it got. */
+  readonly machineryItems?: MachineryItemListFilter | null | undefined;
   /** The name; of a household its public label. */
   readonly name?: StringFilter | null | undefined;
   /** This does not hold. */
@@ -1193,7 +1269,6 @@ export interface Bucket {
   readonly label: Asked<string, ActivityCertaintyLabelArguments>;
   /** What the key stands for. */
   readonly state: Open<BucketState>;
-  readonly ' $on': Pick<Types, 'ActivityBucket' | 'ActivitySubtypeBucket' | 'BandBucket' | 'BeneficiaryBucket' | 'EligibilityCategoryBucket' | 'FundingSourceBucket' | 'GroupingBucket' | 'IndicatorBucket' | 'OrganisationBucket' | 'PayerBucket' | 'PeriodBucket' | 'PlaceBucket' | 'PlanYearBucket' | 'ProgrammeLevelBucket' | 'ProvenanceBucket' | 'StatusBucket'>;
 }
 
 /** What a key stands for, so that "not known" is never taken for "all". */
@@ -1702,6 +1777,162 @@ export type ChangeReason =
   /** It was 0 before. */
   | 'ZERO_DENOMINATOR';
 
+/** Something that a proposal published: broadcasts, issues, web pages, leaflets (thông tin, tuyên truyền). */
+export interface Communication {
+  /** The name of the type. */
+  readonly __typename: 'Communication';
+  /** The public code, unique among records of this type. */
+  readonly code: string;
+  /** The last day; null when not known. */
+  readonly endsOn: string | null;
+  /** The id in the whole graph, `Type:code`. It stays the same over releases and databases. */
+  readonly id: string;
+  /** How many programmes, issues or articles; never add those of different kinds. Null when not known. */
+  readonly items: number | null;
+  /** Television, radio, print, web or leaflet. */
+  readonly kind: Open<CommunicationKind>;
+  /** The kind in words. */
+  readonly kindLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  /** Its title; Vietnamese where there is no English one. */
+  readonly label: Asked<string, ActivityCertaintyLabelArguments>;
+  /** The station, paper or page; null when not known. */
+  readonly outlet: string | null;
+  /** The proposal that pays for it. */
+  readonly proposal: Proposal;
+  /** Where the record is from. ILLUSTRATIVE records are invented. */
+  readonly provenance: Open<Provenance>;
+  /** The provenance in words. */
+  readonly provenanceLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  /** Which part of the record is from where; null when there is nothing to add. */
+  readonly provenanceNote: string | null;
+  /** Persons reached, as the outlet says; null when not known. */
+  readonly reach: number | null;
+  /** The release that wrote its present state. */
+  readonly releaseNumber: number;
+  /** The first day; null when not known. */
+  readonly startsOn: string | null;
+  /** Its English title; null when there is none. */
+  readonly titleEn: string | null;
+  /** Its Vietnamese title. */
+  readonly titleVi: string;
+  /** When the release was made that brought the record into its present state. */
+  readonly updatedAt: string;
+}
+
+/** A page of a list of records of type Communication. */
+export interface CommunicationConnection {
+  /** The name of the type. */
+  readonly __typename: 'CommunicationConnection';
+  /** The records of the page with their cursors, in order. */
+  readonly edges: readonly CommunicationEdge[];
+  /** The records of the page, in order. */
+  readonly nodes: readonly Communication[];
+  /** Where the page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many records the whole list has, whatever the page. */
+  readonly totalCount: number;
+}
+
+/** A record of type Communication at its place in a list. */
+export interface CommunicationEdge {
+  /** The name of the type. */
+  readonly __typename: 'CommunicationEdge';
+  /** The place; give it to `after` or `before`. */
+  readonly cursor: string;
+  /** The record. */
+  readonly node: Communication;
+}
+
+/** Conditions on records of type Communication; all that are given must hold. */
+export interface CommunicationFilter {
+  /** All of these hold. */
+  readonly and?: readonly CommunicationFilter[] | null | undefined;
+  /** The public code. */
+  readonly code?: StringFilter | null | undefined;
+  /** The last day. */
+  readonly endsOn?: DateFilter | null | undefined;
+  /** Programmes, issues or articles. */
+  readonly items?: IntFilter | null | undefined;
+  /** Television, radio, print, web or leaflet. */
+  readonly kind?: CommunicationKindFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: CommunicationFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: readonly CommunicationFilter[] | null | undefined;
+  /** The station, paper or page. */
+  readonly outlet?: StringFilter | null | undefined;
+  /** The proposal that pays for it. */
+  readonly proposal?: ProposalFilter | null | undefined;
+  /** Where the record is from. */
+  readonly provenance?: ProvenanceFilter | null | undefined;
+  /** Persons reached. */
+  readonly reach?: IntFilter | null | undefined;
+  /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
+  readonly releaseNumber?: IntFilter | null | undefined;
+  /** Words sought in titles and outlet, with or without accents, in any order: "hai phong" finds "Hải Phòng". Without an order of its own the list is ranked: a whole text, its beginning, the beginning of a word, within. */
+  readonly search?: string | null | undefined;
+  /** The first day. */
+  readonly startsOn?: DateFilter | null | undefined;
+}
+
+/** The medium of a communication. */
+export type CommunicationKind =
+  /** Leaflet. (Tờ rơi) */
+  | 'LEAFLET'
+  /** Newspaper, newsletter or book. (Báo in, bản tin) */
+  | 'PRINT'
+  /** Broadcast on the radio. (Truyền thanh) */
+  | 'RADIO'
+  /** Broadcast on television. (Truyền hình) */
+  | 'TELEVISION'
+  /** Web page. (Trang thông tin điện tử) */
+  | 'WEB';
+
+/** Conditions on a value of type CommunicationKind; all that are given must hold. An operator that is null is ignored. */
+export interface CommunicationKindFilter {
+  /** Equal. */
+  readonly eq?: CommunicationKind | null | undefined;
+  /** One of these. */
+  readonly in?: readonly CommunicationKind[] | null | undefined;
+  /** True: without a value. False: with one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Different, or without a value. */
+  readonly not?: CommunicationKind | null | undefined;
+}
+
+/** Conditions on the related records of type Communication. */
+export interface CommunicationListFilter {
+  /** All are such; true where there is none. */
+  readonly every?: CommunicationFilter | null | undefined;
+  /** None is such. */
+  readonly none?: CommunicationFilter | null | undefined;
+  /** At least one is such. */
+  readonly some?: CommunicationFilter | null | undefined;
+}
+
+/** One key of an order. Ties are broken by the next key, at last by one that is unique, such as the public code. */
+export interface CommunicationOrder {
+  /** The key. */
+  readonly by: CommunicationOrderField;
+  /** Ascending unless asked otherwise. */
+  readonly direction?: SortDirection | undefined;
+  /** Records without a value come last unless asked otherwise. */
+  readonly nulls?: NullPlacement | undefined;
+}
+
+/** What records of type Communication can be ordered by. */
+export type CommunicationOrderField =
+  /** Public code. */
+  | 'CODE'
+  /** Programmes, issues or articles. */
+  | 'ITEMS'
+  /** First day. */
+  | 'STARTS_ON'
+  /** Vietnamese title, in Vietnamese order. */
+  | 'TITLE'
+  /** When its present state was written, a release at a time. */
+  | 'UPDATED_AT';
+
 /** Which earlier period a question is compared with. */
 export type ComparedPeriod =
   /** The one before: the month or quarter before where that is grouped by, else the year before (plan years and days of flows alike). */
@@ -1725,6 +1956,158 @@ export interface ComparisonWindow {
   readonly flowDays?: DayWindow | null | undefined;
   /** Other proposals. */
   readonly where?: ProposalFilter | null | undefined;
+}
+
+/** Advice that an establishment was given (tư vấn). */
+export interface Consultancy {
+  /** The name of the type. */
+  readonly __typename: 'Consultancy';
+  /** Who is advised; null when not known, or a household whose money the proposal’s would show. */
+  readonly beneficiary: Beneficiary | null;
+  /** The public code, unique among records of this type. */
+  readonly code: string;
+  /** The organisation that advises, never a person; null when not known. */
+  readonly consultant: string | null;
+  /** Days of advice; null when not known. */
+  readonly days: number | null;
+  /** The last day; null when not known. */
+  readonly endsOn: string | null;
+  /** The id in the whole graph, `Type:code`. It stays the same over releases and databases. */
+  readonly id: string;
+  /** The proposal that pays for it. */
+  readonly proposal: Proposal;
+  /** Where the record is from. ILLUSTRATIVE records are invented. */
+  readonly provenance: Open<Provenance>;
+  /** The provenance in words. */
+  readonly provenanceLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  /** Which part of the record is from where; null when there is nothing to add. */
+  readonly provenanceNote: string | null;
+  /** The release that wrote its present state. */
+  readonly releaseNumber: number;
+  /** The first day; null when not known. */
+  readonly startsOn: string | null;
+  /** What the advice is on. */
+  readonly topic: Open<ConsultancyTopic>;
+  /** The topic in words. */
+  readonly topicLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  /** When the release was made that brought the record into its present state. */
+  readonly updatedAt: string;
+}
+
+/** A page of a list of records of type Consultancy. */
+export interface ConsultancyConnection {
+  /** The name of the type. */
+  readonly __typename: 'ConsultancyConnection';
+  /** The records of the page with their cursors, in order. */
+  readonly edges: readonly ConsultancyEdge[];
+  /** The records of the page, in order. */
+  readonly nodes: readonly Consultancy[];
+  /** Where the page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many records the whole list has, whatever the page. */
+  readonly totalCount: number;
+}
+
+/** A record of type Consultancy at its place in a list. */
+export interface ConsultancyEdge {
+  /** The name of the type. */
+  readonly __typename: 'ConsultancyEdge';
+  /** The place; give it to `after` or `before`. */
+  readonly cursor: string;
+  /** The record. */
+  readonly node: Consultancy;
+}
+
+/** Conditions on records of type Consultancy; all that are given must hold. */
+export interface ConsultancyFilter {
+  /** All of these hold. */
+  readonly and?: readonly ConsultancyFilter[] | null | undefined;
+  /** Who is advised. */
+  readonly beneficiary?: BeneficiaryFilter | null | undefined;
+  /** The public code. */
+  readonly code?: StringFilter | null | undefined;
+  /** The organisation that advises. */
+  readonly consultant?: StringFilter | null | undefined;
+  /** Days of advice. */
+  readonly days?: IntFilter | null | undefined;
+  /** The last day. */
+  readonly endsOn?: DateFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: ConsultancyFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: readonly ConsultancyFilter[] | null | undefined;
+  /** The proposal that pays for it. */
+  readonly proposal?: ProposalFilter | null | undefined;
+  /** Where the record is from. */
+  readonly provenance?: ProvenanceFilter | null | undefined;
+  /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
+  readonly releaseNumber?: IntFilter | null | undefined;
+  /** The first day. */
+  readonly startsOn?: DateFilter | null | undefined;
+  /** What the advice is on. */
+  readonly topic?: ConsultancyTopicFilter | null | undefined;
+}
+
+/** Conditions on the related records of type Consultancy. */
+export interface ConsultancyListFilter {
+  /** All are such; true where there is none. */
+  readonly every?: ConsultancyFilter | null | undefined;
+  /** None is such. */
+  readonly none?: ConsultancyFilter | null | undefined;
+  /** At least one is such. */
+  readonly some?: ConsultancyFilter | null | undefined;
+}
+
+/** One key of an order. Ties are broken by the next key, at last by one that is unique, such as the public code. */
+export interface ConsultancyOrder {
+  /** The key. */
+  readonly by: ConsultancyOrderField;
+  /** Ascending unless asked otherwise. */
+  readonly direction?: SortDirection | undefined;
+  /** Records without a value come last unless asked otherwise. */
+  readonly nulls?: NullPlacement | undefined;
+}
+
+/** What records of type Consultancy can be ordered by. */
+export type ConsultancyOrderField =
+  /** Public code. */
+  | 'CODE'
+  /** Days of advice. */
+  | 'DAYS'
+  /** First day. */
+  | 'STARTS_ON'
+  /** Topic. */
+  | 'TOPIC'
+  /** When its present state was written, a release at a time. */
+  | 'UPDATED_AT';
+
+/** What advice is on. */
+export type ConsultancyTopic =
+  /** Designing the product. (Thiết kế mẫu mã) */
+  | 'DESIGN'
+  /** Finance and accounts. (Tài chính, kế toán) */
+  | 'FINANCE'
+  /** Finding and keeping customers. (Tiếp thị) */
+  | 'MARKETING'
+  /** Packaging the product. (Bao bì đóng gói) */
+  | 'PACKAGING'
+  /** Running the production. (Quản lý sản xuất) */
+  | 'PRODUCTION'
+  /** Planning an investment. (Lập dự án) */
+  | 'PROJECT'
+  /** Technology and equipment. (Công nghệ, thiết bị) */
+  | 'TECHNOLOGY';
+
+/** Conditions on a value of type ConsultancyTopic; all that are given must hold. An operator that is null is ignored. */
+export interface ConsultancyTopicFilter {
+  /** Equal. */
+  readonly eq?: ConsultancyTopic | null | undefined;
+  /** One of these. */
+  readonly in?: readonly ConsultancyTopic[] | null | undefined;
+  /** True: without a value. False: with one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Different, or without a value. */
+  readonly not?: ConsultancyTopic | null | undefined;
 }
 
 /** What the money of a proposal from one funding source is for, at one budget stage: a part of its amount. */
@@ -2109,6 +2492,164 @@ export type DelayReason =
   /** It was turned down, taken back or stopped. (Đã dừng) */
   | 'STOPPED';
 
+/** A technical demonstration model (mô hình trình diễn kỹ thuật) that others are to copy. */
+export interface DemonstrationModel {
+  /** The name of the type. */
+  readonly __typename: 'DemonstrationModel';
+  /** Its capacity in `capacityUnit`; null when not known. */
+  readonly capacity: number | null;
+  /** The unit of the capacity, in Vietnamese; null without a capacity. */
+  readonly capacityUnit: string | null;
+  /** The public code, unique among records of this type. */
+  readonly code: string;
+  /** What the whole model costs, from all sources; null when not known, or withheld because it is a household’s. */
+  readonly cost: bigint | null;
+  /** The range that the cost of a household’s model lies in; null for others, or when not known. */
+  readonly costBand: Open<AmountBand> | null;
+  /** The range of the cost in words; null for others than households, or when not known. */
+  readonly costBandLabel: Asked<string | null, ActivityCertaintyLabelArguments>;
+  /** The establishment where it stands; null when not known, or a household whose money the proposal’s would show. */
+  readonly host: Beneficiary | null;
+  /** The id in the whole graph, `Type:code`. It stays the same over releases and databases. */
+  readonly id: string;
+  /** What it shows. */
+  readonly kind: Open<DemonstrationModelKind>;
+  /** The kind in words. */
+  readonly kindLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  /** Its name; Vietnamese where there is no English one. */
+  readonly label: Asked<string, ActivityCertaintyLabelArguments>;
+  /** Its English name; null when there is none. */
+  readonly nameEn: string | null;
+  /** Its Vietnamese name. */
+  readonly nameVi: string;
+  /** The district or commune where it stands; null when not known. */
+  readonly place: Place | null;
+  /** The proposal that builds it. */
+  readonly proposal: Proposal;
+  /** Where the record is from. ILLUSTRATIVE records are invented. */
+  readonly provenance: Open<Provenance>;
+  /** The provenance in words. */
+  readonly provenanceLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  /** Which part of the record is from where; null when there is nothing to add. */
+  readonly provenanceNote: string | null;
+  /** The release that wrote its present state. */
+  readonly releaseNumber: number;
+  /** The technology that it shows, in Vietnamese; null when not known. */
+  readonly technology: string | null;
+  /** When the release was made that brought the record into its present state. */
+  readonly updatedAt: string;
+}
+
+/** A page of a list of records of type DemonstrationModel. */
+export interface DemonstrationModelConnection {
+  /** The name of the type. */
+  readonly __typename: 'DemonstrationModelConnection';
+  /** The records of the page with their cursors, in order. */
+  readonly edges: readonly DemonstrationModelEdge[];
+  /** The records of the page, in order. */
+  readonly nodes: readonly DemonstrationModel[];
+  /** Where the page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many records the whole list has, whatever the page. */
+  readonly totalCount: number;
+}
+
+/** A record of type DemonstrationModel at its place in a list. */
+export interface DemonstrationModelEdge {
+  /** The name of the type. */
+  readonly __typename: 'DemonstrationModelEdge';
+  /** The place; give it to `after` or `before`. */
+  readonly cursor: string;
+  /** The record. */
+  readonly node: DemonstrationModel;
+}
+
+/** Conditions on records of type DemonstrationModel; all that are given must hold. */
+export interface DemonstrationModelFilter {
+  /** All of these hold. */
+  readonly and?: readonly DemonstrationModelFilter[] | null | undefined;
+  /** Its capacity; compare only capacities of one unit. */
+  readonly capacity?: IntFilter | null | undefined;
+  /** The unit of the capacity. */
+  readonly capacityUnit?: StringFilter | null | undefined;
+  /** The public code. */
+  readonly code?: StringFilter | null | undefined;
+  /** Its cost in đồng, from all sources; null when not known or withheld. */
+  readonly cost?: VNDFilter | null | undefined;
+  /** The range that the cost of a household’s model lies in. */
+  readonly costBand?: AmountBandFilter | null | undefined;
+  /** The establishment where it stands. */
+  readonly host?: BeneficiaryFilter | null | undefined;
+  /** What it shows. */
+  readonly kind?: DemonstrationModelKindFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: DemonstrationModelFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: readonly DemonstrationModelFilter[] | null | undefined;
+  /** The district or commune where it stands. */
+  readonly place?: PlaceFilter | null | undefined;
+  /** The proposal that builds it. */
+  readonly proposal?: ProposalFilter | null | undefined;
+  /** Where the record is from. */
+  readonly provenance?: ProvenanceFilter | null | undefined;
+  /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
+  readonly releaseNumber?: IntFilter | null | undefined;
+  /** Words sought in names and technology, with or without accents, in any order: "hai phong" finds "Hải Phòng". Without an order of its own the list is ranked: a whole text, its beginning, the beginning of a word, within. */
+  readonly search?: string | null | undefined;
+}
+
+/** What a demonstration model shows. */
+export type DemonstrationModelKind =
+  /** An establishment that works well, shown for others to copy. (Cơ sở hoạt động có hiệu quả) */
+  | 'EFFECTIVE'
+  /** Shows how a new product is made. (Sản phẩm mới) */
+  | 'NEW_PRODUCT'
+  /** Shows a new technology. (Công nghệ mới) */
+  | 'NEW_TECHNOLOGY';
+
+/** Conditions on a value of type DemonstrationModelKind; all that are given must hold. An operator that is null is ignored. */
+export interface DemonstrationModelKindFilter {
+  /** Equal. */
+  readonly eq?: DemonstrationModelKind | null | undefined;
+  /** One of these. */
+  readonly in?: readonly DemonstrationModelKind[] | null | undefined;
+  /** True: without a value. False: with one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Different, or without a value. */
+  readonly not?: DemonstrationModelKind | null | undefined;
+}
+
+/** Conditions on the related records of type DemonstrationModel. */
+export interface DemonstrationModelListFilter {
+  /** All are such; true where there is none. */
+  readonly every?: DemonstrationModelFilter | null | undefined;
+  /** None is such. */
+  readonly none?: DemonstrationModelFilter | null | undefined;
+  /** At least one is such. */
+  readonly some?: DemonstrationModelFilter | null | undefined;
+}
+
+/** One key of an order. Ties are broken by the next key, at last by one that is unique, such as the public code. */
+export interface DemonstrationModelOrder {
+  /** The key. */
+  readonly by: DemonstrationModelOrderField;
+  /** Ascending unless asked otherwise. */
+  readonly direction?: SortDirection | undefined;
+  /** Records without a value come last unless asked otherwise. */
+  readonly nulls?: NullPlacement | undefined;
+}
+
+/** What records of type DemonstrationModel can be ordered by. */
+export type DemonstrationModelOrderField =
+  /** Public code. */
+  | 'CODE'
+  /** Cost. */
+  | 'COST'
+  /** Vietnamese name, in Vietnamese order. */
+  | 'NAME'
+  /** When its present state was written, a release at a time. */
+  | 'UPDATED_AT';
+
 /** Conditions on what a record is at the end of a day; all that are given must hold. */
 export interface DisbursedOnFilter {
   /** The amount in đồng; without one where no flow is recorded or the day of one is not known. */
@@ -2414,6 +2955,214 @@ export interface EstablishmentCount {
   readonly missing: number;
   /** Of how many surveys the number is withheld. */
   readonly withheld: number;
+}
+
+/** A group of products that an exhibitor showed at a fair. */
+export interface FairExhibit {
+  /** The name of the type. */
+  readonly __typename: 'FairExhibit';
+  /** The group. */
+  readonly productGroup: Open<ProductGroup>;
+  /** The group in words. */
+  readonly productGroupLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  /** Where the record is from. ILLUSTRATIVE records are invented. */
+  readonly provenance: Open<Provenance>;
+  /** The provenance in words. */
+  readonly provenanceLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  /** Which part of the record is from where; null when there is nothing to add. */
+  readonly provenanceNote: string | null;
+  /** The release that wrote its present state. */
+  readonly releaseNumber: number;
+  /** When the release was made that brought the record into its present state. */
+  readonly updatedAt: string;
+}
+
+/** Conditions on records of type FairExhibit; all that are given must hold. */
+export interface FairExhibitFilter {
+  /** All of these hold. */
+  readonly and?: readonly FairExhibitFilter[] | null | undefined;
+  /** This does not hold. */
+  readonly not?: FairExhibitFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: readonly FairExhibitFilter[] | null | undefined;
+  /** The group of products. */
+  readonly productGroup?: ProductGroupFilter | null | undefined;
+  /** Where the record is from. */
+  readonly provenance?: ProvenanceFilter | null | undefined;
+  /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
+  readonly releaseNumber?: IntFilter | null | undefined;
+}
+
+/** Conditions on the related records of type FairExhibit. */
+export interface FairExhibitListFilter {
+  /** All are such; true where there is none. */
+  readonly every?: FairExhibitFilter | null | undefined;
+  /** None is such. */
+  readonly none?: FairExhibitFilter | null | undefined;
+  /** At least one is such. */
+  readonly some?: FairExhibitFilter | null | undefined;
+}
+
+/** An exhibitor at a trade fair. A household stands under its public label, with bands for amounts. */
+export interface FairParticipation {
+  /** The name of the type. */
+  readonly __typename: 'FairParticipation';
+  /** The exhibitor; null when not known, or a household whose money the proposal’s would show. */
+  readonly beneficiary: Beneficiary | null;
+  /** Its booths; null when not known. */
+  readonly booths: number | null;
+  /** The public code, unique among records of this type. */
+  readonly code: string;
+  /** Contracts that it made at the fair; null when not known. */
+  readonly contracts: number | null;
+  /** The groups of products that it showed; empty when not known. */
+  readonly exhibits: readonly FairExhibit[];
+  /** The fair. */
+  readonly fair: TradeFair;
+  /** The id in the whole graph, `Type:code`. It stays the same over releases and databases. */
+  readonly id: string;
+  /** The value of orders that it took; null when not known, or withheld because it is a household. */
+  readonly orders: bigint | null;
+  /** The range that the orders of a household lie in; null for others, or when not known. */
+  readonly ordersBand: Open<AmountBand> | null;
+  /** The range of the orders in words; null for others than households, or when not known. */
+  readonly ordersBandLabel: Asked<string | null, ActivityCertaintyLabelArguments>;
+  /** The proposal that supports it; null when there is none, or it is not known. */
+  readonly proposal: Proposal | null;
+  /** Where the record is from. ILLUSTRATIVE records are invented. */
+  readonly provenance: Open<Provenance>;
+  /** The provenance in words. */
+  readonly provenanceLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  /** Which part of the record is from where; null when there is nothing to add. */
+  readonly provenanceNote: string | null;
+  /** The release that wrote its present state. */
+  readonly releaseNumber: number;
+  /** State money for it at the stage APPROVED, part of its participation in the proposal: never add the two. Null when not known, or withheld because it is a household: see the band. */
+  readonly stateSupport: bigint | null;
+  /** The range that the state money of a household lies in; null for others, or when not known. */
+  readonly stateSupportBand: Open<AmountBand> | null;
+  /** The range of the state money in words; null for others than households, or when not known. */
+  readonly stateSupportBandLabel: Asked<string | null, ActivityCertaintyLabelArguments>;
+  /** When the release was made that brought the record into its present state. */
+  readonly updatedAt: string;
+  /** Visitors of its booths; null when not known. */
+  readonly visitors: number | null;
+}
+
+/** A page of a list of records of type FairParticipation. */
+export interface FairParticipationConnection {
+  /** The name of the type. */
+  readonly __typename: 'FairParticipationConnection';
+  /** The records of the page with their cursors, in order. */
+  readonly edges: readonly FairParticipationEdge[];
+  /** The records of the page, in order. */
+  readonly nodes: readonly FairParticipation[];
+  /** Where the page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many records the whole list has, whatever the page. */
+  readonly totalCount: number;
+}
+
+/** A record of type FairParticipation at its place in a list. */
+export interface FairParticipationEdge {
+  /** The name of the type. */
+  readonly __typename: 'FairParticipationEdge';
+  /** The place; give it to `after` or `before`. */
+  readonly cursor: string;
+  /** The record. */
+  readonly node: FairParticipation;
+}
+
+/** Conditions on records of type FairParticipation; all that are given must hold. */
+export interface FairParticipationFilter {
+  /** All of these hold. */
+  readonly and?: readonly FairParticipationFilter[] | null | undefined;
+  /** The exhibitor. */
+  readonly beneficiary?: BeneficiaryFilter | null | undefined;
+  /** Its booths; null when not known. */
+  readonly booths?: IntFilter | null | undefined;
+  /** The public code. */
+  readonly code?: StringFilter | null | undefined;
+  /** Contracts made at the fair. */
+  readonly contracts?: IntFilter | null | undefined;
+  /** The groups of products that it showed. */
+  readonly exhibits?: FairExhibitListFilter | null | undefined;
+  /** The fair. */
+  readonly fair?: TradeFairFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: FairParticipationFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: readonly FairParticipationFilter[] | null | undefined;
+  /** The value of its orders in đồng; null when not known or withheld. */
+  readonly orders?: VNDFilter | null | undefined;
+  /** The range that a household’s orders lie in. */
+  readonly ordersBand?: AmountBandFilter | null | undefined;
+  /** The proposal that supports it. */
+  readonly proposal?: ProposalFilter | null | undefined;
+  /** Where the record is from. */
+  readonly provenance?: ProvenanceFilter | null | undefined;
+  /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
+  readonly releaseNumber?: IntFilter | null | undefined;
+  /** State money for it in đồng; null when not known or withheld. */
+  readonly stateSupport?: VNDFilter | null | undefined;
+  /** The range that a household’s state money lies in. */
+  readonly stateSupportBand?: AmountBandFilter | null | undefined;
+  /** Visitors of its booths. */
+  readonly visitors?: IntFilter | null | undefined;
+}
+
+/** Conditions on the related records of type FairParticipation. */
+export interface FairParticipationListFilter {
+  /** All are such; true where there is none. */
+  readonly every?: FairParticipationFilter | null | undefined;
+  /** None is such. */
+  readonly none?: FairParticipationFilter | null | undefined;
+  /** At least one is such. */
+  readonly some?: FairParticipationFilter | null | undefined;
+}
+
+/** One key of an order. Ties are broken by the next key, at last by one that is unique, such as the public code. */
+export interface FairParticipationOrder {
+  /** The key. */
+  readonly by: FairParticipationOrderField;
+  /** Ascending unless asked otherwise. */
+  readonly direction?: SortDirection | undefined;
+  /** Records without a value come last unless asked otherwise. */
+  readonly nulls?: NullPlacement | undefined;
+}
+
+/** What records of type FairParticipation can be ordered by. */
+export type FairParticipationOrderField =
+  /** Booths. */
+  | 'BOOTHS'
+  /** Public code. */
+  | 'CODE'
+  /** Value of its orders. */
+  | 'ORDERS'
+  /** State money. */
+  | 'STATE_SUPPORT'
+  /** When its present state was written, a release at a time. */
+  | 'UPDATED_AT';
+
+/** How far a trade fair reaches. */
+export type FairTier =
+  /** Fair in another country. (Ở nước ngoài) */
+  | 'ABROAD'
+  /** National fair. (Cấp quốc gia) */
+  | 'NATION'
+  /** Fair of a region. (Cấp khu vực) */
+  | 'REGION';
+
+/** Conditions on a value of type FairTier; all that are given must hold. An operator that is null is ignored. */
+export interface FairTierFilter {
+  /** Equal. */
+  readonly eq?: FairTier | null | undefined;
+  /** One of these. */
+  readonly in?: readonly FairTier[] | null | undefined;
+  /** True: without a value. False: with one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Different, or without a value. */
+  readonly not?: FairTier | null | undefined;
 }
 
 /** What a number counts. */
@@ -3548,6 +4297,189 @@ export type LegalInstrumentOrderField =
   /** When its present state was written, a release at a time. */
   | 'UPDATED_AT';
 
+/** Whether machines stand alone. */
+export type MachineryForm =
+  /** Machines that work together as a line. (Dây chuyền) */
+  | 'LINE'
+  /** A machine for itself. (Máy đơn lẻ) */
+  | 'SINGLE';
+
+/** Conditions on a value of type MachineryForm; all that are given must hold. An operator that is null is ignored. */
+export interface MachineryFormFilter {
+  /** Equal. */
+  readonly eq?: MachineryForm | null | undefined;
+  /** One of these. */
+  readonly in?: readonly MachineryForm[] | null | undefined;
+  /** True: without a value. False: with one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Different, or without a value. */
+  readonly not?: MachineryForm | null | undefined;
+}
+
+/** Machines of one kind (máy móc, thiết bị tiên tiến), or a technology that was handed over, that an establishment got through a proposal. */
+export interface MachineryItem {
+  /** The name of the type. */
+  readonly __typename: 'MachineryItem';
+  /** Who uses it; null when not known, or a household whose money the proposal’s would show. */
+  readonly beneficiary: Beneficiary | null;
+  /** The public code, unique among records of this type. */
+  readonly code: string;
+  /** Single machines or a line. */
+  readonly form: Open<MachineryForm>;
+  /** The form in words. */
+  readonly formLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  /** The id in the whole graph, `Type:code`. It stays the same over releases and databases. */
+  readonly id: string;
+  /** Machinery or a technology that is handed over. */
+  readonly kind: Open<MachineryKind>;
+  /** The kind in words. */
+  readonly kindLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  /** Its name; Vietnamese where there is no English one. */
+  readonly label: Asked<string, ActivityCertaintyLabelArguments>;
+  /** Its English name; null when there is none. */
+  readonly nameEn: string | null;
+  /** Its Vietnamese name. */
+  readonly nameVi: string;
+  /** The ISO 3166 code of the country of origin; null when not known. */
+  readonly origin: string | null;
+  /** The price of all: quantity times the price of one. Null when that is not known or withheld. */
+  readonly price: bigint | null;
+  /** The proposal that supports it. */
+  readonly proposal: Proposal;
+  /** Where the record is from. ILLUSTRATIVE records are invented. */
+  readonly provenance: Open<Provenance>;
+  /** The provenance in words. */
+  readonly provenanceLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  /** Which part of the record is from where; null when there is nothing to add. */
+  readonly provenanceNote: string | null;
+  /** How many. */
+  readonly quantity: number;
+  /** The release that wrote its present state. */
+  readonly releaseNumber: number;
+  /** The organisation that supplies it; null when not known. */
+  readonly supplier: string | null;
+  /** The price of one, from all sources; null when not known, or withheld because it is a household’s. */
+  readonly unitPrice: bigint | null;
+  /** The range that the price of one lies in for a household; null for others, or when not known. */
+  readonly unitPriceBand: Open<AmountBand> | null;
+  /** The range of the price of one in words; null for others than households, or when not known. */
+  readonly unitPriceBandLabel: Asked<string | null, ActivityCertaintyLabelArguments>;
+  /** When the release was made that brought the record into its present state. */
+  readonly updatedAt: string;
+}
+
+/** A page of a list of records of type MachineryItem. */
+export interface MachineryItemConnection {
+  /** The name of the type. */
+  readonly __typename: 'MachineryItemConnection';
+  /** The records of the page with their cursors, in order. */
+  readonly edges: readonly MachineryItemEdge[];
+  /** The records of the page, in order. */
+  readonly nodes: readonly MachineryItem[];
+  /** Where the page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many records the whole list has, whatever the page. */
+  readonly totalCount: number;
+}
+
+/** A record of type MachineryItem at its place in a list. */
+export interface MachineryItemEdge {
+  /** The name of the type. */
+  readonly __typename: 'MachineryItemEdge';
+  /** The place; give it to `after` or `before`. */
+  readonly cursor: string;
+  /** The record. */
+  readonly node: MachineryItem;
+}
+
+/** Conditions on records of type MachineryItem; all that are given must hold. */
+export interface MachineryItemFilter {
+  /** All of these hold. */
+  readonly and?: readonly MachineryItemFilter[] | null | undefined;
+  /** Who uses it. */
+  readonly beneficiary?: BeneficiaryFilter | null | undefined;
+  /** The public code. */
+  readonly code?: StringFilter | null | undefined;
+  /** Single machines or a line. */
+  readonly form?: MachineryFormFilter | null | undefined;
+  /** Machinery or a technology that is handed over. */
+  readonly kind?: MachineryKindFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: MachineryItemFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: readonly MachineryItemFilter[] | null | undefined;
+  /** The ISO 3166 code of the country of origin. */
+  readonly origin?: StringFilter | null | undefined;
+  /** The proposal that supports it. */
+  readonly proposal?: ProposalFilter | null | undefined;
+  /** Where the record is from. */
+  readonly provenance?: ProvenanceFilter | null | undefined;
+  /** How many. */
+  readonly quantity?: IntFilter | null | undefined;
+  /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
+  readonly releaseNumber?: IntFilter | null | undefined;
+  /** Words sought in the names, with or without accents, in any order: "hai phong" finds "Hải Phòng". Without an order of its own the list is ranked: a whole text, its beginning, the beginning of a word, within. */
+  readonly search?: string | null | undefined;
+  /** Who supplies it. */
+  readonly supplier?: StringFilter | null | undefined;
+  /** The price of one in đồng; null when not known or withheld. */
+  readonly unitPrice?: VNDFilter | null | undefined;
+  /** The range that the price of a household’s machine lies in. */
+  readonly unitPriceBand?: AmountBandFilter | null | undefined;
+}
+
+/** Conditions on the related records of type MachineryItem. */
+export interface MachineryItemListFilter {
+  /** All are such; true where there is none. */
+  readonly every?: MachineryItemFilter | null | undefined;
+  /** None is such. */
+  readonly none?: MachineryItemFilter | null | undefined;
+  /** At least one is such. */
+  readonly some?: MachineryItemFilter | null | undefined;
+}
+
+/** One key of an order. Ties are broken by the next key, at last by one that is unique, such as the public code. */
+export interface MachineryItemOrder {
+  /** The key. */
+  readonly by: MachineryItemOrderField;
+  /** Ascending unless asked otherwise. */
+  readonly direction?: SortDirection | undefined;
+  /** Records without a value come last unless asked otherwise. */
+  readonly nulls?: NullPlacement | undefined;
+}
+
+/** What records of type MachineryItem can be ordered by. */
+export type MachineryItemOrderField =
+  /** Public code. */
+  | 'CODE'
+  /** Vietnamese name, in Vietnamese order. */
+  | 'NAME'
+  /** How many. */
+  | 'QUANTITY'
+  /** Price of one. */
+  | 'UNIT_PRICE'
+  /** When its present state was written, a release at a time. */
+  | 'UPDATED_AT';
+
+/** How an establishment gets a technology. */
+export type MachineryKind =
+  /** Advanced machinery that an establishment takes into use. (Ứng dụng máy móc, thiết bị tiên tiến) */
+  | 'MACHINERY_APPLICATION'
+  /** A technology that is handed over, with what it needs. (Chuyển giao công nghệ) */
+  | 'TECHNOLOGY_TRANSFER';
+
+/** Conditions on a value of type MachineryKind; all that are given must hold. An operator that is null is ignored. */
+export interface MachineryKindFilter {
+  /** Equal. */
+  readonly eq?: MachineryKind | null | undefined;
+  /** One of these. */
+  readonly in?: readonly MachineryKind[] | null | undefined;
+  /** True: without a value. False: with one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Different, or without a value. */
+  readonly not?: MachineryKind | null | undefined;
+}
+
 /** A condition on a measure of a group; all comparisons that are given must hold, or one of `or`. */
 export interface MeasureTest {
   /** Equal. */
@@ -3931,10 +4863,9 @@ export interface NeedsSurveyTotals {
 /** A record with an id of its own in the whole graph. */
 export interface Node {
   /** The name of the type. */
-  readonly __typename: 'Activity' | 'ActivitySubtype' | 'Adjustment' | 'AdvanceRate' | 'Beneficiary' | 'EligibilityRule' | 'Flow' | 'Indicator' | 'InstitutionalTask' | 'LegalInstrument' | 'NeedsSurvey' | 'Organisation' | 'Place' | 'Programme' | 'Proposal' | 'ReportedFigure' | 'Sector' | 'SelectionEntry' | 'Source' | 'Statement' | 'StatusEvent' | 'SupportNorm' | 'TrainingCourse' | 'TypicalProduct' | 'YearEndEvent';
+  readonly __typename: 'Activity' | 'ActivitySubtype' | 'Adjustment' | 'AdvanceRate' | 'Beneficiary' | 'Communication' | 'Consultancy' | 'DemonstrationModel' | 'EligibilityRule' | 'FairParticipation' | 'Flow' | 'Indicator' | 'InstitutionalTask' | 'LegalInstrument' | 'MachineryItem' | 'NeedsSurvey' | 'Organisation' | 'Place' | 'Programme' | 'Proposal' | 'ReportedFigure' | 'Sector' | 'SelectionEntry' | 'Source' | 'Statement' | 'StatusEvent' | 'SupportNorm' | 'TradeFair' | 'TrainingCourse' | 'TypicalProduct' | 'YearEndEvent';
   /** The id in the whole graph, `Type:code`. It stays the same over releases and databases. */
   readonly id: string;
-  readonly ' $on': Pick<Types, 'Activity' | 'ActivitySubtype' | 'Adjustment' | 'AdvanceRate' | 'Beneficiary' | 'EligibilityRule' | 'Flow' | 'Indicator' | 'InstitutionalTask' | 'LegalInstrument' | 'NeedsSurvey' | 'Organisation' | 'Place' | 'Programme' | 'Proposal' | 'ReportedFigure' | 'Sector' | 'SelectionEntry' | 'Source' | 'Statement' | 'StatusEvent' | 'SupportNorm' | 'TrainingCourse' | 'TypicalProduct' | 'YearEndEvent'>;
 }
 
 /** A support compared with the norm in force on the day of approval. A warning with its certainty, never a rejection: norms were not read in full. */
@@ -4003,6 +4934,21 @@ export type NullPlacement =
   /** Behind all others. */
   | 'LAST';
 
+export interface OrganisationTradeFairsArguments {
+  /** Begin behind this cursor, of the same list, filter and order. */
+  readonly after?: string | null | undefined;
+  /** End before this cursor, of the same list, filter and order. */
+  readonly before?: string | null | undefined;
+  /** How many records from the start or behind `after`: 20 unless `first` or `last` is given, at most 100. */
+  readonly first?: number | null | undefined;
+  /** How many records from the end or before `before`, at most 100. Not together with `first`. */
+  readonly last?: number | null | undefined;
+  /** Keys of the order, the first decides first. */
+  readonly orderBy?: readonly TradeFairOrder[] | null | undefined;
+  /** Conditions that the records meet. */
+  readonly where?: TradeFairFilter | null | undefined;
+}
+
 export interface OrganisationTrainingCoursesArguments {
   /** Begin behind this cursor, of the same list, filter and order. */
   readonly after?: string | null | undefined;
@@ -4048,6 +4994,8 @@ export interface Organisation {
   readonly province: Place | null;
   /** The release that wrote its present state. */
   readonly releaseNumber: number;
+  /** The trade fairs that it holds. */
+  readonly tradeFairs: Asked<TradeFairConnection, OrganisationTradeFairsArguments>;
   /** The training courses that it taught. */
   readonly trainingCourses: Asked<TrainingCourseConnection, OrganisationTrainingCoursesArguments>;
   /** When the release was made that brought the record into its present state. */
@@ -4497,6 +5445,8 @@ export interface Place {
   readonly codes: readonly PlaceCode[];
   /** The unit of today: itself while it is valid, else the one that it went into as a whole. Null for a unit that went on in parts: a district of 2018 stays as it was, for its communes were regrouped. */
   readonly current: Place | null;
+  /** The demonstration models in this district or commune. */
+  readonly demonstrationModels: Asked<DemonstrationModelConnection, BeneficiaryDemonstrationModelsArguments>;
   /** Whether rural industry there may be supported on a day; null when it did not exist on that day, or no rule is known. */
   readonly eligibility: Asked<PlaceEligibility | null, BeneficiaryEligibilityArguments>;
   /** What was found about its eligibility where the rules leave it open, oldest first. */
@@ -4543,6 +5493,8 @@ export interface Place {
   readonly successors: readonly PlaceSuccession[];
   /** The support norms that it set as a province, of all times; national ones hold beside them. */
   readonly supportNorms: Asked<SupportNormConnection, ActivitySubtypeSupportNormsArguments>;
+  /** The trade fairs that it hosted as a province. */
+  readonly tradeFairs: Asked<TradeFairConnection, OrganisationTradeFairsArguments>;
   /** Training courses held in this place or in a unit of it. */
   readonly trainingCourses: Asked<TrainingCourseConnection, OrganisationTrainingCoursesArguments>;
   /** The training courses held in this place or in a unit of it, added up. */
@@ -5191,6 +6143,21 @@ export interface ProposalAmountHistoryArguments {
   readonly where?: AmountFilter | null | undefined;
 }
 
+export interface ProposalCommunicationsArguments {
+  /** Begin behind this cursor, of the same list, filter and order. */
+  readonly after?: string | null | undefined;
+  /** End before this cursor, of the same list, filter and order. */
+  readonly before?: string | null | undefined;
+  /** How many records from the start or behind `after`: 20 unless `first` or `last` is given, at most 100. */
+  readonly first?: number | null | undefined;
+  /** How many records from the end or before `before`, at most 100. Not together with `first`. */
+  readonly last?: number | null | undefined;
+  /** Keys of the order, the first decides first. */
+  readonly orderBy?: readonly CommunicationOrder[] | null | undefined;
+  /** Conditions that the records meet. */
+  readonly where?: CommunicationFilter | null | undefined;
+}
+
 export interface ProposalCostItemsArguments {
   /** Begin behind this cursor, of the same list, filter and order. */
   readonly after?: string | null | undefined;
@@ -5312,18 +6279,26 @@ export interface Proposal {
   readonly beneficiaryScopeLabel: Asked<string | null, ActivityCertaintyLabelArguments>;
   /** The public code, unique among records of this type. */
   readonly code: string;
+  /** What it publishes. */
+  readonly communications: Asked<CommunicationConnection, ProposalCommunicationsArguments>;
   /** The day on which the work was completed; null while it is not, or was taken up again. */
   readonly completedOn: string | null;
+  /** The advice that it pays for. */
+  readonly consultancies: Asked<ConsultancyConnection, BeneficiaryConsultanciesArguments>;
   /** What its amounts are for, by stage, item and funding source. */
   readonly costItems: Asked<CostItemConnection, ProposalCostItemsArguments>;
   /** What others than the state pay at a stage: total less state support. Null when no amount is known. */
   readonly counterpart: Asked<bigint | null, ProposalCounterpartArguments>;
   /** How many days it had been in the status that it had at the end of the day; null before the first event and in a final status. */
   readonly daysInStatus: Asked<number | null, BeneficiaryEligibilityArguments>;
+  /** The demonstration models that it builds. */
+  readonly demonstrationModels: Asked<DemonstrationModelConnection, BeneficiaryDemonstrationModelsArguments>;
   /** State money paid out less what was returned (giải ngân): all that is recorded or, with `on`, until the end of that day. Null when no flow is recorded and, with `on`, when the day of one is not known; 0 before the first. */
   readonly disbursed: Asked<bigint | null, ProposalDisbursedArguments>;
   /** The one district of implementation; null when there are several, a whole province or none: see `areas`. */
   readonly district: Place | null;
+  /** The exhibitors that it supports at trade fairs. */
+  readonly fairParticipations: Asked<FairParticipationConnection, BeneficiaryFairParticipationsArguments>;
   /** Money that moved on a day: advances, payments, recoveries. */
   readonly flows: Asked<FlowConnection, ProposalFlowsArguments>;
   /** How it bundles places and beneficiaries. */
@@ -5331,7 +6306,7 @@ export interface Proposal {
   /** The grouping in words. */
   readonly groupingLabel: Asked<string, ActivityCertaintyLabelArguments>;
   /** Whether households take part that are not named: one or two share some of the money here, so its public amounts would be theirs. How many they are is withheld too. */
-  readonly householdsWithheld: boolean;
+  readonly hasWithheldHouseholds: boolean;
   /** The id in the whole graph, `Type:code`. It stays the same over releases and databases. */
   readonly id: string;
   /** Who carries it out; null when not known. */
@@ -5344,6 +6319,8 @@ export interface Proposal {
   readonly label: Asked<string, ActivityCertaintyLabelArguments>;
   /** How late it was at the end of a day, against the planned end and against that of extensions. */
   readonly late: Asked<Lateness, BeneficiaryEligibilityArguments>;
+  /** The machinery and technology transfers that it supports. */
+  readonly machineryItems: Asked<MachineryItemConnection, BeneficiaryMachineryItemsArguments>;
   /** The surveys that prepared it. */
   readonly needsSurveys: Asked<NeedsSurveyConnection, PlaceNeedsSurveysArguments>;
   /** The usual steps out of its present status; the first step of all without events. */
@@ -5352,7 +6329,7 @@ export interface Proposal {
   readonly normChecks: readonly NormCheck[];
   /** The instrument that it names for its support norms; null when it names none. */
   readonly normInstrument: LegalInstrument | null;
-  /** The parts of beneficiaries, with role and money; without those that `householdsWithheld` speaks of. */
+  /** The parts of beneficiaries, with role and money; without those that `hasWithheldHouseholds` speaks of. */
   readonly participations: Asked<ParticipationConnection, BeneficiaryParticipationsArguments>;
   /** The year of the plan and of its budget. */
   readonly planYear: number;
@@ -5424,6 +6401,10 @@ export interface ProposalAreaFilter {
   readonly or?: readonly ProposalAreaFilter[] | null | undefined;
   /** The place; a province stands for the whole of it. */
   readonly place?: PlaceFilter | null | undefined;
+  /** Where the record is from. */
+  readonly provenance?: ProvenanceFilter | null | undefined;
+  /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
+  readonly releaseNumber?: IntFilter | null | undefined;
 }
 
 /** Conditions on the related records of type ProposalArea. */
@@ -5496,20 +6477,28 @@ export interface ProposalFilter {
   readonly beneficiaryScope?: BeneficiaryScopeFilter | null | undefined;
   /** The public code. */
   readonly code?: StringFilter | null | undefined;
+  /** What it publishes. */
+  readonly communications?: CommunicationListFilter | null | undefined;
   /** The day on which the work was completed. */
   readonly completedOn?: DateFilter | null | undefined;
+  /** The advice that it pays for. */
+  readonly consultancies?: ConsultancyListFilter | null | undefined;
   /** What its amounts are for. */
   readonly costItems?: CostItemListFilter | null | undefined;
+  /** The models that it builds. */
+  readonly demonstrationModels?: DemonstrationModelListFilter | null | undefined;
   /** State money paid out less what was returned until the end of a day. */
   readonly disbursedOn?: DisbursedOnFilter | null | undefined;
   /** The one district of implementation; proposals in several have none. */
   readonly district?: PlaceFilter | null | undefined;
+  /** The exhibitors that it supports at fairs. */
+  readonly fairParticipations?: FairParticipationListFilter | null | undefined;
   /** Its dated flows of money. */
   readonly flows?: FlowListFilter | null | undefined;
   /** Single, grouped or point. */
   readonly grouping?: ProposalGroupingFilter | null | undefined;
   /** Whether households take part that are not named, since its public amounts would be theirs. */
-  readonly householdsWithheld?: BooleanFilter | null | undefined;
+  readonly hasWithheldHouseholds?: BooleanFilter | null | undefined;
   /** Who carries it out. */
   readonly implementingOrganisation?: OrganisationFilter | null | undefined;
   /** Its outputs, planned and actual. */
@@ -5518,6 +6507,8 @@ export interface ProposalFilter {
   readonly institutionalTasks?: InstitutionalTaskListFilter | null | undefined;
   /** How late it was at the end of a day: `{ originalDays: { gt: 0 } }` finds what was behind its planned end. */
   readonly lateOn?: LateOnFilter | null | undefined;
+  /** The machinery that it supports. */
+  readonly machineryItems?: MachineryItemListFilter | null | undefined;
   /** The surveys that prepared it. */
   readonly needsSurveys?: NeedsSurveyListFilter | null | undefined;
   /** The instrument that it names for its support norms. */
@@ -5870,8 +6861,28 @@ export interface QueryBudgetArguments {
   readonly where?: ProposalFilter | null | undefined;
 }
 
+export interface QueryCommunicationArguments {
+  /** The public code, such as `CM1`. */
+  readonly code: string;
+}
+
+export interface QueryConsultancyArguments {
+  /** The public code, such as `CY1`. */
+  readonly code: string;
+}
+
+export interface QueryDemonstrationModelArguments {
+  /** The public code, such as `DM1`. */
+  readonly code: string;
+}
+
 export interface QueryEligibilityRuleArguments {
   /** The public code, such as `ND45-COMMUNE`. */
+  readonly code: string;
+}
+
+export interface QueryFairParticipationArguments {
+  /** The public code, such as `FP1`. */
   readonly code: string;
 }
 
@@ -5923,6 +6934,11 @@ export interface QueryLegalInstrumentsArguments {
   readonly orderBy?: readonly LegalInstrumentOrder[] | null | undefined;
   /** Conditions that the records meet. */
   readonly where?: LegalInstrumentFilter | null | undefined;
+}
+
+export interface QueryMachineryItemArguments {
+  /** The public code, such as `MI1`. */
+  readonly code: string;
 }
 
 export interface QueryNeedTotalsArguments {
@@ -6033,6 +7049,11 @@ export interface QuerySupportNormArguments {
   readonly code: string;
 }
 
+export interface QueryTradeFairArguments {
+  /** The public code, such as `TF1`. */
+  readonly code: string;
+}
+
 export interface QueryTrainingCostsArguments {
   /** The proposals to count, of those whose content is to train workers. */
   readonly where?: ProposalFilter | null | undefined;
@@ -6087,14 +7108,30 @@ export interface Query {
   readonly budgetDimensions: readonly BudgetDimensionInfo[];
   /** What `budget` can be asked of each group. `flow` has what `money` has. */
   readonly budgetMeasures: readonly BudgetMeasureInfo[];
+  /** A communication by its code. Null when there is none. */
+  readonly communication: Asked<Communication | null, QueryCommunicationArguments>;
+  /** What proposals published, by code. */
+  readonly communications: Asked<CommunicationConnection, ProposalCommunicationsArguments>;
+  /** Advice to establishments, by code. */
+  readonly consultancies: Asked<ConsultancyConnection, BeneficiaryConsultanciesArguments>;
+  /** A consultancy by its code. Null when there is none. */
+  readonly consultancy: Asked<Consultancy | null, QueryConsultancyArguments>;
   /** What the amounts of all proposals are for, in an order of no meaning. */
   readonly costItems: Asked<CostItemConnection, ProposalCostItemsArguments>;
   /** What is loaded, from where and under which licence. */
   readonly dataset: Dataset;
+  /** A demonstration model by its code. Null when there is none. */
+  readonly demonstrationModel: Asked<DemonstrationModel | null, QueryDemonstrationModelArguments>;
+  /** Demonstration models, by code. */
+  readonly demonstrationModels: Asked<DemonstrationModelConnection, BeneficiaryDemonstrationModelsArguments>;
   /** A rule of eligibility by its code. Null when there is none. */
   readonly eligibilityRule: Asked<EligibilityRule | null, QueryEligibilityRuleArguments>;
   /** What the law says of places and categories at all times; `validOn` finds what holds on a day. */
   readonly eligibilityRules: Asked<EligibilityRuleConnection, LegalInstrumentEligibilityRulesArguments>;
+  /** A participation in a fair by its code. Null when there is none. */
+  readonly fairParticipation: Asked<FairParticipation | null, QueryFairParticipationArguments>;
+  /** Exhibitors at trade fairs, by code. */
+  readonly fairParticipations: Asked<FairParticipationConnection, BeneficiaryFairParticipationsArguments>;
   /** A flow of money by its code. Null when there is none. */
   readonly flow: Asked<Flow | null, QueryFlowArguments>;
   /** Money that moved for all proposals, by day. */
@@ -6113,6 +7150,10 @@ export interface Query {
   readonly legalInstrument: Asked<LegalInstrument | null, QueryLegalInstrumentArguments>;
   /** The acts of law, newest first. */
   readonly legalInstruments: Asked<LegalInstrumentConnection, QueryLegalInstrumentsArguments>;
+  /** Machinery or a technology transfer by its code. Null when there is none. */
+  readonly machineryItem: Asked<MachineryItem | null, QueryMachineryItemArguments>;
+  /** Machinery and technology transfers, by code. */
+  readonly machineryItems: Asked<MachineryItemConnection, BeneficiaryMachineryItemsArguments>;
   /** The answers of surveys added up, a need at a time; needs that no survey asked for are left out. */
   readonly needTotals: Asked<readonly NeedTotals[], QueryNeedTotalsArguments>;
   /** A survey by its code. Null when there is none. */
@@ -6177,6 +7218,10 @@ export interface Query {
   readonly supportNorm: Asked<SupportNorm | null, QuerySupportNormArguments>;
   /** The support ceilings of all times; `validOn` finds those of a day. */
   readonly supportNorms: Asked<SupportNormConnection, ActivitySubtypeSupportNormsArguments>;
+  /** A trade fair by its code. Null when there is none. */
+  readonly tradeFair: Asked<TradeFair | null, QueryTradeFairArguments>;
+  /** Trade fairs, newest first. */
+  readonly tradeFairs: Asked<TradeFairConnection, OrganisationTradeFairsArguments>;
   /** What the training of a worker cost the state, a ratio of sums. By trade, year or province: ask again under an alias with another `where`. */
   readonly trainingCosts: Asked<TrainingCosts, QueryTrainingCostsArguments>;
   /** A training course by its code. Null when there is none. */
@@ -6267,12 +7312,22 @@ export type RecordKind =
   | 'AMOUNT'
   /** Establishments. */
   | 'BENEFICIARY'
+  /** What proposals published. */
+  | 'COMMUNICATION'
+  /** Advice to establishments. */
+  | 'CONSULTANCY'
   /** What amounts are for. */
   | 'COST_ITEM'
+  /** Demonstration models. */
+  | 'DEMONSTRATION_MODEL'
   /** What was found about single places. */
   | 'ELIGIBILITY_FINDING'
   /** What the law says of places and categories. */
   | 'ELIGIBILITY_RULE'
+  /** Groups of products that exhibitors showed. */
+  | 'FAIR_EXHIBIT'
+  /** Exhibitors at trade fairs. */
+  | 'FAIR_PARTICIPATION'
   /** Dated flows of money. */
   | 'FLOW'
   /** What output is counted by. */
@@ -6285,6 +7340,8 @@ export type RecordKind =
   | 'INSTRUMENT_RELATION'
   /** Legal instruments. */
   | 'LEGAL_INSTRUMENT'
+  /** Machinery and technology transfers. */
+  | 'MACHINERY_ITEM'
   /** Surveys of needs. */
   | 'NEEDS_SURVEY'
   /** Answers of surveys, a need at a time. */
@@ -6321,6 +7378,8 @@ export type RecordKind =
   | 'STATUS_EVENT'
   /** Support ceilings. */
   | 'SUPPORT_NORM'
+  /** Trade fairs. */
+  | 'TRADE_FAIR'
   /** Training courses. */
   | 'TRAINING_COURSE'
   /** Typical products. */
@@ -6674,7 +7733,6 @@ export interface SearchProvinceFacet {
 export interface SearchRecord {
   /** The name of the type. */
   readonly __typename: 'Activity' | 'ActivitySubtype' | 'Beneficiary' | 'LegalInstrument' | 'Organisation' | 'Place' | 'Programme' | 'Proposal' | 'Sector' | 'Source' | 'TrainingCourse' | 'TypicalProduct';
-  readonly ' $on': Pick<Types, 'Activity' | 'ActivitySubtype' | 'Beneficiary' | 'LegalInstrument' | 'Organisation' | 'Place' | 'Programme' | 'Proposal' | 'Sector' | 'Source' | 'TrainingCourse' | 'TypicalProduct'>;
 }
 
 /** The kinds of records that the search over all finds. */
@@ -7970,6 +9028,149 @@ export type TotalsMode =
   /** One for each beginning of the keys, and of all groups. */
   | 'ROLLUP';
 
+/** A trade fair or exhibition (hội chợ, triển lãm) where supported establishments exhibit. */
+export interface TradeFair {
+  /** The name of the type. */
+  readonly __typename: 'TradeFair';
+  /** Booths of the whole fair, supported or not; null when not known. */
+  readonly booths: number | null;
+  /** The public code, unique among records of this type. */
+  readonly code: string;
+  /** The last day; null when not known. */
+  readonly endsOn: string | null;
+  /** The ISO 3166 code of the country of a fair abroad; null at home, or when not known. */
+  readonly hostCountry: string | null;
+  /** The province where it is held, as it was in that year; null abroad, or when not known. */
+  readonly hostProvince: Place | null;
+  /** The id in the whole graph, `Type:code`. It stays the same over releases and databases. */
+  readonly id: string;
+  /** Its name; Vietnamese where there is no English one. */
+  readonly label: Asked<string, ActivityCertaintyLabelArguments>;
+  /** Its English name; null when there is none. */
+  readonly nameEn: string | null;
+  /** Its Vietnamese name. */
+  readonly nameVi: string;
+  /** Who holds it; null when not known. */
+  readonly organiser: Organisation | null;
+  /** Its exhibitors as far as they are known here, by code. */
+  readonly participations: Asked<FairParticipationConnection, BeneficiaryFairParticipationsArguments>;
+  /** Where the record is from. ILLUSTRATIVE records are invented. */
+  readonly provenance: Open<Provenance>;
+  /** The provenance in words. */
+  readonly provenanceLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  /** Which part of the record is from where; null when there is nothing to add. */
+  readonly provenanceNote: string | null;
+  /** The region of a regional fair; null for others, or when not known. */
+  readonly region: Open<PromotionRegion> | null;
+  /** The region in words; null for others than regional fairs, or when not known. */
+  readonly regionLabel: Asked<string | null, ActivityCertaintyLabelArguments>;
+  /** The release that wrote its present state. */
+  readonly releaseNumber: number;
+  /** The first day; null when not known. */
+  readonly startsOn: string | null;
+  /** Regional, national or abroad. */
+  readonly tier: Open<FairTier>;
+  /** The tier in words. */
+  readonly tierLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  /** When the release was made that brought the record into its present state. */
+  readonly updatedAt: string;
+  /** Where in the province it is held; null when not known. */
+  readonly venue: string | null;
+  /** Visitors of the whole fair; null when not known. */
+  readonly visitors: number | null;
+  /** The year of the fair. */
+  readonly year: number;
+}
+
+/** A page of a list of records of type TradeFair. */
+export interface TradeFairConnection {
+  /** The name of the type. */
+  readonly __typename: 'TradeFairConnection';
+  /** The records of the page with their cursors, in order. */
+  readonly edges: readonly TradeFairEdge[];
+  /** The records of the page, in order. */
+  readonly nodes: readonly TradeFair[];
+  /** Where the page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many records the whole list has, whatever the page. */
+  readonly totalCount: number;
+}
+
+/** A record of type TradeFair at its place in a list. */
+export interface TradeFairEdge {
+  /** The name of the type. */
+  readonly __typename: 'TradeFairEdge';
+  /** The place; give it to `after` or `before`. */
+  readonly cursor: string;
+  /** The record. */
+  readonly node: TradeFair;
+}
+
+/** Conditions on records of type TradeFair; all that are given must hold. */
+export interface TradeFairFilter {
+  /** All of these hold. */
+  readonly and?: readonly TradeFairFilter[] | null | undefined;
+  /** Booths of the whole fair. */
+  readonly booths?: IntFilter | null | undefined;
+  /** The public code. */
+  readonly code?: StringFilter | null | undefined;
+  /** The last day. */
+  readonly endsOn?: DateFilter | null | undefined;
+  /** The ISO 3166 code of the country of a fair abroad. */
+  readonly hostCountry?: StringFilter | null | undefined;
+  /** The province where it is held. */
+  readonly hostProvince?: PlaceFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: TradeFairFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: readonly TradeFairFilter[] | null | undefined;
+  /** Who holds it. */
+  readonly organiser?: OrganisationFilter | null | undefined;
+  /** Its known exhibitors. */
+  readonly participations?: FairParticipationListFilter | null | undefined;
+  /** Where the record is from. */
+  readonly provenance?: ProvenanceFilter | null | undefined;
+  /** The region of a regional fair. */
+  readonly region?: PromotionRegionFilter | null | undefined;
+  /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
+  readonly releaseNumber?: IntFilter | null | undefined;
+  /** Words sought in names and venue, with or without accents, in any order: "hai phong" finds "Hải Phòng". Without an order of its own the list is ranked: a whole text, its beginning, the beginning of a word, within. */
+  readonly search?: string | null | undefined;
+  /** The first day. */
+  readonly startsOn?: DateFilter | null | undefined;
+  /** Regional, national or abroad. */
+  readonly tier?: FairTierFilter | null | undefined;
+  /** Visitors of the whole fair. */
+  readonly visitors?: IntFilter | null | undefined;
+  /** The year of the fair. */
+  readonly year?: IntFilter | null | undefined;
+}
+
+/** One key of an order. Ties are broken by the next key, at last by one that is unique, such as the public code. */
+export interface TradeFairOrder {
+  /** The key. */
+  readonly by: TradeFairOrderField;
+  /** Ascending unless asked otherwise. */
+  readonly direction?: SortDirection | undefined;
+  /** Records without a value come last unless asked otherwise. */
+  readonly nulls?: NullPlacement | undefined;
+}
+
+/** What records of type TradeFair can be ordered by. */
+export type TradeFairOrderField =
+  /** Booths of the whole fair. */
+  | 'BOOTHS'
+  /** Public code. */
+  | 'CODE'
+  /** Vietnamese name, in Vietnamese order. */
+  | 'NAME'
+  /** First day. */
+  | 'STARTS_ON'
+  /** When its present state was written, a release at a time. */
+  | 'UPDATED_AT'
+  /** Year. */
+  | 'YEAR';
+
 /** Trainees of the courses of proposals, as counts: what a course does not tell stays apart, and is never 0. */
 export interface TraineeStat {
   /** The name of the type. */
@@ -8582,6 +9783,12 @@ export interface Types {
   readonly BudgetMeasureInfo: BudgetMeasureInfo;
   readonly BudgetResult: BudgetResult;
   readonly BudgetRow: BudgetRow;
+  readonly Communication: Communication;
+  readonly CommunicationConnection: CommunicationConnection;
+  readonly CommunicationEdge: CommunicationEdge;
+  readonly Consultancy: Consultancy;
+  readonly ConsultancyConnection: ConsultancyConnection;
+  readonly ConsultancyEdge: ConsultancyEdge;
   readonly CostItem: CostItem;
   readonly CostItemConnection: CostItemConnection;
   readonly CostItemEdge: CostItemEdge;
@@ -8589,12 +9796,19 @@ export interface Types {
   readonly CoverageGap: CoverageGap;
   readonly Dataset: Dataset;
   readonly Delay: Delay;
+  readonly DemonstrationModel: DemonstrationModel;
+  readonly DemonstrationModelConnection: DemonstrationModelConnection;
+  readonly DemonstrationModelEdge: DemonstrationModelEdge;
   readonly EligibilityCategoryBucket: EligibilityCategoryBucket;
   readonly EligibilityFinding: EligibilityFinding;
   readonly EligibilityRule: EligibilityRule;
   readonly EligibilityRuleConnection: EligibilityRuleConnection;
   readonly EligibilityRuleEdge: EligibilityRuleEdge;
   readonly EstablishmentCount: EstablishmentCount;
+  readonly FairExhibit: FairExhibit;
+  readonly FairParticipation: FairParticipation;
+  readonly FairParticipationConnection: FairParticipationConnection;
+  readonly FairParticipationEdge: FairParticipationEdge;
   readonly Flow: Flow;
   readonly FlowConnection: FlowConnection;
   readonly FlowEdge: FlowEdge;
@@ -8619,6 +9833,9 @@ export interface Types {
   readonly LegalInstrument: LegalInstrument;
   readonly LegalInstrumentConnection: LegalInstrumentConnection;
   readonly LegalInstrumentEdge: LegalInstrumentEdge;
+  readonly MachineryItem: MachineryItem;
+  readonly MachineryItemConnection: MachineryItemConnection;
+  readonly MachineryItemEdge: MachineryItemEdge;
   readonly MoneyChange: MoneyChange;
   readonly MoneyStat: MoneyStat;
   readonly NeedTotals: NeedTotals;
@@ -8701,6 +9918,9 @@ export interface Types {
   readonly SupportNormEdge: SupportNormEdge;
   readonly SupportYear: SupportYear;
   readonly TimeInStatus: TimeInStatus;
+  readonly TradeFair: TradeFair;
+  readonly TradeFairConnection: TradeFairConnection;
+  readonly TradeFairEdge: TradeFairEdge;
   readonly TraineeStat: TraineeStat;
   readonly TrainingCosts: TrainingCosts;
   readonly TrainingCourse: TrainingCourse;

@@ -75,7 +75,7 @@ export type GetProposalResult = {
         readonly qualifier: schema.Open<schema.Qualifier>;
       })[];
     };
-    /** The parts of beneficiaries, with role and money; without those that `householdsWithheld` speaks of. */
+    /** The parts of beneficiaries, with role and money; without those that `hasWithheldHouseholds` speaks of. */
     readonly participations: {
       /** How many records the whole list has, whatever the page. */
       readonly totalCount: number;
