@@ -1262,7 +1262,7 @@ export type Boundaries =
 /** A group's key in one dimension. */
 export interface Bucket {
   /** The name of the type. */
-  readonly __typename: 'ActivityBucket' | 'ActivitySubtypeBucket' | 'BandBucket' | 'BeneficiaryBucket' | 'EligibilityCategoryBucket' | 'FundingSourceBucket' | 'GroupingBucket' | 'IndicatorBucket' | 'OrganisationBucket' | 'PayerBucket' | 'PeriodBucket' | 'PlaceBucket' | 'PlanYearBucket' | 'ProgrammeLevelBucket' | 'ProvenanceBucket' | 'StatusBucket';
+  readonly __typename: 'ActivityBucket' | 'ActivitySubtypeBucket' | 'BandBucket' | 'BeneficiaryBucket' | 'EligibilityCategoryBucket' | 'FundingSourceBucket' | 'GroupingBucket' | 'IndicatorBucket' | 'OrganisationBucket' | 'PayerBucket' | 'PeriodBucket' | 'PlaceBucket' | 'PlanYearBucket' | 'ProgrammeLevelBucket' | 'ProvenanceBucket' | 'SectorBucket' | 'StatusBucket';
   /** The public code of the value; null unless the state is VALUE. */
   readonly code: string | null;
   /** The value in words, or the state where there is none. */
@@ -1362,6 +1362,8 @@ export type BudgetDimension =
   | 'PROPOSING_ORGANISATION'
   /** Where the record of the proposal is from. */
   | 'PROVENANCE'
+  /** The division of VSIC of the beneficiary (two digits, with the edition), with money as for BENEFICIARY, by number; UNKNOWN where no participation names one. */
+  | 'SECTOR'
   /** The present status, in the order of life; UNKNOWN without events. */
   | 'STATUS';
 
@@ -1507,6 +1509,8 @@ export interface BudgetKey {
   readonly proposingOrganisation: OrganisationBucket | null;
   /** Where the records are from. Null when it was not grouped by. */
   readonly provenance: ProvenanceBucket | null;
+  /** The division of the beneficiary. Null when it was not grouped by. */
+  readonly sector: SectorBucket | null;
   /** The present status. Null when it was not grouped by. */
   readonly status: StatusBucket | null;
   /** The status at the end of the day of the grouping. Null when it was not grouped by. */
@@ -1593,6 +1597,8 @@ export type BudgetOrderKey =
   | 'PROVINCE'
   /** The keys of QUARTER, in their own order. */
   | 'QUARTER'
+  /** The keys of SECTOR, in their own order. */
+  | 'SECTOR'
   /** The keys of STATUS, in their own order. */
   | 'STATUS'
   /** The keys of STATUS_ON, in their own order. */
@@ -5066,6 +5072,8 @@ export interface OrganisationFilter {
   readonly releaseNumber?: IntFilter | null | undefined;
   /** Words sought in the names, with or without accents, in any order: "hai phong" finds "Hải Phòng". Without an order of its own the list is ranked: a whole text, its beginning, the beginning of a word, within. */
   readonly search?: string | null | undefined;
+  /** The trade fairs that it holds. */
+  readonly tradeFairs?: TradeFairListFilter | null | undefined;
   /** The training courses that it taught. */
   readonly trainingCourses?: TrainingCourseListFilter | null | undefined;
 }
@@ -7846,6 +7854,20 @@ export interface Sector {
   readonly versionLabel: Asked<string, ActivityCertaintyLabelArguments>;
 }
 
+/** A division of the classification of sectors. */
+export interface SectorBucket {
+  /** The name of the type. */
+  readonly __typename: 'SectorBucket';
+  /** The public code of the value; null unless the state is VALUE. */
+  readonly code: string | null;
+  /** The value in words, or the state where there is none. */
+  readonly label: Asked<string, ActivityCertaintyLabelArguments>;
+  /** The division; null unless the state is VALUE. */
+  readonly sector: Sector | null;
+  /** What the key stands for. */
+  readonly state: Open<BucketState>;
+}
+
 /** A page of a list of records of type Sector. */
 export interface SectorConnection {
   /** The name of the type. */
@@ -9146,6 +9168,16 @@ export interface TradeFairFilter {
   readonly year?: IntFilter | null | undefined;
 }
 
+/** Conditions on the related records of type TradeFair. */
+export interface TradeFairListFilter {
+  /** All are such; true where there is none. */
+  readonly every?: TradeFairFilter | null | undefined;
+  /** None is such. */
+  readonly none?: TradeFairFilter | null | undefined;
+  /** At least one is such. */
+  readonly some?: TradeFairFilter | null | undefined;
+}
+
 /** One key of an order. Ties are broken by the next key, at last by one that is unique, such as the public code. */
 export interface TradeFairOrder {
   /** The key. */
@@ -9896,6 +9928,7 @@ export interface Types {
   readonly SearchTypeFacet: SearchTypeFacet;
   readonly SearchYearFacet: SearchYearFacet;
   readonly Sector: Sector;
+  readonly SectorBucket: SectorBucket;
   readonly SectorConnection: SectorConnection;
   readonly SectorEdge: SectorEdge;
   readonly SelectionEntry: SelectionEntry;
