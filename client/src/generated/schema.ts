@@ -7740,7 +7740,7 @@ export interface SearchProvinceFacet {
 /** A record of any type that the search over all finds. */
 export interface SearchRecord {
   /** The name of the type. */
-  readonly __typename: 'Activity' | 'ActivitySubtype' | 'Beneficiary' | 'LegalInstrument' | 'Organisation' | 'Place' | 'Programme' | 'Proposal' | 'Sector' | 'Source' | 'TrainingCourse' | 'TypicalProduct';
+  readonly __typename: 'Activity' | 'ActivitySubtype' | 'Beneficiary' | 'Communication' | 'DemonstrationModel' | 'LegalInstrument' | 'MachineryItem' | 'Organisation' | 'Place' | 'Programme' | 'Proposal' | 'Sector' | 'Source' | 'TradeFair' | 'TrainingCourse' | 'TypicalProduct';
 }
 
 /** The kinds of records that the search over all finds. */
@@ -7751,8 +7751,14 @@ export type SearchType =
   | 'ACTIVITY_SUBTYPE'
   /** Found by its name and its tax number. (Cơ sở thụ hưởng) */
   | 'BENEFICIARY'
+  /** Found by its titles and its outlet. (Tin, bài, ấn phẩm) */
+  | 'COMMUNICATION'
+  /** Found by its names and its technology. (Mô hình trình diễn) */
+  | 'DEMONSTRATION_MODEL'
   /** Found by its number and its subject. (Văn bản pháp luật) */
   | 'LEGAL_INSTRUMENT'
+  /** Found by its names. (Máy móc, thiết bị) */
+  | 'MACHINERY_ITEM'
   /** Found by its names. (Tổ chức) */
   | 'ORGANISATION'
   /** Found by its name, with or without its rank, and by its other names. (Đơn vị hành chính) */
@@ -7765,6 +7771,8 @@ export type SearchType =
   | 'SECTOR'
   /** Found by its title and its publisher. (Nguồn) */
   | 'SOURCE'
+  /** Found by its names and its venue. (Hội chợ) */
+  | 'TRADE_FAIR'
   /** Found by its trade or subject and its code. (Lớp đào tạo) */
   | 'TRAINING_COURSE'
   /** Found by its names; of a household by its public label. (Sản phẩm tiêu biểu) */
