@@ -6,7 +6,7 @@ import {
   getNamedType,
   type GraphQLArgument,
   type GraphQLField,
-  type GraphQLObjectType,
+  isAbstractType,
   isCompositeType,
   isEnumType,
   isInputObjectType,
@@ -162,6 +162,10 @@ test('what does not exist in the graph does not compile', () => {
 });
 
 describe('a selection of every field of the graph', () => {
+  const fieldsOf = (name: string): GraphQLField<unknown, unknown>[] => {
+    const type = schema.getType(name);
+    return isObjectType(type) || isInterfaceType(type) ? Object.values(type.getFields()) : [];
+  };
   const sample = (argument: GraphQLArgument): unknown => {
     const type = getNamedType(argument.type);
     const list = isListType(isNonNullType(argument.type) ? argument.type.ofType : argument.type);
@@ -180,15 +184,14 @@ describe('a selection of every field of the graph', () => {
   /** How each type is reached from the root, with the arguments that must be there. */
   const paths = new Map<string, (inner: object) => object>([['Query', (inner) => inner]]);
   for (const [name, path] of paths) {
-    const type = schema.getType(name) as GraphQLObjectType;
-    for (const field of Object.values(type.getFields())) {
+    for (const field of fieldsOf(name)) {
       const next = getNamedType(field.type);
       const required = Object.fromEntries(
         field.args
           .filter((argument) => isRequiredArgument(argument))
           .map((argument) => [argument.name, sample(argument)]),
       );
-      const members = isInterfaceType(next) ? schema.getPossibleTypes(next) : [];
+      const members = isAbstractType(next) ? schema.getPossibleTypes(next) : [];
       if (isCompositeType(next) && !paths.has(next.name))
         paths.set(next.name, (inner) => path({ [field.name]: { $: required, ...inner } }));
       for (const member of members)
@@ -196,9 +199,7 @@ describe('a selection of every field of the graph', () => {
           paths.set(member.name, (inner) => path({ [field.name]: { $: required, $on: { [member.name]: inner } } }));
     }
   }
-  const fields = [...paths].flatMap(([name, path]) =>
-    Object.values((schema.getType(name) as GraphQLObjectType).getFields()).map((field) => ({ name, field, path })),
-  );
+  const fields = [...paths].flatMap(([name, path]) => fieldsOf(name).map((field) => ({ name, field, path })));
 
   test('reaches every type that has fields', () => {
     const all = Object.values(schema.getTypeMap()).filter((type) => isObjectType(type));
