@@ -40,7 +40,15 @@ import { BudgetChange } from './change.ts';
 import { Comparison, DayWindow } from './comparison.ts';
 import { Coverage, coverageRows } from './coverage.ts';
 import { BudgetFigures } from './figures.ts';
-import { BudgetGrouping, BudgetPlaceLevel, periods, TimeGrain, type GroupingName } from './grouping.ts';
+import {
+  BudgetGrouping,
+  BudgetPlaceLevel,
+  periods,
+  TimeGrain,
+  type GroupingName,
+  mostEdges,
+  mostGroupings,
+} from './grouping.ts';
 import { mostRows, standardRows } from './group-page.ts';
 import { MeasureTest } from './measure-input.ts';
 import { BudgetOrder } from './order-input.ts';
@@ -214,6 +222,23 @@ const BudgetRow = builder.objectRef<Group>('BudgetRow').implement({
   }),
 });
 
+const limits = {
+  groupings: [mostGroupings, 'How many groupings a question may have.'],
+  rows: [mostRows, 'How many rows a page may have; more are reached by `after`.'],
+  bandEdges: [mostEdges, 'How many edges bands may have.'],
+} as const;
+
+const BudgetLimits = builder.objectRef<Question>('BudgetLimits').implement({
+  description: 'What bounds a question. Beyond it a question is refused; nothing is cut silently.',
+  fields: (t) =>
+    Object.fromEntries(
+      Object.entries(limits).map(([name, [most, description]]) => [
+        name,
+        t.leaf({ type: 'Int', nullable: false, description, sql: () => sql.raw(String(most)) }),
+      ]),
+    ),
+});
+
 const BudgetResult = builder.objectRef<Question>('BudgetResult').implement({
   description: 'Money by groups, and as a whole.',
   fields: (t) => ({
@@ -263,6 +288,7 @@ const BudgetResult = builder.objectRef<Question>('BudgetResult').implement({
         return { ...total, row: { current: total.row, previous: total.row }, where: sql`false` };
       },
     }),
+    limits: t.embed({ type: BudgetLimits, description: 'What bounds the question.', row: (question) => question }),
     coverage: t.one({
       type: Coverage,
       nullable: false,

@@ -12,8 +12,8 @@ import { BudgetStage } from '../enums.ts';
 import { Boundaries } from '../place/place.ts';
 import { Payer } from './payer.ts';
 
-const mostGroupings = 4;
-const mostEdges = 20;
+export const mostGroupings = 4;
+export const mostEdges = 20;
 
 export type GroupingName = DimensionName | 'BAND' | 'STATUS_ON';
 export type BudgetGroup = Grouping<GroupingName>;

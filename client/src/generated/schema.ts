@@ -1517,6 +1517,18 @@ export interface BudgetKey {
   readonly statusOn: StatusBucket | null;
 }
 
+/** What bounds a question. Beyond it a question is refused; nothing is cut silently. */
+export interface BudgetLimits {
+  /** The name of the type. */
+  readonly __typename: 'BudgetLimits';
+  /** How many edges bands may have. */
+  readonly bandEdges: number;
+  /** How many groupings a question may have. */
+  readonly groupings: number;
+  /** How many rows a page may have; more are reached by `after`. */
+  readonly rows: number;
+}
+
 /** A measure of a group, to order, test or rank groups by; exactly one of its fields is given. */
 export type BudgetMeasure = OneOf<{
   /** A count. */
@@ -1621,6 +1633,8 @@ export interface BudgetResult {
   readonly coverage: Coverage;
   /** How many groups `having` hides. Totals and shares count them. */
   readonly hiddenRowCount: number;
+  /** What bounds the question. */
+  readonly limits: BudgetLimits;
   /** Where the page lies among the rows. */
   readonly pageInfo: PageInfo;
   /** The same of the other side of the comparison; null without one. */
@@ -9820,6 +9834,7 @@ export interface Types {
   readonly BudgetDimensionInfo: BudgetDimensionInfo;
   readonly BudgetFigures: BudgetFigures;
   readonly BudgetKey: BudgetKey;
+  readonly BudgetLimits: BudgetLimits;
   readonly BudgetMeasureInfo: BudgetMeasureInfo;
   readonly BudgetResult: BudgetResult;
   readonly BudgetRow: BudgetRow;
