@@ -114,6 +114,21 @@ describeOnBothDatabases('budgets of the sample from a live server', (open) => {
     expect(rows.map(({ proposals }) => proposals.totalCount)).toEqual(rows.map(({ figures }) => figures.proposals));
   });
 
+  test('a comparison with another stage sets its sums beside each row, as that stage alone would answer them', async () => {
+    const by = ['activity'] as const;
+    const asked = await budget(api, { where, by, figures: registered, compare: { stage: 'APPROVED' } });
+    const approved = await budget(api, { where, by, figures: { money: { $: { stage: 'APPROVED' }, sum: true } } });
+    const sums = (rows: readonly { key: { activity: { code: string | null } }; sum: bigint | null | undefined }[]) =>
+      rows.map(({ key, sum }) => [key.activity.code, sum]);
+    expect(sums(asked.rows.map(({ key, previous }) => ({ key, sum: previous?.money.sum })))).toEqual(
+      sums(approved.rows.map(({ key, figures }) => ({ key, sum: figures.money.sum }))),
+    );
+    expect(asked.total.money.sum).toBe(1791480000n);
+    expectTypeOf(asked.rows[0]?.previous).toEqualTypeOf<
+      { readonly money: { readonly sum: bigint | null } } | null | undefined
+    >();
+  });
+
   test('a page of groups ends with a cursor, and the next one goes on behind it', async () => {
     const question = { where, by: ['activity'], figures: { proposals: true } } as const;
     const all = await budget(api, question);
