@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { text } from 'node:stream/consumers';
-import { type Client, createClient, type Operation } from '@khuyencong/client';
+import { type Client, createClient, dedupe, type Operation, persistedGet } from '@khuyencong/client';
 import * as ready from '@khuyencong/client/operations';
 import { type FieldNode, Kind, type OperationDefinitionNode, parse } from 'graphql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -258,6 +258,16 @@ describeOnBothDatabases('the client against the live server', (open) => {
     const { consultancies } = await api.request(ready.ListConsultancies);
     const { communications } = await api.request(ready.ListCommunications, { where: { search: 'truyen hinh' } });
     expect([consultancies.totalCount, communications.totalCount]).toEqual([2, 0]);
+  });
+
+  test('a client that asks by hash, and shares equal calls, gets the same answer from this server', async () => {
+    const careful = createClient({ url: server.url, persisted: persistedGet(), fetch: dedupe() });
+    const [one, two] = await Promise.all([
+      careful.request(ready.BudgetTotal, { where: local2018 }),
+      careful.request(ready.BudgetTotal, { where: local2018 }),
+    ]);
+    expect([one, two]).toEqual(Array(2).fill(await api.request(ready.BudgetTotal, { where: local2018 })));
+    expect(one.budget.total.all.sum).toBe(1791480000n);
   });
 
   test('a mistake in the variables is an error of kind graphql with its code', async () => {
