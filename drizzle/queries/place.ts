@@ -2,6 +2,7 @@ import { eq, or, sql, type SQL } from 'drizzle-orm';
 import { alias, type AnyPgColumn } from 'drizzle-orm/pg-core';
 import {
   beneficiary,
+  demonstrationModel,
   eligibilityFinding,
   institutionalTask,
   needsSurvey,
@@ -15,6 +16,7 @@ import {
   reportedFigure,
   statement,
   supportNorm,
+  tradeFair,
   trainingCourse,
 } from '../tables/index.ts';
 import { beneficiaryFilter } from './beneficiary.ts';
@@ -38,6 +40,8 @@ import {
 } from './register.ts';
 import { reportedFigureFilter } from './source.ts';
 import { statementFilter } from './statement.ts';
+import { demonstrationModelFilter } from './technology.ts';
+import { tradeFairFilter } from './trade-fair.ts';
 import { trainingCourseFilter } from './training-course.ts';
 import { validityFilter } from './validity.ts';
 
@@ -149,6 +153,12 @@ export const placeFilter: FilterRegister<Place> = {
       trainingCourse,
       () => trainingCourseFilter,
       'Training courses held here or in a unit of it.',
+    ),
+    tradeFairs: many(tradeFair.hostProvinceId, () => tradeFairFilter, 'The trade fairs that it hosted as a province.'),
+    demonstrationModels: many(
+      demonstrationModel.placeId,
+      () => demonstrationModelFilter,
+      'The demonstration models in this district or commune.',
     ),
     needsSurveys: heldIn(needsSurvey, () => needsSurveyFilter, 'Surveys of needs made here or in a unit of it.'),
     statements: many(statement.placeId, () => statementFilter, 'What sources say of it.'),

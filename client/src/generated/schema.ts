@@ -5706,6 +5706,8 @@ export interface PlaceFilter {
   readonly codes?: PlaceCodeListFilter | null | undefined;
   /** The unit of today that it is or went into as a whole: of proposals asked by their province, those in today's boundaries. */
   readonly current?: PlaceFilter | null | undefined;
+  /** The demonstration models in this district or commune. */
+  readonly demonstrationModels?: DemonstrationModelListFilter | null | undefined;
   /** What was found about its eligibility where the rules leave it open. */
   readonly eligibilityFindings?: EligibilityFindingListFilter | null | undefined;
   /** Places where rural industry may be supported on this day; those that are so only in part, or not for sure, are left out. */
@@ -5746,6 +5748,8 @@ export interface PlaceFilter {
   readonly successors?: PlaceSuccessionListFilter | null | undefined;
   /** The support norms of this province. */
   readonly supportNorms?: SupportNormListFilter | null | undefined;
+  /** The trade fairs that it hosted as a province. */
+  readonly tradeFairs?: TradeFairListFilter | null | undefined;
   /** Training courses held here or in a unit of it. */
   readonly trainingCourses?: TrainingCourseListFilter | null | undefined;
   /** The rank. */
