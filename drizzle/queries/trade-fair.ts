@@ -65,7 +65,7 @@ export const fairParticipationFilter: FilterRegister<FairParticipation> = {
     orders: value((row) => row.ordersVnd, 'The value of its orders in đồng; null when not known or withheld.'),
     ordersBand: value((row) => row.ordersBand, 'The range that a household’s orders lie in.'),
     ...recordFilters,
-    fair: one(fairParticipation.tradeFairId, () => tradeFairFilter, 'The fair.'),
+    tradeFair: one(fairParticipation.tradeFairId, () => tradeFairFilter, 'The fair.'),
     beneficiary: one(fairParticipation.beneficiaryId, () => beneficiaryFilter, 'The exhibitor.'),
     proposal: one(fairParticipation.proposalId, () => proposalFilter, 'The proposal that supports it.'),
     exhibits: many(fairExhibit.fairParticipationId, () => fairExhibitFilter, 'The groups of products that it showed.'),

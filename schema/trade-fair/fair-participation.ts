@@ -36,7 +36,7 @@ builder.objectType(FairParticipation, {
   interfaces: [Node],
   fields: (t) => ({
     ...codedFields(t, 'FairParticipation', fairParticipation),
-    fair: related(t, TradeFair, fairParticipation.tradeFairId, 'The fair.'),
+    tradeFair: related(t, TradeFair, fairParticipation.tradeFairId, 'The fair.'),
     beneficiary: related(
       t,
       Beneficiary,

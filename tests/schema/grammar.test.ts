@@ -219,7 +219,6 @@ test('a relation is called as its list at the root, the shorter for the name of 
     ReportedFigure: ['figure'],
     Sector: ['parent', 'children'],
     Statement: ['contradictions'],
-    TradeFair: ['fair'],
   };
   const odd = wanting(
     objects.filter((type) => type !== root),

@@ -117,7 +117,7 @@ describeOnBothDatabases('what proposals did, in the worked example', (open) => {
     graph.sent();
     const source = `{ place(code: "P30-2018") { tradeFairs { nodes { code } } } district: place(code: "VD-HD-TH") { demonstrationModels { nodes { code } } }
       organisation(code: "VD-TTKC-HD") { tradeFairs { nodes { code } } } organisations(where: { tradeFairs: { some: { year: { eq: 2018 } } } }) { nodes { code } }
-      proposal(code: "VD-2018-HD-3") { fairParticipations { nodes { code fair { code } } } } advised: proposal(code: "VD-2018-HP-1") { consultancies { totalCount } }
+      proposal(code: "VD-2018-HD-3") { fairParticipations { nodes { code tradeFair { code } } } } advised: proposal(code: "VD-2018-HP-1") { consultancies { totalCount } }
       published: proposal(code: "VD-2016-QB-3") { communications { nodes { code kind items } } }
       beneficiary(code: "VD-B01") { machineryItems { nodes { code proposal { code } } } consultancies { nodes { code } } }
       proposals(where: { machineryItems: { some: { form: { eq: LINE } } } }) { nodes { code } }
@@ -130,9 +130,9 @@ describeOnBothDatabases('what proposals did, in the worked example', (open) => {
       proposal: {
         fairParticipations: {
           nodes: [
-            { code: 'VD-FP1', fair: { code: 'VD-F1' } },
-            { code: 'VD-FP2', fair: { code: 'VD-F1' } },
-            { code: 'VD-FP3', fair: { code: 'VD-F1' } },
+            { code: 'VD-FP1', tradeFair: { code: 'VD-F1' } },
+            { code: 'VD-FP2', tradeFair: { code: 'VD-F1' } },
+            { code: 'VD-FP3', tradeFair: { code: 'VD-F1' } },
           ],
         },
       },

@@ -3037,8 +3037,6 @@ export interface FairParticipation {
   readonly contracts: number | null;
   /** The groups of products that it showed; empty when not known. */
   readonly exhibits: readonly FairExhibit[];
-  /** The fair. */
-  readonly fair: TradeFair;
   /** The id in the whole graph, `Type:code`. It stays the same over releases and databases. */
   readonly id: string;
   /** The value of orders that it took; null when not known, or withheld because it is a household. */
@@ -3063,6 +3061,8 @@ export interface FairParticipation {
   readonly stateSupportBand: Open<AmountBand> | null;
   /** The range of the state money in words; null for others than households, or when not known. */
   readonly stateSupportBandLabel: Asked<string | null, ActivityCertaintyLabelArguments>;
+  /** The fair. */
+  readonly tradeFair: TradeFair;
   /** When the release was made that brought the record into its present state. */
   readonly updatedAt: string;
   /** Visitors of its booths; null when not known. */
@@ -3107,8 +3107,6 @@ export interface FairParticipationFilter {
   readonly contracts?: IntFilter | null | undefined;
   /** The groups of products that it showed. */
   readonly exhibits?: FairExhibitListFilter | null | undefined;
-  /** The fair. */
-  readonly fair?: TradeFairFilter | null | undefined;
   /** This does not hold. */
   readonly not?: FairParticipationFilter | null | undefined;
   /** At least one of these holds. */
@@ -3127,6 +3125,8 @@ export interface FairParticipationFilter {
   readonly stateSupport?: VNDFilter | null | undefined;
   /** The range that a household’s state money lies in. */
   readonly stateSupportBand?: AmountBandFilter | null | undefined;
+  /** The fair. */
+  readonly tradeFair?: TradeFairFilter | null | undefined;
   /** Visitors of its booths. */
   readonly visitors?: IntFilter | null | undefined;
 }
