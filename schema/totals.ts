@@ -2,24 +2,13 @@ import type { ObjectRef } from '@pothos/core';
 import { sql, type SQL } from 'drizzle-orm';
 import type { AnyPgColumn, PgTable } from 'drizzle-orm/pg-core';
 import type { FilterRegister } from '@khuyencong/drizzle/queries/register.ts';
-import { builder } from './builder.ts';
 import type { Compilation } from './compile/compilation.ts';
 import type { Rows } from './compile/declaration.ts';
 import { compileFilter } from './compile/filter.ts';
 import type { Input } from './compile/input.ts';
 import { filterInput } from './filter-input.ts';
+import type { KnownSum, Totals } from './known-sum.ts';
 import { ratioRow, RatioValue } from './ratio.ts';
-
-/** The columns of a sum over records: by the name of a column its sum, and by `records` how many there are. */
-export type Totals = (name: string) => SQL;
-
-/** What a column adds up to. */
-interface KnownSum {
-  readonly sum: SQL;
-  readonly known: SQL;
-  readonly withheld: SQL;
-  readonly records: SQL;
-}
 
 /** What can be added up: the sums and ratios that a totals type shows, by their names. */
 interface Addition<Table extends PgTable> {
@@ -27,10 +16,8 @@ interface Addition<Table extends PgTable> {
   readonly table: Table;
   readonly filter: FilterRegister<Table>;
   readonly sums: (row: Table) => Readonly<Record<string, AnyPgColumn>>;
-  /** The two terms of each ratio; only records that tell both count in it. */
-  readonly ratios?: (
-    row: Table,
-  ) => Readonly<Record<string, { readonly part: AnyPgColumn; readonly whole: AnyPgColumn }>>;
+  /** What numbers are a part of, by their names; only records that tell both count in the ratio. */
+  readonly bases?: (row: Table) => Readonly<Record<string, AnyPgColumn>>;
   /** The columns that say why a number is withheld, by the sums that lack it. */
   readonly withheld?: (row: Table) => Readonly<Record<string, AnyPgColumn>>;
 }
@@ -78,7 +65,7 @@ export const groupKey = 'group_key';
 
 function addUp<Table extends PgTable>(
   compilation: Compilation,
-  { table, filter, sums, ratios, withheld }: Addition<Table>,
+  { table, filter, sums, bases, withheld }: Addition<Table>,
   where: Input,
   belongs: (row: Table) => SQL,
   by?: (row: Table) => AnyPgColumn,
@@ -94,82 +81,32 @@ function addUp<Table extends PgTable>(
       sql`count(${column}) as ${name(`${key}_known`)}`,
       sql`count(${withheld?.(row)[key] ?? sql`null`}) as ${name(`${key}_withheld`)}`,
     ]),
-    ...Object.entries(ratios?.(row) ?? {}).flatMap(([key, { part, whole }]) => [
-      sql`sum(${part}) filter (where ${whole} is not null) as ${name(`${key}_part`)}`,
-      sql`sum(${whole}) filter (where ${part} is not null) as ${name(`${key}_whole`)}`,
+    ...Object.entries(bases?.(row) ?? {}).flatMap(([key, base]) => [
+      sql`sum(${sums(row)[key]}) filter (where ${base} is not null) as ${name(`${key}_part`)}`,
+      sql`sum(${base}) filter (where ${sums(row)[key]} is not null) as ${name(`${key}_whole`)}`,
     ]),
   ];
   const condition = sql`${belongs(row)} and ${compileFilter(compilation, filter, row, where) ?? sql`true`}`;
   return {
-    row: (key) => sql`${name(alias)}.${name(key)}`,
+    row: (key, of) => sql`${name(alias)}.${name(of ? `${key}_${of}` : key)}`,
     alias,
     from: sql`(select ${sql.join(columns, sql`, `)} from ${from as SQL} where ${condition}${by ? sql` group by ${by(row)}` : sql``}) ${name(alias)}`,
     ...(by && { orderBy: [sql`${name(alias)}.${name(groupKey)}`] }),
   };
 }
 
-/** A type for a sum of known values that says how many records are not in it. */
-export function knownSumType(
-  name: string,
-  value: { readonly name: string; readonly type: 'Int' | 'BigInt' },
-  records: string,
-  description: string,
-  { canBeWithheld = false } = {},
-) {
-  return builder.objectRef<KnownSum>(name).implement({
-    description,
-    fields: (t) => ({
-      [value.name]: t.leaf({
-        type: value.type,
-        nullable: true,
-        description: `The known numbers together. Null when no ${records} tells; 0 only when known numbers add to 0.`,
-        sql: ({ sum }) => sum,
-      }),
-      known: t.leaf({
-        type: 'Int',
-        nullable: false,
-        description: `How many ${records}s tell.`,
-        sql: ({ known }) => known,
-      }),
-      ...(canBeWithheld && {
-        withheld: t.leaf({
-          type: 'Int',
-          nullable: false,
-          description: `Of how many ${records}s the number is withheld.`,
-          sql: ({ withheld }) => withheld,
-        }),
-      }),
-      missing: t.leaf({
-        type: 'Int',
-        nullable: false,
-        description: `How many ${records}s do not tell.`,
-        sql: (row) => sql`(${row.records} - ${row.known}${canBeWithheld ? sql` - ${row.withheld}` : sql``})`,
-      }),
-    }),
-  });
-}
-
 /** How many records were added up. */
 export const recordsField = (t: any, description: string) =>
   t.leaf({ type: 'Int', nullable: false, description, sql: (totals: Totals) => totals('records') });
 
-/** The sum of a column. */
+/** The sum of a number. */
 export const sumField = (t: any, type: ObjectRef<any, KnownSum>, name: string, description: string) =>
-  t.embed({
-    type,
-    description,
-    row: (totals: Totals): KnownSum => ({
-      sum: totals(name),
-      known: totals(`${name}_known`),
-      withheld: totals(`${name}_withheld`),
-      records: totals('records'),
-    }),
-  });
+  t.embed({ type, description, row: (totals: Totals): KnownSum => ({ totals, name }) });
 
-/** A ratio of sums over the records that tell both terms. */
+/** A number as a part of its base, over the records that tell both. */
 export const ratioField = (t: any, name: string, description: string) =>
   t.embed({
     type: RatioValue,
     description,
-    row: (totals: Totals) => ratioRow({ numerator: totals(`${name}_part`), denominator: totals(`${name}_whole`) }),
+    row: (totals: Totals) => ratioRow({ numerator: totals(name, 'part'), denominator: totals(name, 'whole') }),
   });

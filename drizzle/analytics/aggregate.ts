@@ -11,7 +11,6 @@ import {
   type UnitColumns,
 } from './measures.ts';
 import { sliceKey, type Slice } from './slice.ts';
-import { outputMeasures, type OutputMeasureName } from './outputs.ts';
 import {
   groupKey,
   keyedFactsQuery,
@@ -62,13 +61,6 @@ export class Aggregate {
   money(measure: MoneyMeasureName, slice: Slice): SQL {
     if (measure !== 'sum' || slice.ofClosed || slice.ofTraining) this.#onlySums = false;
     return this.#measures.name(`${measure} ${sliceKey(slice)}`, () => moneyMeasures[measure].of(this.#unit(slice)));
-  }
-
-  /** A measure of outputs; `part` gives the sums of a unit that it reads. */
-  output(measure: OutputMeasureName, name: string, part: (of: 'planned' | 'actual') => PartColumn): SQL {
-    this.#onlySums = false;
-    const unit = { part: (of: 'planned' | 'actual') => this.#parts.part(part(of)), own: (): SQL => sql`null` };
-    return this.#measures.name(`${measure} ${name}`, () => outputMeasures[measure].of(unit));
   }
 
   /** A sum over proposals, of those alone that have another part too. */

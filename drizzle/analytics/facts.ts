@@ -3,8 +3,8 @@ import { stateFundingSources } from '../vocabulary/index.ts';
 import { codeList } from './slice.ts';
 
 /**
- * What can be said of a proposal: an amount in force, a dated flow, a part of a beneficiary, an output by an indicator,
- * or a headcount of a training course. Parts are the APPROVED amounts seen by who they are for; what no part names is an
+ * What can be said of a proposal: an amount in force, a dated flow, a part of a beneficiary, a number of a result by
+ * an indicator, or of a training course. Parts are the APPROVED amounts seen by who they are for; what no part names is an
  * entry without a beneficiary.
  */
 export const factKinds = ['AMOUNT', 'FLOW', 'PART', 'OUTPUT', 'COURSE'] as const;
@@ -24,9 +24,10 @@ const columns = {
   beneficiary_id: 'integer',
   indicator_id: 'integer',
   course_kind: 'training_course_kind',
-  headcount: 'text',
-  planned: 'numeric',
-  actual: 'numeric',
+  counted: 'text',
+  number: 'numeric',
+  base: 'numeric',
+  withheld: 'boolean',
 } as const;
 
 type ColumnName = keyof typeof columns;
@@ -45,9 +46,12 @@ export interface Entry {
   readonly beneficiaryId: SQL;
   readonly indicatorId: SQL;
   readonly courseKind: SQL;
-  readonly headcount: SQL;
-  readonly planned: SQL;
-  readonly actual: SQL;
+  /** Which number of a result or a course it is. */
+  readonly counted: SQL;
+  readonly number: SQL;
+  /** What the number is a part of, such as the plan of an actual output. */
+  readonly base: SQL;
+  readonly withheld: SQL;
 }
 
 const of = (name: ColumnName): SQL => sql.raw(`entry.${name}`);
@@ -65,9 +69,10 @@ export const entry: Entry = {
   beneficiaryId: of('beneficiary_id'),
   indicatorId: of('indicator_id'),
   courseKind: of('course_kind'),
-  headcount: of('headcount'),
-  planned: of('planned'),
-  actual: of('actual'),
+  counted: of('counted'),
+  number: of('number'),
+  base: of('base'),
+  withheld: of('withheld'),
 };
 
 /** The columns of entries of one kind, in the order of all. */
@@ -188,12 +193,15 @@ function partsOf(scope: SQL): SQL {
 
 const outputs = sql`select ${entryColumns({
   indicator_id: column('indicator_id'),
-  planned: column('planned'),
-  actual: column('actual'),
-})} from indicator_result`;
+  counted: column('told.counted'),
+  number: column('told.number'),
+  base: column('told.base'),
+})} from indicator_result cross join lateral (values ('planned', planned, null), ('actual', actual, planned)) told(counted, number, base)`;
 
 const courses = sql`select ${entryColumns({
   course_kind: column('kind'),
-  headcount: column('counted.headcount'),
-  actual: column('counted.people'),
-})} from training_course cross join lateral (values ('ENROLLED', enrolled), ('COMPLETED', completed), ('CERTIFIED', certified), ('PLACED', placed), ('PLACED_OF_COMPLETED', case when completed is not null then placed end), ('COMPLETED_OF_PLACED', case when placed is not null then completed end)) counted(headcount, people)`;
+  counted: column('told.counted'),
+  number: column('told.number'),
+  base: column('told.base'),
+  withheld: column('told.withheld'),
+})} from training_course cross join lateral (values ('enrolled', enrolled, null, false), ('female', female, enrolled, female_withheld is not null), ('completed', completed, enrolled, false), ('certified', certified, null, false), ('placed', placed, completed, false)) told(counted, number, base, withheld)`;

@@ -18,12 +18,12 @@ export const parts: Readonly<Record<Part, (entry: Entry, condition: SQL, sign: S
 };
 
 /** What a measure reads of a unit: a part of its money, or a column of its proposal. */
-export interface UnitColumns<Name = Part> {
-  readonly part: (name: Name) => SQL;
+export interface UnitColumns {
+  readonly part: (name: Part) => SQL;
   readonly own: (column: (row: typeof proposal) => AnyPgColumn | SQL) => SQL;
 }
 
-export type Unit = 'VND' | 'PROPOSAL' | 'BENEFICIARY' | 'YEAR' | 'LEVEL' | 'PERSON' | 'OUTPUT';
+export type Unit = 'VND' | 'PROPOSAL' | 'BENEFICIARY' | 'YEAR' | 'LEVEL';
 
 export interface Measure {
   readonly unit: Unit;

@@ -83,7 +83,7 @@ export const ratios = define({
     needsStage: false,
     of: ({ sum }) => {
       const settled = moneyPart('amount', { stage: 'SETTLED', sources: state, ofTraining: true });
-      const completed = headcountPart('COMPLETED', 'WORKER');
+      const completed = headcountPart('completed', 'sum', 'WORKER');
       return { numerator: sum(settled, completed), denominator: sum(completed, settled) };
     },
   },
@@ -91,10 +91,10 @@ export const ratios = define({
     description:
       'Trained workers who had work in the trade afterwards by those who completed, of courses that tell both.',
     needsStage: false,
-    of: ({ sum }) => {
-      const placed = headcountPart('PLACED_OF_COMPLETED', 'WORKER');
-      return { numerator: sum(placed), denominator: sum(headcountPart('COMPLETED_OF_PLACED', 'WORKER')) };
-    },
+    of: ({ sum }) => ({
+      numerator: sum(headcountPart('placed', 'part', 'WORKER')),
+      denominator: sum(headcountPart('placed', 'whole', 'WORKER')),
+    }),
   },
   ON_TIME_SHARE: {
     description: 'Proposals completed by the end that extensions set, by all completed ones whose end is known.',

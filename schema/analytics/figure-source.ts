@@ -3,7 +3,6 @@ import type { Aggregate } from '@khuyencong/drizzle/analytics/aggregate.ts';
 import { isDated } from '@khuyencong/drizzle/analytics/dimension.ts';
 import type { FactKind } from '@khuyencong/drizzle/analytics/facts.ts';
 import type { CountMeasureName, MoneyMeasureName } from '@khuyencong/drizzle/analytics/measures.ts';
-import { outputPart, type OutputMeasureName } from '@khuyencong/drizzle/analytics/outputs.ts';
 import { quotient, type Terms } from '@khuyencong/drizzle/analytics/ratios.ts';
 import type { Rows } from '@khuyencong/drizzle/analytics/rows.ts';
 import { isFlow, type BudgetStageCode, type Slice } from '@khuyencong/drizzle/analytics/slice.ts';
@@ -49,13 +48,6 @@ export class FigureSource {
   sum(place: Place, part: PartColumn, where?: PartColumn): SQL {
     for (const one of [part, where]) if (one) this.#refuseUntold(one, place);
     return this.#qualified(this.#aggregate.sum(part, where));
-  }
-
-  /** A measure of outputs by the indicator whose id is given, or by that of the group. */
-  output(measure: OutputMeasureName, name: string, indicator: SQL | undefined, place: Place): SQL {
-    const part = (of: 'planned' | 'actual') => outputPart(of, name, indicator);
-    this.#refuseUntold(part('actual'), place);
-    return this.#qualified(this.#aggregate.output(measure, name, part));
   }
 
   /** Whether each group has the outputs of one indicator. */

@@ -1,126 +1,80 @@
 import { sql, type SQL } from 'drizzle-orm';
 import {
   headcountPart,
-  headcounts,
-  outputMeasures,
-  type HeadcountCode,
-  type OutputMeasureName,
+  outputPart,
+  type Addition,
+  type Headcount,
+  type OutputNumber,
 } from '@khuyencong/drizzle/analytics/outputs.ts';
-import { quotient } from '@khuyencong/drizzle/analytics/ratios.ts';
+import type { PartColumn } from '@khuyencong/drizzle/analytics/units.ts';
 import { indicator } from '@khuyencong/drizzle/tables/index.ts';
-import { trainingCourseKinds } from '@khuyencong/drizzle/vocabulary/index.ts';
-import { builder } from '../builder.ts';
 import type { Compilation } from '../compile/compilation.ts';
 import type { Input } from '../compile/input.ts';
 import { badInput, type Place } from '../compile/place.ts';
 import { TrainingCourseKind } from '../enums.ts';
+import { IndicatorTotals } from '../indicator/indicator-totals.ts';
+import type { Totals } from '../known-sum.ts';
+import { TrainingTotals } from '../training-course/training-totals.ts';
 import type { FigureSource } from './figure-source.ts';
 
-/** The outputs of a group by one indicator. */
-interface Output {
-  readonly measure: (name: OutputMeasureName) => SQL;
+const counts: readonly Addition[] = ['records', 'known', 'withheld'];
+
+/** The facts of a group added up; counts are 0 where it has none. Records are those that could tell the number `first`. */
+function groupTotals<Name extends string>(
+  figures: FigureSource,
+  place: Place,
+  first: Name,
+  part: (number: Name, addition: Addition) => PartColumn,
+): Totals {
+  return (name, of) => {
+    const isRecords = name === 'records';
+    const addition = isRecords ? 'records' : (of ?? 'sum');
+    const sum = figures.sum(place, part(isRecords ? first : (name as Name), addition));
+    return counts.includes(addition) ? sql`coalesce(${sum}, 0)` : sum;
+  };
 }
-
-const OutputStat = builder.objectRef<Output>('OutputStat').implement({
-  description: 'Outputs by one indicator, planned against actual. Indicators count different things: never add them.',
-  fields: (t) => {
-    const amount = (name: OutputMeasureName) =>
-      t.leaf({
-        type: 'BigInt',
-        nullable: true,
-        description: outputMeasures[name].description,
-        sql: ({ measure }) => measure(name),
-      });
-    const count = (name: OutputMeasureName) =>
-      t.leaf({
-        type: 'Int',
-        nullable: false,
-        description: outputMeasures[name].description,
-        sql: ({ measure }) => sql`coalesce(${measure(name)}, 0)`,
-      });
-    return {
-      planned: amount('planned'),
-      actual: amount('actual'),
-      results: count('results'),
-      unknownResults: count('unknownResults'),
-      plannedOfKnown: amount('plannedOfKnown'),
-      actualOfPlanned: amount('actualOfPlanned'),
-      achieved: t.leaf({
-        type: 'Decimal',
-        nullable: true,
-        description:
-          'Results by plans, of the proposals that tell both, to six digits; null when none does, or 0 was planned.',
-        sql: ({ measure }) => quotient(measure('actualOfPlanned'), measure('plannedOfKnown')),
-      }),
-    };
-  },
-});
-
-interface Trainees {
-  readonly figures: FigureSource;
-  readonly kind: keyof typeof trainingCourseKinds | undefined;
-  readonly place: Place;
-}
-
-const TraineeStat = builder.objectRef<Trainees>('TraineeStat').implement({
-  description:
-    'Trainees of the courses of proposals, as counts: what a course does not tell stays apart, and is never 0.',
-  fields: (t) => {
-    const persons = (headcount: HeadcountCode) =>
-      t.leaf({
-        type: 'Int',
-        nullable: true,
-        description: `${headcounts[headcount]} Null when no course tells it.`,
-        sql: ({ figures, kind, place }) => figures.sum(place, headcountPart(headcount, kind)),
-      });
-    return {
-      enrolled: persons('ENROLLED'),
-      completed: persons('COMPLETED'),
-      certified: persons('CERTIFIED'),
-      placed: persons('PLACED'),
-      unknownCourses: t.leaf({
-        type: 'Int',
-        nullable: false,
-        description: 'How many courses do not tell how many completed them.',
-        sql: ({ figures, kind, place }) =>
-          sql`coalesce(${figures.sum(place, headcountPart('COMPLETED', kind, true))}, 0)`,
-      }),
-    };
-  },
-});
 
 /** The fields of `BudgetFigures` that tell what came of the money. */
 export const outputFields = (t: any) => ({
   output: t.embed({
-    type: OutputStat,
+    type: IndicatorTotals,
     description: 'Outputs by an indicator, planned against actual, such as jobs created. Self-reported.',
     args: {
       indicator: t.arg.string({
         description: 'The code of the indicator, such as `JOBS_CREATED`; left out where groups are by INDICATOR.',
       }),
     },
-    row: (figures: FigureSource, { indicator: code }: { indicator: Input }, compilation: Compilation): Output => {
+    row: (figures: FigureSource, { indicator: code }: { indicator: Input }, compilation: Compilation): Totals => {
       if (code.isSet === figures.isByIndicator) {
         throw badInput(
           'Different indicators are never added. Name one, or group by INDICATOR and name none.',
           code.place,
         );
       }
-      if (!code.isSet) return { measure: (name) => figures.output(name, 'GROUP', undefined, code.place) };
-      const { row, from } = compilation.rows(indicator);
-      const id = sql`(select ${row.id} from ${from as SQL} where ${row.code} = ${code.bind()})`;
-      const name = compilation.placeName(code.place);
-      return { measure: (measure) => figures.output(measure, name, id, code.place) };
+      const { name, id } = code.isSet ? named(code, compilation) : { name: 'GROUP', id: undefined };
+      return groupTotals<OutputNumber>(figures, code.place, 'actual', (number, addition) =>
+        outputPart(number, addition, name, id),
+      );
     },
   }),
   trainees: t.embed({
-    type: TraineeStat,
-    description: 'Trainees of the courses, as counts.',
+    type: TrainingTotals,
+    description: 'The training courses of the proposals added up.',
     args: { kind: t.arg({ type: TrainingCourseKind, description: 'Of courses of this kind only; all unless given.' }) },
-    row: (figures: FigureSource, { kind }: { kind: Input }): Trainees => ({
-      figures,
-      kind: kind.isSet ? kind.choose<keyof typeof trainingCourseKinds>() : undefined,
-      place: kind.place,
-    }),
+    row: (figures: FigureSource, { kind }: { kind: Input }): Totals => {
+      const courseKind = kind.isSet ? kind.choose<string>() : undefined;
+      return groupTotals<Headcount>(figures, kind.place, 'enrolled', (headcount, addition) =>
+        headcountPart(headcount, addition, courseKind),
+      );
+    },
   }),
 });
+
+/** The id of an indicator by its code, and a name that tells it from those of other arguments. */
+function named(code: Input, compilation: Compilation): { name: string; id: SQL } {
+  const { row, from } = compilation.rows(indicator);
+  return {
+    name: compilation.placeName(code.place),
+    id: sql`(select ${row.id} from ${from as SQL} where ${row.code} = ${code.bind()})`,
+  };
+}

@@ -4,7 +4,7 @@ import { statusOnDescription } from '@khuyencong/drizzle/analytics/status-on.ts'
 import { isFine, type Dimension } from '@khuyencong/drizzle/analytics/dimension.ts';
 import { dimensions } from '@khuyencong/drizzle/analytics/dimensions.ts';
 import { countMeasures, moneyMeasures } from '@khuyencong/drizzle/analytics/measures.ts';
-import { headcounts, outputMeasures } from '@khuyencong/drizzle/analytics/outputs.ts';
+import { headcounts, outputNumbers } from '@khuyencong/drizzle/analytics/outputs.ts';
 import { ratios } from '@khuyencong/drizzle/analytics/ratios.ts';
 import { builder } from '../builder.ts';
 import type { Compilation } from '../compile/compilation.ts';
@@ -96,15 +96,15 @@ const measureEntries = (): Entry[] => [
     additive,
     description,
   })),
-  ...Object.entries(outputMeasures).map(([name, { unit, additive, description }]) => ({
-    field: `output { ${name} }`,
-    unit,
+  ...Object.entries(outputNumbers).map(([name, description]) => ({
+    field: `output { ${name} { value } }`,
+    unit: 'OUTPUT',
     grain: 'PROPOSAL',
-    additive,
-    description,
+    additive: true,
+    description: `${description} Null when no result tells it.`,
   })),
   ...Object.entries(headcounts).map(([name, description]) => ({
-    field: `trainees { ${name.toLowerCase()} }`,
+    field: `trainees { ${name} { value } }`,
     unit: 'PERSON',
     grain: 'COURSE',
     additive: true,
@@ -140,7 +140,8 @@ const dimensionEntries = (): Entry[] => [
 builder.queryFields((t) => ({
   budgetMeasures: t.many({
     type: BudgetMeasureInfo,
-    description: 'What `budget` can be asked of each group. `flow` has what `money` has.',
+    description:
+      'What `budget` can be asked of each group. `flow` has what `money` has; beside a `value` stand `known` and `missing`.',
     rows: (_root, _inputs, compilation) => rowsOf(measureEntries(), compilation),
   }),
   budgetDimensions: t.many({

@@ -14,7 +14,8 @@ import { codedFields, Node, nodeRef } from '../node.ts';
 import { Proposal } from '../proposal/proposal.ts';
 import { recordFields } from '../record.ts';
 import { byCode, related } from '../relation.ts';
-import { knownSumType, ratioField, recordsField, sumField, totalsField, type Totals } from '../totals.ts';
+import { totalsField } from '../totals.ts';
+import { IndicatorTotals } from './indicator-totals.ts';
 
 export const Indicator = nodeRef('Indicator', indicator);
 const IndicatorResult = builder.objectRef<typeof indicatorResult>('IndicatorResult');
@@ -34,23 +35,6 @@ export const indicatorResultEntity: Entity<typeof indicatorResult> = {
   filter: indicatorResultFilter,
   order: indicatorResultOrder,
 };
-
-const Quantity = knownSumType(
-  'Quantity',
-  { name: 'value', type: 'BigInt' },
-  'result',
-  'A number of units added up over results; what a result does not tell stays apart.',
-);
-
-const IndicatorTotals = builder.objectRef<Totals>('IndicatorTotals').implement({
-  description: 'The results of one indicator added up, all in its unit.',
-  fields: (t) => ({
-    results: recordsField(t, 'How many results there are.'),
-    planned: sumField(t, Quantity, 'planned', 'The planned output.'),
-    actual: sumField(t, Quantity, 'actual', 'The actual output.'),
-    achievement: ratioField(t, 'achievement', 'Actual by planned, over the results that tell both.'),
-  }),
-});
 
 builder.objectType(Indicator, {
   description: 'What the output of proposals is counted by. Different indicators are never added.',
@@ -77,7 +61,7 @@ builder.objectType(Indicator, {
         table: indicatorResult,
         filter: indicatorResultFilter,
         sums: ({ planned, actual }) => ({ planned, actual }),
-        ratios: ({ planned, actual }) => ({ achievement: { part: actual, whole: planned } }),
+        bases: ({ planned }) => ({ actual: planned }),
       },
       'What proposals planned and reached, added up.',
       (row, parent: typeof indicator) => eq(row.indicatorId, parent.id),

@@ -4,32 +4,16 @@ import { surveyNeeds } from '@khuyencong/drizzle/vocabulary/index.ts';
 import { builder } from '../builder.ts';
 import { SurveyNeed } from '../enums.ts';
 import { languageArgument, termLabel } from '../label.ts';
-import {
-  groupKey,
-  knownSumType,
-  ratioField,
-  recordsField,
-  sumField,
-  totalsByField,
-  totalsField,
-  type Totals,
-} from '../totals.ts';
-
-const EstablishmentCount = knownSumType(
-  'EstablishmentCount',
-  { name: 'establishments', type: 'Int' },
-  'survey',
-  'Establishments counted over surveys: released counts alone are added, and those withheld or unknown stay apart.',
-  { canBeWithheld: true },
-);
+import { ReleasedCount, type Totals } from '../known-sum.ts';
+import { groupKey, ratioField, recordsField, sumField, totalsByField, totalsField } from '../totals.ts';
 
 const NeedsSurveyTotals = builder.objectRef<Totals>('NeedsSurveyTotals').implement({
   description: 'Surveys of needs added up.',
   fields: (t) => ({
     surveys: recordsField(t, 'How many surveys there are.'),
-    contacted: sumField(t, EstablishmentCount, 'contacted', 'Establishments that were asked.'),
-    responded: sumField(t, EstablishmentCount, 'responded', 'Establishments that answered.'),
-    responseRate: ratioField(t, 'response', 'Responded by contacted, over the surveys that tell both.'),
+    contacted: sumField(t, ReleasedCount, 'contacted', 'Establishments that were asked.'),
+    responded: sumField(t, ReleasedCount, 'responded', 'Establishments that answered.'),
+    responseRate: ratioField(t, 'responded', 'Responded by contacted, over the surveys that tell both.'),
   }),
 });
 
@@ -51,7 +35,7 @@ const NeedTotals = builder.objectRef<Totals>('NeedTotals').implement({
       sql: (totals, { lang }) => termLabel(totals(groupKey), surveyNeeds, lang),
     }),
     surveys: recordsField(t, 'How many surveys asked for it.'),
-    named: sumField(t, EstablishmentCount, 'establishments', 'Establishments that named it.'),
+    named: sumField(t, ReleasedCount, 'establishments', 'Establishments that named it.'),
   }),
 });
 
@@ -63,7 +47,7 @@ builder.queryFields((t) => ({
       table: needsSurvey,
       filter: needsSurveyFilter,
       sums: ({ contacted, responded }) => ({ contacted, responded }),
-      ratios: ({ contacted, responded }) => ({ response: { part: responded, whole: contacted } }),
+      bases: ({ contacted }) => ({ responded: contacted }),
       withheld: ({ respondedWithheld }) => ({ responded: respondedWithheld }),
     },
     'Surveys of needs added up.',

@@ -1,36 +1,23 @@
 import type { SQL } from 'drizzle-orm';
+import { headcounts } from '@khuyencong/drizzle/analytics/outputs.ts';
 import { trainingCourseFilter } from '@khuyencong/drizzle/queries/training-course.ts';
 import { trainingCourse } from '@khuyencong/drizzle/tables/index.ts';
 import { builder } from '../builder.ts';
-import { knownSumType, ratioField, recordsField, sumField, totalsField, type Totals } from '../totals.ts';
+import { Count, ReleasedCount, type Totals } from '../known-sum.ts';
+import { ratioField, recordsField, sumField, totalsField } from '../totals.ts';
 
-const Headcount = knownSumType(
-  'Headcount',
-  { name: 'persons', type: 'Int' },
-  'course',
-  'Persons counted over training courses; what a course does not tell stays apart.',
-);
-
-const ReleasedHeadcount = knownSumType(
-  'ReleasedHeadcount',
-  { name: 'persons', type: 'Int' },
-  'course',
-  'Persons counted over training courses: released counts alone are added, and those withheld or unknown stay apart.',
-  { canBeWithheld: true },
-);
-
-const TrainingTotals = builder.objectRef<Totals>('TrainingTotals').implement({
+export const TrainingTotals = builder.objectRef<Totals>('TrainingTotals').implement({
   description: 'Training courses added up: trainees are counts, known and unknown apart.',
   fields: (t) => ({
     courses: recordsField(t, 'How many courses there are.'),
-    enrolled: sumField(t, Headcount, 'enrolled', 'Trainees who began.'),
-    female: sumField(t, ReleasedHeadcount, 'female', 'Women among those who began.'),
-    completed: sumField(t, Headcount, 'completed', 'Trainees who completed their course.'),
-    certified: sumField(t, Headcount, 'certified', 'Trainees who got a certificate.'),
-    placed: sumField(t, Headcount, 'placed', 'Trainees who had work in the trade afterwards.'),
-    femaleShare: ratioField(t, 'female_share', 'Women by all who began, over the courses that tell both.'),
-    completionRate: ratioField(t, 'completion', 'Completed by enrolled, over the courses that tell both.'),
-    placementRate: ratioField(t, 'placement', 'Placed by completed, over the courses that tell both.'),
+    enrolled: sumField(t, Count, 'enrolled', headcounts.enrolled),
+    female: sumField(t, ReleasedCount, 'female', headcounts.female),
+    completed: sumField(t, Count, 'completed', headcounts.completed),
+    certified: sumField(t, Count, 'certified', headcounts.certified),
+    placed: sumField(t, Count, 'placed', headcounts.placed),
+    femaleShare: ratioField(t, 'female', 'Women by all who began, over the courses that tell both.'),
+    completionRate: ratioField(t, 'completed', 'Completed by enrolled, over the courses that tell both.'),
+    placementRate: ratioField(t, 'placed', 'Placed by completed, over the courses that tell both.'),
   }),
 });
 
@@ -54,11 +41,7 @@ export const trainingTotals = <Parent>(
         placed,
       }),
       withheld: ({ femaleWithheld }) => ({ female: femaleWithheld }),
-      ratios: ({ enrolled, female, completed, placed }) => ({
-        female_share: { part: female, whole: enrolled },
-        completion: { part: completed, whole: enrolled },
-        placement: { part: placed, whole: completed },
-      }),
+      bases: ({ enrolled, completed }) => ({ female: enrolled, completed: enrolled, placed: completed }),
     },
     description,
     of,

@@ -19,9 +19,9 @@ describeOnBothDatabases('results asked by ready operations', (open) => {
     expect(await api.request(ready.TrainingTotals, { where })).toEqual({
       trainingTotals: {
         courses: 15,
-        enrolled: { persons: 500, known: 15, missing: 0 },
-        completed: { persons: 495, known: 15, missing: 0 },
-        placed: { persons: 435, known: 15, missing: 0 },
+        enrolled: { value: 500, known: 15, missing: 0 },
+        completed: { value: 495, known: 15, missing: 0 },
+        placed: { value: 435, known: 15, missing: 0 },
         completionRate: { value: '0.99', reason: null },
         placementRate: { value: '0.878788', reason: null },
       },
@@ -59,11 +59,11 @@ describeOnBothDatabases('results asked by ready operations', (open) => {
     const { needsSurveyTotals, needTotals } = await api.request(ready.NeedTotals, {});
     expect(needsSurveyTotals).toEqual({
       surveys: 7,
-      contacted: { establishments: 198, known: 7, withheld: 0, missing: 0 },
-      responded: { establishments: 151, known: 7, withheld: 0, missing: 0 },
+      contacted: { value: 198, known: 7, withheld: 0, missing: 0 },
+      responded: { value: 151, known: 7, withheld: 0, missing: 0 },
       responseRate: { value: '0.762626', reason: null },
     });
-    expect(needTotals.map(({ need, named }) => [need, named.establishments, named.known, named.withheld])).toEqual([
+    expect(needTotals.map(({ need, named }) => [need, named.value, named.known, named.withheld])).toEqual([
       ['WORKER_TRAINING', 74, 5, 2],
       ['MACHINERY', 62, 6, 1],
       ['MARKET_SUPPORT', 24, 4, 3],

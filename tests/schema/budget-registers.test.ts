@@ -1,6 +1,6 @@
 import { dimensions } from '@khuyencong/drizzle/analytics/dimensions.ts';
 import { countMeasures, moneyMeasures } from '@khuyencong/drizzle/analytics/measures.ts';
-import { headcounts, outputMeasures } from '@khuyencong/drizzle/analytics/outputs.ts';
+import { headcounts, outputNumbers } from '@khuyencong/drizzle/analytics/outputs.ts';
 import { ratios } from '@khuyencong/drizzle/analytics/ratios.ts';
 import { schema } from '@khuyencong/schema';
 import { assertEnumType, assertObjectType } from 'graphql';
@@ -17,7 +17,8 @@ const valuesOf = (name: string) =>
 test('the graph offers every measure of the registers', () => {
   expect(fieldsOf('MoneyStat')).toEqual(expect.arrayContaining(Object.keys(moneyMeasures)));
   expect(fieldsOf('BudgetFigures')).toEqual(expect.arrayContaining(Object.keys(countMeasures)));
-  expect(fieldsOf('OutputStat')).toEqual(expect.arrayContaining(Object.keys(outputMeasures)));
+  expect(fieldsOf('IndicatorTotals')).toEqual(expect.arrayContaining(Object.keys(outputNumbers)));
+  expect(fieldsOf('TrainingTotals')).toEqual(expect.arrayContaining(Object.keys(headcounts)));
   expect(valuesOf('RatioKind').toSorted()).toEqual(Object.keys(ratios).toSorted());
 });
 
@@ -46,7 +47,7 @@ describeOnBothDatabases('the registers, as the graph lists them', (open) => {
   it('hold every dimension and every measure', () => {
     expect(listed.budgetDimensions).toHaveLength(Object.keys(dimensions).length + 2);
     expect(listed.budgetMeasures).toHaveLength(
-      [countMeasures, moneyMeasures, outputMeasures, headcounts, ratios].flatMap((register) => Object.keys(register))
+      [countMeasures, moneyMeasures, outputNumbers, headcounts, ratios].flatMap((register) => Object.keys(register))
         .length,
     );
     expect(listed.budgetMeasures.find(({ field }) => field === 'money { median }')).toMatchObject({

@@ -2,10 +2,10 @@ import { beforeAll, expect, it } from 'vitest';
 import { describeOnBothDatabases } from '../support/databases.ts';
 import { openWorkedExample, type BudgetService } from './budget-service.ts';
 
-const count = '{ establishments known withheld missing }';
+const count = '{ value known withheld missing }';
 
-const counted = (establishments: number | null, known: number, withheld = 0, missing = 0) => ({
-  establishments,
+const counted = (value: number | null, known: number, withheld = 0, missing = 0) => ({
+  value,
   known,
   withheld,
   missing,

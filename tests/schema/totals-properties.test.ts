@@ -41,15 +41,15 @@ function divide(nodes: readonly Counts[], part: string, whole: string): number |
 interface Sum {
   readonly known: number;
   readonly missing: number;
-  readonly persons?: number | null;
-  readonly value?: string | null;
+  readonly value: string | number | null;
 }
 
 /** The same shape of a sum that the graph gave. */
-const asAdded = ({ known, missing, persons, value }: Sum) => {
-  const sum = persons ?? value ?? null;
-  return { sum: sum === null ? null : String(sum), known, missing };
-};
+const asAdded = ({ known, missing, value }: Sum) => ({
+  sum: value === null ? null : String(value),
+  known,
+  missing,
+});
 
 interface Ratio {
   readonly value: string | null;
@@ -77,7 +77,7 @@ describeOnBothDatabases('totals', (open) => {
     const names = ['enrolled', 'completed', 'certified', 'placed'];
     const query = `query ($where: TrainingCourseFilter) {
       trainingCourses(where: $where, first: 100) { nodes { ${names.join(' ')} } }
-      trainingTotals(where: $where) { courses ${names.map((name) => `${name} { persons known missing }`).join(' ')}
+      trainingTotals(where: $where) { courses ${names.map((name) => `${name} { value known missing }`).join(' ')}
         completionRate { value } placementRate { value } } }`;
     for (let seed = 0; seed < filters; seed += 1) {
       const where = randomFilter(seed, conditions);
@@ -119,6 +119,41 @@ describeOnBothDatabases('totals', (open) => {
         expect(asAdded(totals.actual)).toEqual(addUp(results.nodes, 'actual'));
         expect(rounded(totals.achievement.value)).toBe(rounded(divide(results.nodes, 'actual', 'planned')));
       }
+    }
+  });
+
+  it(`of a budget are those of its proposals' courses and results, for ${filters} random filters`, async () => {
+    const trainees = `{ courses female { value known withheld missing } ${[
+      'enrolled',
+      'completed',
+      'certified',
+      'placed',
+    ]
+      .map((name) => `${name} { value known missing }`)
+      .join(' ')} ${['femaleShare', 'completionRate', 'placementRate']
+      .map((name) => `${name} { value numerator denominator reason }`)
+      .join(' ')} }`;
+    const output =
+      '{ results planned { value known missing } actual { value known missing } achievement { value numerator denominator reason } }';
+    const query = `query ($where: ProposalFilter) {
+      budget(where: $where) { total {
+        all: trainees ${trainees} workers: trainees(kind: WORKER) ${trainees}
+        trainees: output(indicator: "TRAINEES") ${output} jobs: output(indicator: "JOBS_CREATED") ${output} } }
+      all: trainingTotals(where: { proposal: $where }) ${trainees}
+      workers: trainingTotals(where: { proposal: $where, kind: { eq: WORKER } }) ${trainees}
+      trainees: indicator(code: "TRAINEES") { totals(where: { proposal: $where }) ${output} }
+      jobs: indicator(code: "JOBS_CREATED") { totals(where: { proposal: $where }) ${output} } }`;
+    const conditions = ofProposal.map(({ proposal }) => proposal);
+    for (let seed = 0; seed < filters; seed += 1) {
+      const { budget, all, workers, ...indicators } = await service.data<{
+        budget: { total: object };
+        all: object;
+        workers: object;
+        trainees: { totals: object };
+        jobs: { totals: object };
+      }>(query, { where: randomFilter(seed, conditions) });
+      const { trainees: trained, jobs } = indicators;
+      expect(budget.total).toEqual({ all, workers, trainees: trained.totals, jobs: jobs.totals });
     }
   });
 });

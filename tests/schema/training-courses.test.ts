@@ -2,10 +2,10 @@ import { beforeAll, expect, it } from 'vitest';
 import { describeOnBothDatabases } from '../support/databases.ts';
 import { openWorkedExample, type BudgetService } from './budget-service.ts';
 
-const counts = '{ persons known missing }';
-const totals = `{ courses enrolled ${counts} female { persons known withheld missing } femaleShare { value reason } completed ${counts} certified ${counts} placed ${counts} completionRate { value reason } placementRate { value reason } }`;
+const counts = '{ value known missing }';
+const totals = `{ courses enrolled ${counts} female { value known withheld missing } femaleShare { value reason } completed ${counts} certified ${counts} placed ${counts} completionRate { value reason } placementRate { value reason } }`;
 
-const known = (persons: number | null, courses: number, missing = 0) => ({ persons, known: courses, missing });
+const known = (value: number | null, courses: number, missing = 0) => ({ value, known: courses, missing });
 
 const ratio = (value: string | null, reason: string | null = null) => ({ value, reason });
 
@@ -69,13 +69,13 @@ describeOnBothDatabases('the training courses of the worked example', (open) => 
 
   it('belong to a district, to the province above it and to their provider', async () => {
     const query = `{
-      district: place(code: "HP311") { trainingCourses { nodes { code } } trainingTotals { enrolled { persons } } }
-      province: place(code: "P44-2018") { trainingCourses { nodes { code provider { code } } } trainingTotals { completed { persons } } }
+      district: place(code: "HP311") { trainingCourses { nodes { code } } trainingTotals { enrolled { value } } }
+      province: place(code: "P44-2018") { trainingCourses { nodes { code provider { code } } } trainingTotals { completed { value } } }
       organisation(code: "VD-TTKC-HP") { trainingCourses(where: { place: { code: { eq: "HP313" } } }) { nodes { code proposal { code } } } } }`;
     expect(await service.data(query)).toEqual({
       district: {
         trainingCourses: { nodes: [{ code: 'VD-C01' }, { code: 'VD-C03' }] },
-        trainingTotals: { enrolled: { persons: 50 } },
+        trainingTotals: { enrolled: { value: 50 } },
       },
       province: {
         trainingCourses: {
@@ -84,7 +84,7 @@ describeOnBothDatabases('the training courses of the worked example', (open) => 
             { code: 'VD-C07', provider: null },
           ],
         },
-        trainingTotals: { completed: { persons: 43 } },
+        trainingTotals: { completed: { value: 43 } },
       },
       organisation: { trainingCourses: { nodes: [{ code: 'VD-C02', proposal: { code: 'VD-2016-HP-2' } }] } },
     });
@@ -160,7 +160,7 @@ describeOnBothDatabases('the training courses of the worked example', (open) => 
 
   it('withhold how many women there are where 1 to 4 are, or 1 to 4 are not', async () => {
     const query = `{ trainingCourses(where: { enrolled: { isNull: false } }) { nodes { code female femaleWithheldReason } }
-      small: trainingTotals(where: { code: { in: ["VD-C02", "VD-C04"] } }) { female { persons withheld } } }`;
+      small: trainingTotals(where: { code: { in: ["VD-C02", "VD-C04"] } }) { female { value withheld } } }`;
     const course = (code: string, female: number | null, femaleWithheldReason: string | null = null) => ({
       code,
       female,
@@ -177,7 +177,7 @@ describeOnBothDatabases('the training courses of the worked example', (open) => 
           course('VD-C07', 5),
         ],
       },
-      small: { female: { persons: null, withheld: 2 } },
+      small: { female: { value: null, withheld: 2 } },
     });
   });
 });

@@ -1421,7 +1421,7 @@ export interface BudgetFigures {
   /** How many of these were completed by the end that extensions set. */
   readonly onTime: number;
   /** Outputs by an indicator, planned against actual, such as jobs created. Self-reported. */
-  readonly output: Asked<OutputStat, BudgetFiguresOutputArguments>;
+  readonly output: Asked<IndicatorTotals, BudgetFiguresOutputArguments>;
   /** How many different plan years the proposals have. */
   readonly planYears: number;
   /** How many programme levels the proposals have: 2 when national and local stand together. */
@@ -1432,8 +1432,8 @@ export interface BudgetFigures {
   readonly ratio: Asked<Ratio, BudgetFiguresRatioArguments>;
   /** How many proposals were handed in: all whose status is known and past DRAFT. */
   readonly submitted: number;
-  /** Trainees of the courses, as counts. */
-  readonly trainees: Asked<TraineeStat, BudgetFiguresTraineesArguments>;
+  /** The training courses of the proposals added up. */
+  readonly trainees: Asked<TrainingTotals, BudgetFiguresTraineesArguments>;
 }
 
 /** Dated money. */
@@ -2300,6 +2300,18 @@ export type CostItemOrderField =
   /** When its present state was written, a release at a time. */
   | 'UPDATED_AT';
 
+/** Persons or the like counted over records; what a record does not tell stays apart. */
+export interface Count {
+  /** The name of the type. */
+  readonly __typename: 'Count';
+  /** How many records tell. */
+  readonly known: number;
+  /** How many records do not tell. */
+  readonly missing: number;
+  /** The known numbers together. Null when no record tells; 0 only when known numbers add to 0. */
+  readonly value: number | null;
+}
+
 /** What can be counted. */
 export type CountMeasure =
   /** How many of them were approved, whatever became of them. */
@@ -2963,20 +2975,6 @@ export type EligibilityRuleOrderField =
   /** First day of validity. */
   | 'VALID_FROM';
 
-/** Establishments counted over surveys: released counts alone are added, and those withheld or unknown stay apart. */
-export interface EstablishmentCount {
-  /** The name of the type. */
-  readonly __typename: 'EstablishmentCount';
-  /** The known numbers together. Null when no survey tells; 0 only when known numbers add to 0. */
-  readonly establishments: number | null;
-  /** How many surveys tell. */
-  readonly known: number;
-  /** How many surveys do not tell. */
-  readonly missing: number;
-  /** Of how many surveys the number is withheld. */
-  readonly withheld: number;
-}
-
 /** A group of products that an exhibitor showed at a fair. */
 export interface FairExhibit {
   /** The name of the type. */
@@ -3435,18 +3433,6 @@ export interface GroupingBucket {
   readonly state: Open<BucketState>;
 }
 
-/** Persons counted over training courses; what a course does not tell stays apart. */
-export interface Headcount {
-  /** The name of the type. */
-  readonly __typename: 'Headcount';
-  /** How many courses tell. */
-  readonly known: number;
-  /** How many courses do not tell. */
-  readonly missing: number;
-  /** The known numbers together. Null when no course tells; 0 only when known numbers add to 0. */
-  readonly persons: number | null;
-}
-
 /** A piece of a text as written, with its accents. */
 export interface HighlightPiece {
   /** The name of the type. */
@@ -3693,13 +3679,13 @@ export type IndicatorResultOrderField =
   /** When its present state was written, a release at a time. */
   | 'UPDATED_AT';
 
-/** The results of one indicator added up, all in its unit. */
+/** The results of one indicator added up, all in its unit; different indicators are never added. */
 export interface IndicatorTotals {
   /** The name of the type. */
   readonly __typename: 'IndicatorTotals';
   /** Actual by planned, over the results that tell both. */
   readonly achievement: Ratio;
-  /** The actual output. */
+  /** The actual output, self-reported. */
   readonly actual: Quantity;
   /** The planned output. */
   readonly planned: Quantity;
@@ -4604,7 +4590,7 @@ export interface NeedTotals {
   /** The name of the type. */
   readonly __typename: 'NeedTotals';
   /** Establishments that named it. */
-  readonly named: EstablishmentCount;
+  readonly named: ReleasedCount;
   /** What is needed. */
   readonly need: Open<SurveyNeed>;
   /** The need in words. */
@@ -4871,9 +4857,9 @@ export interface NeedsSurveyTotals {
   /** The name of the type. */
   readonly __typename: 'NeedsSurveyTotals';
   /** Establishments that were asked. */
-  readonly contacted: EstablishmentCount;
+  readonly contacted: ReleasedCount;
   /** Establishments that answered. */
-  readonly responded: EstablishmentCount;
+  readonly responded: ReleasedCount;
   /** Responded by contacted, over the surveys that tell both. */
   readonly responseRate: Ratio;
   /** How many surveys there are. */
@@ -5147,26 +5133,6 @@ export type OrganisationOrderField =
   | 'NAME'
   /** When its present state was written, a release at a time. */
   | 'UPDATED_AT';
-
-/** Outputs by one indicator, planned against actual. Indicators count different things: never add them. */
-export interface OutputStat {
-  /** The name of the type. */
-  readonly __typename: 'OutputStat';
-  /** Results by plans, of the proposals that tell both, to six digits; null when none does, or 0 was planned. */
-  readonly achieved: string | null;
-  /** All known results together; null when none is known. Self-reported. */
-  readonly actual: bigint | null;
-  /** The results of the proposals that have a known plan too; null when none has. */
-  readonly actualOfPlanned: bigint | null;
-  /** All known plans together; null when none is known. */
-  readonly planned: bigint | null;
-  /** The plans of the proposals that have a known result too; null when none has. */
-  readonly plannedOfKnown: bigint | null;
-  /** How many proposals have a known result. */
-  readonly results: number;
-  /** How many have a plan, but no known result. */
-  readonly unknownResults: number;
-}
 
 /** Where a page lies in its list. */
 export interface PageInfo {
@@ -6808,15 +6774,15 @@ export interface QualifierFilter {
   readonly not?: Qualifier | null | undefined;
 }
 
-/** A number of units added up over results; what a result does not tell stays apart. */
+/** A number of units, such as đồng, added up over records; what a record does not tell stays apart. */
 export interface Quantity {
   /** The name of the type. */
   readonly __typename: 'Quantity';
-  /** How many results tell. */
+  /** How many records tell. */
   readonly known: number;
-  /** How many results do not tell. */
+  /** How many records do not tell. */
   readonly missing: number;
-  /** The known numbers together. Null when no result tells; 0 only when known numbers add to 0. */
+  /** The known numbers together. Null when no record tells; 0 only when known numbers add to 0. */
   readonly value: bigint | null;
 }
 
@@ -7132,7 +7098,7 @@ export interface Query {
   readonly budget: Asked<BudgetResult, QueryBudgetArguments>;
   /** What `budget` can be grouped by. */
   readonly budgetDimensions: readonly BudgetDimensionInfo[];
-  /** What `budget` can be asked of each group. `flow` has what `money` has. */
+  /** What `budget` can be asked of each group. `flow` has what `money` has; beside a `value` stand `known` and `missing`. */
   readonly budgetMeasures: readonly BudgetMeasureInfo[];
   /** A communication by its code. Null when there is none. */
   readonly communication: Asked<Communication | null, QueryCommunicationArguments>;
@@ -7439,17 +7405,17 @@ export interface ReleaseFile {
   readonly rows: number;
 }
 
-/** Persons counted over training courses: released counts alone are added, and those withheld or unknown stay apart. */
-export interface ReleasedHeadcount {
+/** Persons or the like counted over records: released counts alone are added, and those withheld or unknown stay apart. */
+export interface ReleasedCount {
   /** The name of the type. */
-  readonly __typename: 'ReleasedHeadcount';
-  /** How many courses tell. */
+  readonly __typename: 'ReleasedCount';
+  /** How many records tell. */
   readonly known: number;
-  /** How many courses do not tell. */
+  /** How many records do not tell. */
   readonly missing: number;
-  /** The known numbers together. Null when no course tells; 0 only when known numbers add to 0. */
-  readonly persons: number | null;
-  /** Of how many courses the number is withheld. */
+  /** The known numbers together. Null when no record tells; 0 only when known numbers add to 0. */
+  readonly value: number | null;
+  /** Of how many records the number is withheld. */
   readonly withheld: number;
 }
 
@@ -9229,22 +9195,6 @@ export type TradeFairOrderField =
   /** Year. */
   | 'YEAR';
 
-/** Trainees of the courses of proposals, as counts: what a course does not tell stays apart, and is never 0. */
-export interface TraineeStat {
-  /** The name of the type. */
-  readonly __typename: 'TraineeStat';
-  /** Trainees who got a certificate. Null when no course tells it. */
-  readonly certified: number | null;
-  /** Trainees who completed their course. Null when no course tells it. */
-  readonly completed: number | null;
-  /** Trainees who began. Null when no course tells it. */
-  readonly enrolled: number | null;
-  /** Trainees who had work in the trade afterwards. Null when no course tells it. */
-  readonly placed: number | null;
-  /** How many courses do not tell how many completed them. */
-  readonly unknownCourses: number;
-}
-
 /** What the training of a worker cost the state. */
 export interface TrainingCosts {
   /** The name of the type. */
@@ -9454,21 +9404,21 @@ export interface TrainingTotals {
   /** The name of the type. */
   readonly __typename: 'TrainingTotals';
   /** Trainees who got a certificate. */
-  readonly certified: Headcount;
+  readonly certified: Count;
   /** Trainees who completed their course. */
-  readonly completed: Headcount;
+  readonly completed: Count;
   /** Completed by enrolled, over the courses that tell both. */
   readonly completionRate: Ratio;
   /** How many courses there are. */
   readonly courses: number;
   /** Trainees who began. */
-  readonly enrolled: Headcount;
+  readonly enrolled: Count;
   /** Women among those who began. */
-  readonly female: ReleasedHeadcount;
+  readonly female: ReleasedCount;
   /** Women by all who began, over the courses that tell both. */
   readonly femaleShare: Ratio;
   /** Trainees who had work in the trade afterwards. */
-  readonly placed: Headcount;
+  readonly placed: Count;
   /** Placed by completed, over the courses that tell both. */
   readonly placementRate: Ratio;
 }
@@ -9851,6 +9801,7 @@ export interface Types {
   readonly CostItem: CostItem;
   readonly CostItemConnection: CostItemConnection;
   readonly CostItemEdge: CostItemEdge;
+  readonly Count: Count;
   readonly Coverage: Coverage;
   readonly CoverageGap: CoverageGap;
   readonly Dataset: Dataset;
@@ -9863,7 +9814,6 @@ export interface Types {
   readonly EligibilityRule: EligibilityRule;
   readonly EligibilityRuleConnection: EligibilityRuleConnection;
   readonly EligibilityRuleEdge: EligibilityRuleEdge;
-  readonly EstablishmentCount: EstablishmentCount;
   readonly FairExhibit: FairExhibit;
   readonly FairParticipation: FairParticipation;
   readonly FairParticipationConnection: FairParticipationConnection;
@@ -9873,7 +9823,6 @@ export interface Types {
   readonly FlowEdge: FlowEdge;
   readonly FundingSourceBucket: FundingSourceBucket;
   readonly GroupingBucket: GroupingBucket;
-  readonly Headcount: Headcount;
   readonly HighlightPiece: HighlightPiece;
   readonly Indicator: Indicator;
   readonly IndicatorBucket: IndicatorBucket;
@@ -9911,7 +9860,6 @@ export interface Types {
   readonly OrganisationBucket: OrganisationBucket;
   readonly OrganisationConnection: OrganisationConnection;
   readonly OrganisationEdge: OrganisationEdge;
-  readonly OutputStat: OutputStat;
   readonly PageInfo: PageInfo;
   readonly Participation: Participation;
   readonly ParticipationConnection: ParticipationConnection;
@@ -9941,7 +9889,7 @@ export interface Types {
   readonly Ratio: Ratio;
   readonly Release: Release;
   readonly ReleaseFile: ReleaseFile;
-  readonly ReleasedHeadcount: ReleasedHeadcount;
+  readonly ReleasedCount: ReleasedCount;
   readonly ReportedFigure: ReportedFigure;
   readonly ReportedFigureConnection: ReportedFigureConnection;
   readonly ReportedFigureEdge: ReportedFigureEdge;
@@ -9981,7 +9929,6 @@ export interface Types {
   readonly TradeFair: TradeFair;
   readonly TradeFairConnection: TradeFairConnection;
   readonly TradeFairEdge: TradeFairEdge;
-  readonly TraineeStat: TraineeStat;
   readonly TrainingCosts: TrainingCosts;
   readonly TrainingCourse: TrainingCourse;
   readonly TrainingCourseConnection: TrainingCourseConnection;

@@ -13,7 +13,7 @@ select (
         from (
           select "proposal"."province_id" as k0, 'VALUE'::text as s0, "proposal"."activity_id" as k1, 'VALUE'::text as s1, entry.*
           from "t2" proposal left join (
-            select proposal_id, stage as stage, null::flow_kind as flow_kind, funding_source as funding_source, funding_source in ('CENTRAL_BUDGET', 'PROVINCIAL_BUDGET', 'LOCAL_AUTHORITY_BUDGET', 'OTHER_STATE_PROGRAMME') as from_state, amount_vnd as amount_vnd, floor_vnd as floor_vnd, ceiling_vnd as ceiling_vnd, (amount_vnd is not null and qualifier = 'EXACT') as exact, null::date as occurred_on, null::integer as beneficiary_id, null::integer as indicator_id, null::training_course_kind as course_kind, null::text as headcount, null::numeric as planned, null::numeric as actual
+            select proposal_id, stage as stage, null::flow_kind as flow_kind, funding_source as funding_source, funding_source in ('CENTRAL_BUDGET', 'PROVINCIAL_BUDGET', 'LOCAL_AUTHORITY_BUDGET', 'OTHER_STATE_PROGRAMME') as from_state, amount_vnd as amount_vnd, floor_vnd as floor_vnd, ceiling_vnd as ceiling_vnd, (amount_vnd is not null and qualifier = 'EXACT') as exact, null::date as occurred_on, null::integer as beneficiary_id, null::integer as indicator_id, null::training_course_kind as course_kind, null::text as counted, null::numeric as number, null::numeric as base, null::boolean as withheld
             from amount
             where not superseded and stage in ('APPROVED')
           ) entry on entry.proposal_id = "proposal"."id"
@@ -39,7 +39,7 @@ select (
                 where proposal_id = "proposal"."id" and role in ('RECIPIENT', 'EXHIBITOR', 'HOST')
               ) as beneficiaries
               from "t2" proposal left join (
-                select proposal_id, stage as stage, null::flow_kind as flow_kind, funding_source as funding_source, funding_source in ('CENTRAL_BUDGET', 'PROVINCIAL_BUDGET', 'LOCAL_AUTHORITY_BUDGET', 'OTHER_STATE_PROGRAMME') as from_state, amount_vnd as amount_vnd, floor_vnd as floor_vnd, ceiling_vnd as ceiling_vnd, (amount_vnd is not null and qualifier = 'EXACT') as exact, null::date as occurred_on, null::integer as beneficiary_id, null::integer as indicator_id, null::training_course_kind as course_kind, null::text as headcount, null::numeric as planned, null::numeric as actual
+                select proposal_id, stage as stage, null::flow_kind as flow_kind, funding_source as funding_source, funding_source in ('CENTRAL_BUDGET', 'PROVINCIAL_BUDGET', 'LOCAL_AUTHORITY_BUDGET', 'OTHER_STATE_PROGRAMME') as from_state, amount_vnd as amount_vnd, floor_vnd as floor_vnd, ceiling_vnd as ceiling_vnd, (amount_vnd is not null and qualifier = 'EXACT') as exact, null::date as occurred_on, null::integer as beneficiary_id, null::integer as indicator_id, null::training_course_kind as course_kind, null::text as counted, null::numeric as number, null::numeric as base, null::boolean as withheld
                 from amount
                 where not superseded and stage in ('APPROVED')
               ) entry on entry.proposal_id = "proposal"."id" left join "t3" fate on fate.gkey = concat_ws(chr(1), 'VALUE'::text, coalesce("proposal"."province_id"::text, ''), 'VALUE'::text, coalesce("proposal"."activity_id"::text, ''))

@@ -18,20 +18,20 @@ export type IndicatorTotalsResult = {
         readonly results: number;
         /** The planned output. */
         readonly planned: {
-          /** The known numbers together. Null when no result tells; 0 only when known numbers add to 0. */
+          /** The known numbers together. Null when no record tells; 0 only when known numbers add to 0. */
           readonly value: bigint | null;
-          /** How many results tell. */
+          /** How many records tell. */
           readonly known: number;
-          /** How many results do not tell. */
+          /** How many records do not tell. */
           readonly missing: number;
         };
-        /** The actual output. */
+        /** The actual output, self-reported. */
         readonly actual: {
-          /** The known numbers together. Null when no result tells; 0 only when known numbers add to 0. */
+          /** The known numbers together. Null when no record tells; 0 only when known numbers add to 0. */
           readonly value: bigint | null;
-          /** How many results tell. */
+          /** How many records tell. */
           readonly known: number;
-          /** How many results do not tell. */
+          /** How many records do not tell. */
           readonly missing: number;
         };
         /** Actual by planned, over the results that tell both. */

@@ -8,24 +8,24 @@ export type NeedTotalsResult = {
     readonly surveys: number;
     /** Establishments that were asked. */
     readonly contacted: {
-      /** The known numbers together. Null when no survey tells; 0 only when known numbers add to 0. */
-      readonly establishments: number | null;
-      /** How many surveys tell. */
+      /** The known numbers together. Null when no record tells; 0 only when known numbers add to 0. */
+      readonly value: number | null;
+      /** How many records tell. */
       readonly known: number;
-      /** Of how many surveys the number is withheld. */
+      /** Of how many records the number is withheld. */
       readonly withheld: number;
-      /** How many surveys do not tell. */
+      /** How many records do not tell. */
       readonly missing: number;
     };
     /** Establishments that answered. */
     readonly responded: {
-      /** The known numbers together. Null when no survey tells; 0 only when known numbers add to 0. */
-      readonly establishments: number | null;
-      /** How many surveys tell. */
+      /** The known numbers together. Null when no record tells; 0 only when known numbers add to 0. */
+      readonly value: number | null;
+      /** How many records tell. */
       readonly known: number;
-      /** Of how many surveys the number is withheld. */
+      /** Of how many records the number is withheld. */
       readonly withheld: number;
-      /** How many surveys do not tell. */
+      /** How many records do not tell. */
       readonly missing: number;
     };
     /** Responded by contacted, over the surveys that tell both. */
@@ -46,13 +46,13 @@ export type NeedTotalsResult = {
     readonly surveys: number;
     /** Establishments that named it. */
     readonly named: {
-      /** The known numbers together. Null when no survey tells; 0 only when known numbers add to 0. */
-      readonly establishments: number | null;
-      /** How many surveys tell. */
+      /** The known numbers together. Null when no record tells; 0 only when known numbers add to 0. */
+      readonly value: number | null;
+      /** How many records tell. */
       readonly known: number;
-      /** Of how many surveys the number is withheld. */
+      /** Of how many records the number is withheld. */
       readonly withheld: number;
-      /** How many surveys do not tell. */
+      /** How many records do not tell. */
       readonly missing: number;
     };
   })[];
@@ -65,6 +65,6 @@ export type NeedTotalsVariables = {
 
 export const NeedTotals: Operation<NeedTotalsResult, NeedTotalsVariables> = {
   name: "NeedTotals",
-  text: "query NeedTotals($surveys:NeedsSurveyFilter$answers:NeedsSurveyAnswerFilter){needsSurveyTotals(where:$surveys){surveys contacted{establishments known withheld missing}responded{establishments known withheld missing}responseRate{value reason}}needTotals(where:$answers){need needLabel surveys named{establishments known withheld missing}}}",
-  hash: "473101e429561af4dac1ca09b2d7618212ece569db1455b70da9c2c9b1a76d79",
+  text: "query NeedTotals($surveys:NeedsSurveyFilter$answers:NeedsSurveyAnswerFilter){needsSurveyTotals(where:$surveys){surveys contacted{value known withheld missing}responded{value known withheld missing}responseRate{value reason}}needTotals(where:$answers){need needLabel surveys named{value known withheld missing}}}",
+  hash: "54d3c7dd62b3bc833212b7e60262cf6e0f2b27708084c8065a63585472f7359f",
 };

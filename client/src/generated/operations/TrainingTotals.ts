@@ -8,29 +8,29 @@ export type TrainingTotalsResult = {
     readonly courses: number;
     /** Trainees who began. */
     readonly enrolled: {
-      /** The known numbers together. Null when no course tells; 0 only when known numbers add to 0. */
-      readonly persons: number | null;
-      /** How many courses tell. */
+      /** The known numbers together. Null when no record tells; 0 only when known numbers add to 0. */
+      readonly value: number | null;
+      /** How many records tell. */
       readonly known: number;
-      /** How many courses do not tell. */
+      /** How many records do not tell. */
       readonly missing: number;
     };
     /** Trainees who completed their course. */
     readonly completed: {
-      /** The known numbers together. Null when no course tells; 0 only when known numbers add to 0. */
-      readonly persons: number | null;
-      /** How many courses tell. */
+      /** The known numbers together. Null when no record tells; 0 only when known numbers add to 0. */
+      readonly value: number | null;
+      /** How many records tell. */
       readonly known: number;
-      /** How many courses do not tell. */
+      /** How many records do not tell. */
       readonly missing: number;
     };
     /** Trainees who had work in the trade afterwards. */
     readonly placed: {
-      /** The known numbers together. Null when no course tells; 0 only when known numbers add to 0. */
-      readonly persons: number | null;
-      /** How many courses tell. */
+      /** The known numbers together. Null when no record tells; 0 only when known numbers add to 0. */
+      readonly value: number | null;
+      /** How many records tell. */
       readonly known: number;
-      /** How many courses do not tell. */
+      /** How many records do not tell. */
       readonly missing: number;
     };
     /** Completed by enrolled, over the courses that tell both. */
@@ -56,6 +56,6 @@ export type TrainingTotalsVariables = {
 
 export const TrainingTotals: Operation<TrainingTotalsResult, TrainingTotalsVariables> = {
   name: "TrainingTotals",
-  text: "query TrainingTotals($where:TrainingCourseFilter){trainingTotals(where:$where){courses enrolled{persons known missing}completed{persons known missing}placed{persons known missing}completionRate{value reason}placementRate{value reason}}}",
-  hash: "94236ecaf9ff070d25474fbc0541692dc116abcc451edd4661481cc5a5e5e7c5",
+  text: "query TrainingTotals($where:TrainingCourseFilter){trainingTotals(where:$where){courses enrolled{value known missing}completed{value known missing}placed{value known missing}completionRate{value reason}placementRate{value reason}}}",
+  hash: "6c3c7987f757bd1e3e0ee1daeab39e2e23e530bbd0104b045962fd3351e39711",
 };
