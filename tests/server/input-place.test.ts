@@ -8,7 +8,7 @@ const handler = createHandler({
   limits: 'public',
   logger: createLogger('silent'),
   isReady: async () => true,
-  playgroundFolder: '.',
+  playgroundFolder: 'server/playground/src',
 });
 
 async function refusalOf(query: string): Promise<unknown> {
