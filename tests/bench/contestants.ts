@@ -83,8 +83,10 @@ async function untilAnswering(name: string, child: ChildProcess, url: string): P
   for (;;) {
     if (child.exitCode !== null) throw new Error(`${name} ended before it answered; its messages stand above.`);
     try {
-      await ask(url, '{"query":"{ __typename }"}');
-      return;
+      const answer = await ask(url, '{"query":"{ __typename }"}');
+      // a server may listen before its database is ready
+      if (!answer.includes('SERVICE_UNAVAILABLE')) return;
+      await sleep(100);
     } catch {
       await sleep(100);
     }
