@@ -1,6 +1,6 @@
 /**
  * What the form of the JSON costs, for W3: LIMIT's statement, which joins text, beside the same rows by PostgreSQL's JSON
- * functions. Alternating runs on one connection; medians: `node tests/bench/json-forms.ts`
+ * functions. Alternating runs on one connection; medians: `pnpm bench:json-forms`
  */
 import { deepStrictEqual } from 'node:assert';
 import postgres from 'postgres';
