@@ -27,10 +27,12 @@ function parseUrl(request: Request): GraphQLParams {
   const search = new URL(request.url).searchParams;
   const variables = search.get('variables');
   const operationName = search.get('operationName');
+  const extensions = search.get('extensions');
   return asParams({
     query: search.get('query'),
     ...(variables ? { variables: parseJson(variables, 'The parameter variables') } : {}),
     ...(operationName ? { operationName } : {}),
+    ...(extensions ? { extensions: parseJson(extensions, 'The parameter extensions') } : {}),
   });
 }
 

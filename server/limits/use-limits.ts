@@ -47,7 +47,7 @@ export function useLimits(limits: Limits): Plugin {
       };
     },
 
-    onExecute({ args, context }) {
+    onExecute({ args, context, setResultAndStopExecution }) {
       const operation = getOperationAST(args.document, args.operationName);
       if (!operation) return;
       const name = operation.name?.value ?? '';
@@ -57,7 +57,8 @@ export function useLimits(limits: Limits): Plugin {
       const asked = admit(args.variableValues ?? {});
       const cost = { asked, allowed: limits.cost };
       Object.assign(context as object, { cost });
-      if (!asksForCost(context)) return;
+      if (asks('dryRun', context)) return setResultAndStopExecution({ data: null, extensions: { cost } });
+      if (!asks('cost', context)) return;
       return {
         onExecuteDone({ result, setResult }) {
           if (isAsyncIterable(result)) return;
@@ -68,10 +69,13 @@ export function useLimits(limits: Limits): Plugin {
   };
 }
 
-/** A request that carries `"extensions": {"cost": true}` is told what it cost, beside the answer. */
-function asksForCost(context: unknown): boolean {
+/**
+ * Whether the request carries `"extensions": {"cost": true}`, to be told its cost beside the answer, or `dryRun`, to be
+ * told it in place of one.
+ */
+function asks(what: 'cost' | 'dryRun', context: unknown): boolean {
   const { params } = context as { params?: { extensions?: Record<string, unknown> | null } };
-  return params?.extensions?.['cost'] === true;
+  return params?.extensions?.[what] === true;
 }
 
 function parseWithin(source: string, limits: Limits): DocumentNode {
