@@ -22,7 +22,7 @@ const ready = Object.values<string>(JSON.parse(readFileSync('schema/documents.js
 test.for([
   ...globSync('tests/bench/contestants/khuyencong/*.graphql').map(read),
   ...ready.map((text): [string, string] => [text.slice(0, text.indexOf('(')), text]),
-  read('server/playground/src/welcome.graphql'),
+  read('server/playground/src/shell/welcome.graphql'),
 ])('%s costs less than half of what anyone may ask', ([, text]) => {
   expect(costOf(text)).toBeLessThan(limits.cost / 2);
 });

@@ -1,19 +1,19 @@
 import { lazy, StrictMode, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
-import { HeaderBar } from './header-bar.tsx';
-import { useLanguage } from './language.ts';
-import { texts } from './texts.ts';
+import { HeaderBar } from './shell/header-bar.tsx';
+import { texts } from './shell/texts.ts';
+import { useTexts } from './words/language.ts';
 
 // The editor is most of the page's weight, so that the bar shows first.
-const Editor = lazy(async () => ({ default: (await import('./editor.tsx')).Editor }));
+const Editor = lazy(async () => ({ default: (await import('./shell/editor.tsx')).Editor }));
 
 function Page() {
-  const [language, setLanguage] = useLanguage();
+  const text = useTexts(texts);
   return (
     <>
-      <HeaderBar language={language} onLanguage={setLanguage} />
+      <HeaderBar />
       <main>
-        <Suspense fallback={<p className="loading">{texts[language].loading}</p>}>
+        <Suspense fallback={<p className="loading">{text.loading}</p>}>
           <Editor />
         </Suspense>
       </main>

@@ -1,5 +1,5 @@
+import { chooseLanguage, type Language, useLanguage } from '../words/language.ts';
 import icon from './icon.svg';
-import type { Language } from './language.ts';
 import { useNotice } from './notice.ts';
 import { texts } from './texts.ts';
 
@@ -8,10 +8,9 @@ const languages: ReadonlyArray<{ language: Language; name: string }> = [
   { language: 'en', name: 'English' },
 ];
 
-type HeaderBarProps = { language: Language; onLanguage: (language: Language) => void };
-
 /** Says what this is and, as the graph does, that stored data is illustrative; before the editor has loaded. */
-export function HeaderBar({ language, onLanguage }: HeaderBarProps) {
+export function HeaderBar() {
+  const language = useLanguage();
   const text = texts[language];
   const notice = useNotice(language);
   return (
@@ -39,7 +38,7 @@ export function HeaderBar({ language, onLanguage }: HeaderBarProps) {
             type="button"
             lang={offered}
             aria-pressed={offered === language}
-            onClick={() => onLanguage(offered)}
+            onClick={() => chooseLanguage(offered)}
           >
             {name}
           </button>

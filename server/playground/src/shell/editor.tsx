@@ -4,9 +4,12 @@ import '@graphiql/plugin-history/style.css';
 import 'graphiql/graphiql.css';
 import 'graphiql/setup-workers/vite';
 import './editor.css';
+import './result-side.css';
 import { GraphiQL } from 'graphiql';
 import { askGraph } from './ask-graph.ts';
 import { EditorFont } from './editor-font.tsx';
+import { panels } from './panels.ts';
+import { ResultSide } from './result-side.tsx';
 import welcome from './welcome.graphql?raw';
 
 /** GraphiQL, opened with the welcome question. Headers are not stored, so that no key stays in the browser. */
@@ -15,6 +18,7 @@ export function Editor() {
     <GraphiQL
       fetcher={askGraph}
       defaultQuery={welcome}
+      plugins={panels}
       inputValueDeprecation
       schemaDescription
       shouldPersistHeaders={false}
@@ -23,6 +27,9 @@ export function Editor() {
       <GraphiQL.Logo>
         <EditorFont />
       </GraphiQL.Logo>
+      <GraphiQL.Footer>
+        <ResultSide />
+      </GraphiQL.Footer>
     </GraphiQL>
   );
 }

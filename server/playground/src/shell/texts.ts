@@ -1,4 +1,4 @@
-import type { Language } from './language.ts';
+import type { Texts } from '../words/language.ts';
 
 const vi = {
   tagline: 'Dữ liệu mở về khuyến công của Việt Nam, hỏi bằng một câu GraphQL',
@@ -9,6 +9,10 @@ const vi = {
   sdlWhy: 'Toàn bộ lược đồ GraphQL, một tệp',
   language: 'Ngôn ngữ',
   loading: 'Đang mở trình soạn thảo…',
+  views: 'Cách xem câu trả lời',
+  view: { json: 'JSON', table: 'Bảng', pivot: 'Bảng chéo', chart: 'Biểu đồ', tree: 'Cây' },
+  opening: 'Đang mở…',
+  runFirst: 'Chạy câu hỏi (Ctrl+Enter) để thấy câu trả lời ở đây.',
 };
 
 const en: typeof vi = {
@@ -20,7 +24,11 @@ const en: typeof vi = {
   sdlWhy: 'The whole GraphQL schema as one file',
   language: 'Language',
   loading: 'Opening the editor…',
+  views: 'Ways to look at the answer',
+  view: { json: 'JSON', table: 'Table', pivot: 'Pivot', chart: 'Chart', tree: 'Tree' },
+  opening: 'Opening…',
+  runFirst: 'Run the question (Ctrl+Enter) to see its answer here.',
 };
 
 /** Every word of ours on the page, in both languages. */
-export const texts: Record<Language, typeof vi> = { vi, en };
+export const texts: Texts<typeof vi> = { vi, en };

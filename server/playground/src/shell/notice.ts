@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
-import type { Language } from './language.ts';
+import type { Language } from '../words/language.ts';
+import { post } from './post.ts';
 
 type Notices = Record<Language, string | null>;
 
@@ -17,13 +18,8 @@ export function useNotice(language: Language): string | null {
 /** Undefined when the graph does not answer: the editor then says why. */
 async function askNotices(): Promise<Notices | undefined> {
   try {
-    const response = await fetch('/graphql', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ query }),
-    });
-    const { data } = (await response.json()) as { data?: { dataset: Notices } };
-    return data?.dataset;
+    const { data } = await post({ query });
+    return data?.['dataset'] as Notices | undefined;
   } catch {
     return undefined;
   }
