@@ -1,16 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { importFolder } from '@khuyencong/drizzle/import/import-folder.ts';
 import { type Client, createClient } from '@khuyencong/client';
 import { budget } from '@khuyencong/client/budget';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { referenceFolder, workedExampleFolder } from '../support/data-folders.ts';
+import { answeredQuestions } from '../schema/questions/asked-questions.ts';
 import { describeOnBothDatabases } from '../support/databases.ts';
 import { type LiveServer, serve } from './live-server.ts';
 
-const folder = join(import.meta.dirname, '../schema/questions');
-const questions = readdirSync(folder).filter((file) => file.endsWith('.graphql'));
-const read = (file: string) => readFileSync(join(folder, file), 'utf8');
 const support = { money: { $: { stage: 'APPROVED', payer: 'STATE' }, sum: true } } as const;
 
 describeOnBothDatabases('questions about the worked example, asked through the client', (open) => {
@@ -24,11 +20,9 @@ describeOnBothDatabases('questions about the worked example, asked through the c
   });
   afterAll(() => server.close());
 
-  test.each(questions)('%s has the answer that stands beside it', async (file) => {
-    const answer: unknown = JSON.parse(read(file.replace('.graphql', '.json')));
-    const text = read(file);
-    const [, name] = /^query (\w+)/m.exec(text)!;
-    expect(await api.request({ name: name!, text })).toEqual(answer);
+  test.each(answeredQuestions)('$name has the answer that stands beside it', async ({ query, variables, answer }) => {
+    const [, name] = /^query (\w+)/m.exec(query)!;
+    expect(await api.request({ name: name!, text: query }, variables)).toEqual(answer);
   });
 
   test('provinces of 2016 with their total come as exact numbers: 70 + 330 + 30 = 430 m of the state', async () => {

@@ -1,28 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { importFolder } from '@khuyencong/drizzle/import/import-folder.ts';
 import { createApp } from '@khuyencong/server';
 import { beforeAll, expect, it } from 'vitest';
 import { referenceFolder, workedExampleFolder } from '../../support/data-folders.ts';
 import { describeOnBothDatabases } from '../../support/databases.ts';
-
-const folder = import.meta.dirname;
-const read = (file: string) => readFileSync(join(folder, file), 'utf8');
-
-/** Each question is the first line of its document; its answer stands beside it, added up by hand. */
-const questions = readdirSync(folder)
-  .filter((file) => file.endsWith('.graphql'))
-  .toSorted()
-  .map((file) => {
-    const query = read(file);
-    const asked = query.slice(2, query.indexOf('\n'));
-    return {
-      number: Number(file.slice(0, 2)),
-      asked,
-      query,
-      answer: JSON.parse(read(file.replace('graphql', 'json'))) as unknown,
-    };
-  });
+import { answeredQuestions } from './asked-questions.ts';
 
 interface Cost {
   readonly asked: number;
@@ -37,8 +18,10 @@ function isEmpty(value: unknown): boolean {
 }
 
 it('are twenty, and none is answered by nothing', () => {
-  expect(questions.map(({ number }) => number)).toEqual(Array.from({ length: 20 }, (_, index) => index + 1));
-  for (const { answer } of questions) {
+  expect(answeredQuestions.map(({ name }) => Number(name.slice(0, 2)))).toEqual(
+    Array.from({ length: 20 }, (_, index) => index + 1),
+  );
+  for (const { answer } of answeredQuestions) {
     expect(Object.entries(answer as object).filter(([, part]) => isEmpty(part))).toEqual([]);
   }
 });
@@ -52,12 +35,12 @@ describeOnBothDatabases('twenty questions about the worked example', (open) => {
     app = createApp({ database });
   });
 
-  it.each(questions)('$number: $asked', async ({ query, answer }) => {
+  it.each(answeredQuestions)('$name: $asked', async ({ query, variables, answer }) => {
     sent = 0;
     const response = await app.fetch('http://localhost/graphql', {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ query, extensions: { cost: true } }),
+      body: JSON.stringify({ query, variables, extensions: { cost: true } }),
     });
     const { data, extensions } = (await response.json()) as { data: unknown; extensions: { cost: Cost } };
     expect(data).toEqual(answer);
