@@ -6,6 +6,7 @@ import type { FilterRegister, OrderRegister } from '@khuyencong/drizzle/queries/
 import { builder } from './builder.ts';
 import type { Compilation } from './compile/compilation.ts';
 import type { Inputs, PageDeclaration, Rows } from './compile/declaration.ts';
+import { directionFields } from './direction.ts';
 import { filterInput } from './filter-input.ts';
 
 const maximumPage = 100;
@@ -50,16 +51,6 @@ export const PageInfo = builder.objectRef<PageBounds>('PageInfo').implement({
       sql: (page) => page.endCursor,
     }),
   }),
-});
-
-export const SortDirection = builder.enumType('SortDirection', {
-  description: 'The direction of an order.',
-  values: { ASC: { description: 'Ascending.' }, DESC: { description: 'Descending.' } } as const,
-});
-
-export const NullPlacement = builder.enumType('NullPlacement', {
-  description: 'Where records without a value stand in an order.',
-  values: { FIRST: { description: 'Before all others.' }, LAST: { description: 'Behind all others.' } } as const,
 });
 
 /** An entity of the graph that can be listed: its type, its table and what it is filtered and ordered by. */
@@ -116,18 +107,7 @@ function makeParts(entity: Entity<any>) {
       'One key of an order. Ties are broken by the next key, at last by one that is unique, such as the public code.',
     fields: (t) => ({
       by: t.field({ type: Key, required: true, description: 'The key.' }),
-      direction: t.field({
-        type: SortDirection,
-        required: true,
-        defaultValue: 'ASC',
-        description: 'Ascending unless asked otherwise.',
-      }),
-      nulls: t.field({
-        type: NullPlacement,
-        required: true,
-        defaultValue: 'LAST',
-        description: 'Records without a value come last unless asked otherwise.',
-      }),
+      ...directionFields(t, 'Records without a value come last unless asked otherwise.'),
     }),
   });
   return { Connection, Order };

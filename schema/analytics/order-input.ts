@@ -2,8 +2,9 @@ import type { OrderTerm } from '@khuyencong/drizzle/analytics/rows.ts';
 import { dimensions } from '@khuyencong/drizzle/analytics/dimensions.ts';
 import { builder } from '../builder.ts';
 import type { Input } from '../compile/input.ts';
+import { directionOf } from '../compile/order.ts';
 import { badInput } from '../compile/place.ts';
-import { NullPlacement, SortDirection } from '../connection.ts';
+import { directionFields } from '../direction.ts';
 import type { FigureSource } from './figure-source.ts';
 import { periods, type BudgetGroup, type GroupingName } from './grouping.ts';
 import { BudgetMeasure, measureValue } from './measure-input.ts';
@@ -35,18 +36,7 @@ export const BudgetOrder = builder.inputType('BudgetOrder', {
   fields: (t) => ({
     key: t.field({ type: BudgetOrderKey, description: 'The keys of a grouping.' }),
     measure: t.field({ type: BudgetMeasure, description: 'A measure.' }),
-    direction: t.field({
-      type: SortDirection,
-      required: true,
-      defaultValue: 'ASC',
-      description: 'Ascending unless asked otherwise.',
-    }),
-    nulls: t.field({
-      type: NullPlacement,
-      required: true,
-      defaultValue: 'LAST',
-      description: 'Where measures that are not known come.',
-    }),
+    ...directionFields(t, 'Where measures that are not known come.'),
   }),
 });
 
@@ -58,11 +48,8 @@ export function orderOf(orderBy: Input, groupings: readonly BudgetGroup[], figur
     const measure = item.field('measure');
     if (key.isSet === measure.isSet)
       throw badInput('Name either a key or a measure in each term of an order.', item.place);
-    const descending = item.field('direction').choose() === 'DESC';
-    if (measure.isSet) {
-      const nullsFirst = item.field('nulls').choose() === 'FIRST';
-      return { by: { column: measureValue(measure, figures) }, descending, nullsFirst };
-    }
+    const { descending, nullsFirst } = directionOf(item);
+    if (measure.isSet) return { by: { column: measureValue(measure, figures) }, descending, nullsFirst };
     const names = keys[key.choose<string>()]!;
     const index = groupings.findIndex(({ name }) => names.includes(name));
     if (index === -1) throw badInput('Rows are ordered by keys that they are grouped by.', key.place);

@@ -14,6 +14,12 @@ export interface OrderKey {
   readonly nullsFirst: boolean;
 }
 
+/** The direction that a term of an order asks for. */
+export const directionOf = (term: Input) => ({
+  descending: term.field('direction').choose() === 'DESC',
+  nullsFirst: term.field('nulls').choose() === 'FIRST',
+});
+
 /** The keys of a page: those asked for (or, in a search, the rank), then the unique one. */
 export function orderKeys<Row>(
   register: OrderRegister<Row>,
@@ -29,11 +35,8 @@ export function orderKeys<Row>(
   };
   const asked = orderBy?.isSet ? orderBy.items() : [];
   for (const item of asked) {
-    add(
-      item.field('by').choose<string>(),
-      item.field('direction').choose() === 'DESC',
-      item.field('nulls').choose() === 'FIRST',
-    );
+    const { descending, nullsFirst } = directionOf(item);
+    add(item.field('by').choose<string>(), descending, nullsFirst);
   }
   if (asked.length === 0) {
     if (rank) keys.push({ name: 'rank', value: rank, nullable: false, descending: false, nullsFirst: false });
