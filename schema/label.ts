@@ -22,6 +22,18 @@ export function nameLabel(vi: AnyPgColumn, en: AnyPgColumn, lang: Input): SQL {
   return en.notNull ? sql`${en}` : sql`coalesce(${en}, ${vi})`;
 }
 
+/** A text that is stored in both languages, such as a name or a title. */
+export function nameField(t: any, vi: AnyPgColumn, en: AnyPgColumn, description: string) {
+  const [viOf, enOf] = [columnOf(vi), columnOf(en)];
+  return t.leaf({
+    type: 'String',
+    nullable: false,
+    description,
+    args: languageArgument(t),
+    sql: (row: unknown, { lang }: { lang: Input }) => nameLabel(viOf(row), enOf(row), lang),
+  });
+}
+
 /** The term of a code in the language asked for; null for null. */
 export function termLabel(code: AnyPgColumn | SQL, terms: Vocabulary, lang: Input): SQL {
   const language = lang.choose() === 'VI' ? 'vi' : 'en';

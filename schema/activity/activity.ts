@@ -9,7 +9,7 @@ import {
 import { certainties } from '@khuyencong/drizzle/vocabulary/index.ts';
 import { builder } from '../builder.ts';
 import { pageOf, type Entity } from '../connection.ts';
-import { languageArgument, nameLabel, termField } from '../label.ts';
+import { nameField, termField } from '../label.ts';
 import { advanceRateEntity } from '../law/advance-rate.ts';
 import { supportNormEntity } from '../law/law.ts';
 import { codedFields, Node, nodeRef } from '../node.ts';
@@ -42,13 +42,7 @@ builder.objectType(Activity, {
   fields: (t) => ({
     ...codedFields(t, 'Activity', activity),
     clause: t.column({ column: activity.clause, description: 'The clause of article 4 of decree 45/2012/NĐ-CP.' }),
-    label: t.leaf({
-      type: 'String',
-      nullable: false,
-      description: 'Its name.',
-      args: languageArgument(t),
-      sql: (row, { lang }) => nameLabel(row.nameVi, row.nameEn, lang),
-    }),
+    label: nameField(t, activity.nameVi, activity.nameEn, 'Its name.'),
     legalBasis: t.column({ column: activity.legalBasis, description: 'Where the law names it.' }),
     certainty: t.column({ column: activity.certainty, description: 'How sure number and wording are.' }),
     certaintyLabel: termField(t, activity.certainty, certainties, 'The certainty in words.'),
@@ -74,13 +68,7 @@ builder.objectType(ActivitySubtype, {
   interfaces: [Node],
   fields: (t) => ({
     ...codedFields(t, 'ActivitySubtype', activitySubtype),
-    label: t.leaf({
-      type: 'String',
-      nullable: false,
-      description: 'Its name.',
-      args: languageArgument(t),
-      sql: (row, { lang }) => nameLabel(row.nameVi, row.nameEn, lang),
-    }),
+    label: nameField(t, activitySubtype.nameVi, activitySubtype.nameEn, 'Its name.'),
     activity: related(t, Activity, activitySubtype.activityId, 'The content that it belongs to.'),
     proposals: pageOf(t, proposalEntity, {
       description: 'Proposals of this subtype.',

@@ -3,7 +3,7 @@ import { communicationFilter, communicationOrder } from '@khuyencong/drizzle/que
 import { communicationKinds } from '@khuyencong/drizzle/vocabulary/index.ts';
 import { builder } from '../builder.ts';
 import { pageOf, type Entity } from '../connection.ts';
-import { languageArgument, nameLabel, termField } from '../label.ts';
+import { nameField, termField } from '../label.ts';
 import { codedFields, Node, nodeRef } from '../node.ts';
 import { Proposal } from '../proposal/proposal.ts';
 import { recordFields } from '../record.ts';
@@ -30,13 +30,12 @@ builder.objectType(Communication, {
     kindLabel: termField(t, communication.kind, communicationKinds, 'The kind in words.'),
     titleVi: t.column({ column: communication.titleVi, description: 'Its Vietnamese title.' }),
     titleEn: t.column({ column: communication.titleEn, description: 'Its English title; null when there is none.' }),
-    label: t.leaf({
-      type: 'String',
-      nullable: false,
-      description: 'Its title; Vietnamese where there is no English one.',
-      args: languageArgument(t),
-      sql: (row, { lang }) => nameLabel(row.titleVi, row.titleEn, lang),
-    }),
+    label: nameField(
+      t,
+      communication.titleVi,
+      communication.titleEn,
+      'Its title; Vietnamese where there is no English one.',
+    ),
     outlet: t.column({ column: communication.outlet, description: 'The station, paper or page; null when not known.' }),
     startsOn: t.column({ column: communication.startsOn, description: 'The first day; null when not known.' }),
     endsOn: t.column({ column: communication.endsOn, description: 'The last day; null when not known.' }),

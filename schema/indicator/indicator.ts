@@ -9,7 +9,7 @@ import { indicator, indicatorResult } from '@khuyencong/drizzle/tables/index.ts'
 import { figureUnits } from '@khuyencong/drizzle/vocabulary/index.ts';
 import { builder } from '../builder.ts';
 import { pageOf, type Entity } from '../connection.ts';
-import { languageArgument, nameLabel, termField } from '../label.ts';
+import { nameField, termField } from '../label.ts';
 import { codedFields, Node, nodeRef } from '../node.ts';
 import { Proposal } from '../proposal/proposal.ts';
 import { recordFields } from '../record.ts';
@@ -41,13 +41,7 @@ builder.objectType(Indicator, {
   interfaces: [Node],
   fields: (t) => ({
     ...codedFields(t, 'Indicator', indicator),
-    label: t.leaf({
-      type: 'String',
-      nullable: false,
-      description: 'Its name.',
-      args: languageArgument(t),
-      sql: (row, { lang }) => nameLabel(row.nameVi, row.nameEn, lang),
-    }),
+    label: nameField(t, indicator.nameVi, indicator.nameEn, 'Its name.'),
     unit: t.column({ column: indicator.unit, description: 'What its numbers count.' }),
     unitLabel: termField(t, indicator.unit, figureUnits, 'The unit in words.'),
     results: pageOf(t, indicatorResultEntity, {

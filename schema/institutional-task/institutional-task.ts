@@ -3,7 +3,7 @@ import { institutionalTask } from '@khuyencong/drizzle/tables/index.ts';
 import { institutionalTaskKinds } from '@khuyencong/drizzle/vocabulary/index.ts';
 import { builder } from '../builder.ts';
 import { pageOf, type Entity } from '../connection.ts';
-import { languageArgument, nameLabel, termField } from '../label.ts';
+import { nameField, termField } from '../label.ts';
 import { LegalInstrument } from '../law/law.ts';
 import { codedFields, Node, nodeRef } from '../node.ts';
 import { Organisation } from '../organisation/organisation.ts';
@@ -35,13 +35,12 @@ builder.objectType(InstitutionalTask, {
       column: institutionalTask.titleEn,
       description: 'The English title; null when there is none.',
     }),
-    label: t.leaf({
-      type: 'String',
-      nullable: false,
-      description: 'The title; Vietnamese where there is no English one.',
-      args: languageArgument(t),
-      sql: (row, { lang }) => nameLabel(row.titleVi, row.titleEn, lang),
-    }),
+    label: nameField(
+      t,
+      institutionalTask.titleVi,
+      institutionalTask.titleEn,
+      'The title; Vietnamese where there is no English one.',
+    ),
     document: t.column({
       column: institutionalTask.document,
       description: 'Name or number of the paper that it made or worked on; null when not known.',

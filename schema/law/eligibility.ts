@@ -15,7 +15,7 @@ import type { Input } from '../compile/input.ts';
 import { pageOf, type Entity } from '../connection.ts';
 import { dayArgument, dayOf } from '../day.ts';
 import { Certainty, Eligibility } from '../enums.ts';
-import { languageArgument, nameLabel, termField, termLabel } from '../label.ts';
+import { languageArgument, nameField, nameLabel, termField, termLabel } from '../label.ts';
 import { codedFields, Node, nodeRef } from '../node.ts';
 import { recordFields } from '../record.ts';
 import { byCode, related } from '../relation.ts';
@@ -75,13 +75,7 @@ builder.objectType(EligibilityRule, {
     }),
     outcome: t.column({ column: eligibilityRule.outcome, description: 'What it decides.' }),
     outcomeLabel: termField(t, eligibilityRule.outcome, eligibilities, 'What it decides, in words.'),
-    condition: t.leaf({
-      type: 'String',
-      nullable: false,
-      description: 'The rule in words, abridged.',
-      args: languageArgument(t),
-      sql: (row, { lang }) => nameLabel(row.conditionVi, row.conditionEn, lang),
-    }),
+    condition: nameField(t, eligibilityRule.conditionVi, eligibilityRule.conditionEn, 'The rule in words, abridged.'),
     validFrom: t.column({ column: eligibilityRule.validFrom, description: 'First day of validity.' }),
     validTo: t.column({
       column: eligibilityRule.validTo,
@@ -102,13 +96,7 @@ const EligibilityFinding = builder.objectRef<typeof eligibilityFinding>('Eligibi
   fields: (t) => ({
     outcome: t.column({ column: eligibilityFinding.outcome, description: 'What was found.' }),
     outcomeLabel: termField(t, eligibilityFinding.outcome, eligibilities, 'What was found, in words.'),
-    reason: t.leaf({
-      type: 'String',
-      nullable: false,
-      description: 'Why.',
-      args: languageArgument(t),
-      sql: (row, { lang }) => nameLabel(row.reasonVi, row.reasonEn, lang),
-    }),
+    reason: nameField(t, eligibilityFinding.reasonVi, eligibilityFinding.reasonEn, 'Why.'),
     validFrom: t.column({ column: eligibilityFinding.validFrom, description: 'First day of validity.' }),
     validTo: t.column({
       column: eligibilityFinding.validTo,

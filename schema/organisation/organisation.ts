@@ -5,7 +5,7 @@ import { organisationKinds } from '@khuyencong/drizzle/vocabulary/index.ts';
 import { builder } from '../builder.ts';
 import { pageOf, type Entity } from '../connection.ts';
 import { institutionalTaskEntity } from '../institutional-task/institutional-task.ts';
-import { languageArgument, nameLabel, termField } from '../label.ts';
+import { nameField, termField } from '../label.ts';
 import { codedFields, Node, nodeRef } from '../node.ts';
 import { Place } from '../place/place.ts';
 import { proposalEntity } from '../proposal/proposal.ts';
@@ -31,13 +31,12 @@ builder.objectType(Organisation, {
     ...codedFields(t, 'Organisation', organisation),
     kind: t.column({ column: organisation.kind, description: 'What kind of body it is.' }),
     kindLabel: termField(t, organisation.kind, organisationKinds, 'The kind in words.'),
-    label: t.leaf({
-      type: 'String',
-      nullable: false,
-      description: 'Its name; Vietnamese where no English one is known.',
-      args: languageArgument(t),
-      sql: (row, { lang }) => nameLabel(row.nameVi, row.nameEn, lang),
-    }),
+    label: nameField(
+      t,
+      organisation.nameVi,
+      organisation.nameEn,
+      'Its name; Vietnamese where no English one is known.',
+    ),
     province: related(t, Place, organisation.provinceId, 'The province where it is at home; null for a central body.'),
     proposedProposals: pageOf(t, proposalEntity, {
       description: 'The proposals that it made.',

@@ -4,7 +4,7 @@ import { programmeFilter, programmeOrder } from '@khuyencong/drizzle/queries/pro
 import { programmeLevels } from '@khuyencong/drizzle/vocabulary/index.ts';
 import { builder } from '../builder.ts';
 import { pageOf, type Entity } from '../connection.ts';
-import { languageArgument, nameLabel, termField } from '../label.ts';
+import { nameField, termField } from '../label.ts';
 import { LegalInstrument } from '../law/law.ts';
 import { codedFields, Node, nodeRef } from '../node.ts';
 import { Place } from '../place/place.ts';
@@ -29,13 +29,7 @@ builder.objectType(Programme, {
     ...codedFields(t, 'Programme', programme),
     level: t.column({ column: programme.level, description: 'National or local.' }),
     levelLabel: termField(t, programme.level, programmeLevels, 'The level in words.'),
-    label: t.leaf({
-      type: 'String',
-      nullable: false,
-      description: 'Its name.',
-      args: languageArgument(t),
-      sql: (row, { lang }) => nameLabel(row.nameVi, row.nameEn, lang),
-    }),
+    label: nameField(t, programme.nameVi, programme.nameEn, 'Its name.'),
     province: related(t, Place, programme.provinceId, 'The province whose programme it is; null for a national one.'),
     firstYear: t.column({ column: programme.firstYear, description: 'First plan year; null where no period is set.' }),
     lastYear: t.column({ column: programme.lastYear, description: 'Last plan year; null where no period is set.' }),

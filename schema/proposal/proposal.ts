@@ -15,7 +15,7 @@ import { builder } from '../builder.ts';
 import { pageOf, type Entity } from '../connection.ts';
 import { dayArgument, dayOf } from '../day.ts';
 import { ProposalStatus } from '../enums.ts';
-import { languageArgument, nameLabel, termField } from '../label.ts';
+import { nameField, termField } from '../label.ts';
 import { indicatorResultEntity } from '../indicator/indicator.ts';
 import { LegalInstrument } from '../law/law.ts';
 import { codedFields, Node, nodeRef } from '../node.ts';
@@ -70,13 +70,7 @@ builder.objectType(Proposal, {
     planYear: t.column({ column: proposal.planYear, description: 'The year of the plan and of its budget.' }),
     titleVi: t.column({ column: proposal.titleVi, description: 'The Vietnamese title.' }),
     titleEn: t.column({ column: proposal.titleEn, description: 'The English title; null when there is none.' }),
-    label: t.leaf({
-      type: 'String',
-      nullable: false,
-      description: 'The title; Vietnamese where there is no English one.',
-      args: languageArgument(t),
-      sql: (row, { lang }) => nameLabel(row.titleVi, row.titleEn, lang),
-    }),
+    label: nameField(t, proposal.titleVi, proposal.titleEn, 'The title; Vietnamese where there is no English one.'),
     activity: related(t, Activity, proposal.activityId, 'Its primary content; totals by content use this one alone.'),
     activitySubtype: related(
       t,

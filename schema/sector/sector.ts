@@ -5,7 +5,7 @@ import { certainties, sectorLevels, sectorVersions } from '@khuyencong/drizzle/v
 import { beneficiaryEntity } from '../beneficiary/beneficiary.ts';
 import { builder } from '../builder.ts';
 import { pageOf, type Entity } from '../connection.ts';
-import { languageArgument, nameLabel, termField } from '../label.ts';
+import { nameField, termField } from '../label.ts';
 import { LegalInstrument } from '../law/law.ts';
 import { codedFields, Node, nodeRef } from '../node.ts';
 import { recordFields } from '../record.ts';
@@ -32,13 +32,7 @@ builder.objectType(Sector, {
     number: t.column({ column: sector.number, description: 'A letter, or two to five digits, in this edition.' }),
     level: t.column({ column: sector.level, description: 'Section, division, group, class or subclass.' }),
     levelLabel: termField(t, sector.level, sectorLevels, 'The level in words.'),
-    label: t.leaf({
-      type: 'String',
-      nullable: false,
-      description: 'Its name.',
-      args: languageArgument(t),
-      sql: (row, { lang }) => nameLabel(row.nameVi, row.nameEn, lang),
-    }),
+    label: nameField(t, sector.nameVi, sector.nameEn, 'Its name.'),
     parent: related(t, Sector, sector.parentId, 'The nearest listed entry above; null for a section.'),
     children: pageOf(t, sectorEntity, {
       description: 'The listed entries directly below.',

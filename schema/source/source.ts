@@ -9,7 +9,7 @@ import {
 import { figureUnits, programmeLevels, qualifiers } from '@khuyencong/drizzle/vocabulary/index.ts';
 import { builder } from '../builder.ts';
 import { pageOf, type Entity } from '../connection.ts';
-import { languageArgument, nameLabel, termField } from '../label.ts';
+import { nameField, termField } from '../label.ts';
 import { codedFields, Node, nodeRef } from '../node.ts';
 import { Place } from '../place/place.ts';
 import { Proposal } from '../proposal/proposal.ts';
@@ -67,21 +67,9 @@ builder.objectType(ReportedFigure, {
     ...codedFields(t, 'ReportedFigure', reportedFigure),
     source: related(t, Source, reportedFigure.sourceId, 'Who says so.'),
     metric: t.column({ column: reportedFigure.metric, description: 'What is counted, such as `total_cost`.' }),
-    metricLabel: t.leaf({
-      type: 'String',
-      nullable: false,
-      description: 'What is counted, in words.',
-      args: languageArgument(t),
-      sql: (row, { lang }) => nameLabel(row.metricVi, row.metricEn, lang),
-    }),
+    metricLabel: nameField(t, reportedFigure.metricVi, reportedFigure.metricEn, 'What is counted, in words.'),
     subject: t.column({ column: reportedFigure.subject, description: 'What it is said of: a plan or a proposal.' }),
-    subjectLabel: t.leaf({
-      type: 'String',
-      nullable: false,
-      description: 'What it is said of, in words.',
-      args: languageArgument(t),
-      sql: (row, { lang }) => nameLabel(row.subjectVi, row.subjectEn, lang),
-    }),
+    subjectLabel: nameField(t, reportedFigure.subjectVi, reportedFigure.subjectEn, 'What it is said of, in words.'),
     programmeLevel: t.column({
       column: reportedFigure.programmeLevel,
       description: 'The level of the plan that it is said of; null when of none.',

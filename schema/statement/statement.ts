@@ -5,7 +5,7 @@ import { statementPositions } from '@khuyencong/drizzle/vocabulary/index.ts';
 import { builder } from '../builder.ts';
 import { pageOf, type Entity } from '../connection.ts';
 import { institutionalTaskEntity } from '../institutional-task/institutional-task.ts';
-import { languageArgument, nameLabel, termField } from '../label.ts';
+import { nameField, termField } from '../label.ts';
 import { codedFields, Node, nodeRef } from '../node.ts';
 import { Place } from '../place/place.ts';
 import { Proposal } from '../proposal/proposal.ts';
@@ -44,24 +44,12 @@ builder.objectType(Statement, {
       column: statement.asPrinted,
       description: 'The words; null when only what they say was recorded.',
     }),
-    label: t.leaf({
-      type: 'String',
-      nullable: false,
-      description: 'What it says, in our words.',
-      args: languageArgument(t),
-      sql: (row, { lang }) => nameLabel(row.meaningVi, row.meaningEn, lang),
-    }),
+    label: nameField(t, statement.meaningVi, statement.meaningEn, 'What it says, in our words.'),
     topic: t.column({
       column: statement.topic,
       description: 'What it is about, such as `plan_status`; statements that contradict each other share it.',
     }),
-    topicLabel: t.leaf({
-      type: 'String',
-      nullable: false,
-      description: 'What it is about, in words.',
-      args: languageArgument(t),
-      sql: (row, { lang }) => nameLabel(row.topicVi, row.topicEn, lang),
-    }),
+    topicLabel: nameField(t, statement.topicVi, statement.topicEn, 'What it is about, in words.'),
     reportedFigure: related(
       t,
       ReportedFigure,

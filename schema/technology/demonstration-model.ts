@@ -4,7 +4,7 @@ import { amountBands, demonstrationModelKinds } from '@khuyencong/drizzle/vocabu
 import { Beneficiary } from '../beneficiary/beneficiary.ts';
 import { builder } from '../builder.ts';
 import { pageOf, type Entity } from '../connection.ts';
-import { languageArgument, nameLabel, termField } from '../label.ts';
+import { nameField, termField } from '../label.ts';
 import { codedFields, Node, nodeRef } from '../node.ts';
 import { Place } from '../place/place.ts';
 import { Proposal } from '../proposal/proposal.ts';
@@ -31,13 +31,12 @@ builder.objectType(DemonstrationModel, {
     kindLabel: termField(t, demonstrationModel.kind, demonstrationModelKinds, 'The kind in words.'),
     nameVi: t.column({ column: demonstrationModel.nameVi, description: 'Its Vietnamese name.' }),
     nameEn: t.column({ column: demonstrationModel.nameEn, description: 'Its English name; null when there is none.' }),
-    label: t.leaf({
-      type: 'String',
-      nullable: false,
-      description: 'Its name; Vietnamese where there is no English one.',
-      args: languageArgument(t),
-      sql: (row, { lang }) => nameLabel(row.nameVi, row.nameEn, lang),
-    }),
+    label: nameField(
+      t,
+      demonstrationModel.nameVi,
+      demonstrationModel.nameEn,
+      'Its name; Vietnamese where there is no English one.',
+    ),
     technology: t.column({
       column: demonstrationModel.technology,
       description: 'The technology that it shows, in Vietnamese; null when not known.',

@@ -5,7 +5,7 @@ import { amountBands, machineryForms, machineryKinds } from '@khuyencong/drizzle
 import { Beneficiary } from '../beneficiary/beneficiary.ts';
 import { builder } from '../builder.ts';
 import { pageOf, type Entity } from '../connection.ts';
-import { languageArgument, nameLabel, termField } from '../label.ts';
+import { nameField, termField } from '../label.ts';
 import { codedFields, Node, nodeRef } from '../node.ts';
 import { Proposal } from '../proposal/proposal.ts';
 import { recordFields } from '../record.ts';
@@ -40,13 +40,12 @@ builder.objectType(MachineryItem, {
     formLabel: termField(t, machineryItem.form, machineryForms, 'The form in words.'),
     nameVi: t.column({ column: machineryItem.nameVi, description: 'Its Vietnamese name.' }),
     nameEn: t.column({ column: machineryItem.nameEn, description: 'Its English name; null when there is none.' }),
-    label: t.leaf({
-      type: 'String',
-      nullable: false,
-      description: 'Its name; Vietnamese where there is no English one.',
-      args: languageArgument(t),
-      sql: (row, { lang }) => nameLabel(row.nameVi, row.nameEn, lang),
-    }),
+    label: nameField(
+      t,
+      machineryItem.nameVi,
+      machineryItem.nameEn,
+      'Its name; Vietnamese where there is no English one.',
+    ),
     quantity: t.column({ column: machineryItem.quantity, description: 'How many.' }),
     origin: t.column({
       column: machineryItem.origin,

@@ -4,7 +4,7 @@ import { tradeFairFilter, tradeFairOrder } from '@khuyencong/drizzle/queries/tra
 import { fairTiers, promotionRegions } from '@khuyencong/drizzle/vocabulary/index.ts';
 import { builder } from '../builder.ts';
 import { pageOf, type Entity } from '../connection.ts';
-import { languageArgument, nameLabel, termField } from '../label.ts';
+import { nameField, termField } from '../label.ts';
 import { codedFields, Node, nodeRef } from '../node.ts';
 import { Organisation } from '../organisation/organisation.ts';
 import { Place } from '../place/place.ts';
@@ -29,13 +29,7 @@ builder.objectType(TradeFair, {
     ...codedFields(t, 'TradeFair', tradeFair),
     nameVi: t.column({ column: tradeFair.nameVi, description: 'Its Vietnamese name.' }),
     nameEn: t.column({ column: tradeFair.nameEn, description: 'Its English name; null when there is none.' }),
-    label: t.leaf({
-      type: 'String',
-      nullable: false,
-      description: 'Its name; Vietnamese where there is no English one.',
-      args: languageArgument(t),
-      sql: (row, { lang }) => nameLabel(row.nameVi, row.nameEn, lang),
-    }),
+    label: nameField(t, tradeFair.nameVi, tradeFair.nameEn, 'Its name; Vietnamese where there is no English one.'),
     tier: t.column({ column: tradeFair.tier, description: 'Regional, national or abroad.' }),
     tierLabel: termField(t, tradeFair.tier, fairTiers, 'The tier in words.'),
     region: t.column({

@@ -4,7 +4,7 @@ import { trainingCourse } from '@khuyencong/drizzle/tables/index.ts';
 import { trainingCourseKinds, withheldReasons } from '@khuyencong/drizzle/vocabulary/index.ts';
 import { builder } from '../builder.ts';
 import { pageOf, type Entity } from '../connection.ts';
-import { languageArgument, nameLabel, termField } from '../label.ts';
+import { nameField, termField } from '../label.ts';
 import { codedFields, Node, nodeRef } from '../node.ts';
 import { Organisation } from '../organisation/organisation.ts';
 import { Place } from '../place/place.ts';
@@ -36,13 +36,12 @@ builder.objectType(TrainingCourse, {
       column: trainingCourse.tradeEn,
       description: 'The trade or subject in English; null when there is none.',
     }),
-    label: t.leaf({
-      type: 'String',
-      nullable: false,
-      description: 'The trade or subject; Vietnamese where there is no English one.',
-      args: languageArgument(t),
-      sql: (row, { lang }) => nameLabel(row.tradeVi, row.tradeEn, lang),
-    }),
+    label: nameField(
+      t,
+      trainingCourse.tradeVi,
+      trainingCourse.tradeEn,
+      'The trade or subject; Vietnamese where there is no English one.',
+    ),
     place: related(t, Place, trainingCourse.placeId, 'The district or commune where it was held; null when not known.'),
     startsOn: t.column({ column: trainingCourse.startsOn, description: 'The first day; null when not known.' }),
     endsOn: t.column({ column: trainingCourse.endsOn, description: 'The last day; null when not known.' }),

@@ -8,7 +8,7 @@ import type { Compilation } from '../compile/compilation.ts';
 import type { Inputs } from '../compile/declaration.ts';
 import { pageOf, type Entity } from '../connection.ts';
 import { SelectionLevel } from '../enums.ts';
-import { languageArgument, nameLabel, termField, termLabel } from '../label.ts';
+import { languageArgument, nameField, termField, termLabel } from '../label.ts';
 import { codedFields, Node, nodeRef } from '../node.ts';
 import { recordFields } from '../record.ts';
 import { byCode, related } from '../relation.ts';
@@ -54,13 +54,12 @@ builder.objectType(TypicalProduct, {
       column: typicalProduct.nameEn,
       description: 'Its English name; null when there is none, or withheld because it is a household’s.',
     }),
-    label: t.leaf({
-      type: 'String',
-      nullable: false,
-      description: 'Its name; Vietnamese where there is no English one.',
-      args: languageArgument(t),
-      sql: (row, { lang }) => nameLabel(row.nameVi, row.nameEn, lang),
-    }),
+    label: nameField(
+      t,
+      typicalProduct.nameVi,
+      typicalProduct.nameEn,
+      'Its name; Vietnamese where there is no English one.',
+    ),
     productGroup: t.column({ column: typicalProduct.productGroup, description: 'The group in which it is judged.' }),
     productGroupLabel: termField(t, typicalProduct.productGroup, productGroups, 'The group in words.'),
     isSet: t.column({ column: typicalProduct.isSet, description: 'Whether several products are judged as one.' }),
