@@ -1,8 +1,6 @@
-import { importFolder } from '@khuyencong/drizzle/import/import-folder.ts';
 import { type Client, createClient } from '@khuyencong/client';
 import { budget } from '@khuyencong/client/budget';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { referenceFolder, workedExampleFolder } from '../support/data-folders.ts';
 import { answeredQuestions } from '../schema/questions/asked-questions.ts';
 import { describeOnBothDatabases } from '../support/databases.ts';
 import { type LiveServer, serve } from './live-server.ts';
@@ -13,8 +11,7 @@ describeOnBothDatabases('questions about the worked example, asked through the c
   let server: LiveServer;
   let api: Client;
   beforeAll(async () => {
-    const database = await open();
-    await importFolder(database, [referenceFolder, workedExampleFolder]);
+    const database = await open({ template: 'example' });
     server = await serve(database);
     api = createClient({ url: server.url });
   });

@@ -6,12 +6,10 @@ import { levelsOf } from '@khuyencong/drizzle/analytics/levels.ts';
 import { moneyMeasures, type MoneyMeasureName } from '@khuyencong/drizzle/analytics/measures.ts';
 import type { Slice } from '@khuyencong/drizzle/analytics/slice.ts';
 import type { Database } from '@khuyencong/drizzle/connect.ts';
-import { importFolder } from '@khuyencong/drizzle/import/import-folder.ts';
 import { codesOf, fundingSources } from '@khuyencong/drizzle/vocabulary/index.ts';
 import { sql, type SQL } from 'drizzle-orm';
 import { PgDialect } from 'drizzle-orm/pg-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { referenceFolder, workedExampleFolder } from '../support/data-folders.ts';
 import { describeOnBothDatabases } from '../support/databases.ts';
 
 const everyProposal = sql`proposal`;
@@ -43,8 +41,7 @@ describe('an aggregate', () => {
 describeOnBothDatabases('the registers over the worked example', (open) => {
   let database: Database;
   beforeAll(async () => {
-    database = await open();
-    await importFolder(database, [referenceFolder, workedExampleFolder]);
+    database = await open({ template: 'example' });
   });
 
   // indicators group outputs, never money

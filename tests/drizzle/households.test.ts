@@ -55,8 +55,7 @@ describeOnBothDatabases('what is stored of households', (open) => {
   });
 
   it('is taken back when a later import leaves two of three, and given again when it brings the third back', async () => {
-    const database = await open();
-    await importFolder(database, [referenceFolder, workedExampleFolder]);
+    const database = await open({ template: 'example' });
     const fair = async () => {
       const [row] = await database.query(`select households_withheld as withheld,
           array_to_string(array(select code from participation join beneficiary on beneficiary.id = beneficiary_id

@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from 'vitest';
 import { describeOnBothDatabases } from '../support/databases.ts';
-import { openWorkedExample, type BudgetService } from './budget-service.ts';
+import { serveWorkedExample, type BudgetService } from './budget-service.ts';
 import { Random } from './oracle/random.ts';
 
 /** Groupings of what a proposal itself bears, and of what its facts do. */
@@ -106,7 +106,7 @@ const none: Figures = { proposals: 0, beneficiaries: 0, state: { sum: null, medi
 describeOnBothDatabases('laws of random budgets', (open) => {
   let service: BudgetService;
   beforeAll(async () => {
-    service = await openWorkedExample(open);
+    service = await serveWorkedExample(open);
   });
   const ask = async (question: Omit<Question, 'seed'>, more: object = {}, fields = '') =>
     (await service.data<Answer>(query(fields), { where: question.where, by: question.by, ...more })).budget;

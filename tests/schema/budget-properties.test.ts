@@ -1,7 +1,7 @@
 import { budgetStages, codesOf } from '@khuyencong/drizzle/vocabulary/index.ts';
 import { beforeAll, expect, it } from 'vitest';
 import { describeOnBothDatabases } from '../support/databases.ts';
-import { openWorkedExample, type BudgetService } from './budget-service.ts';
+import { serveWorkedExample, type BudgetService } from './budget-service.ts';
 import { Random } from './oracle/random.ts';
 
 const numberOfQuestions = 60;
@@ -101,7 +101,7 @@ const slices = ['all', 'state', 'others'] as const;
 describeOnBothDatabases('random budget questions', (open) => {
   let service: BudgetService;
   beforeAll(async () => {
-    service = await openWorkedExample(open);
+    service = await serveWorkedExample(open);
   });
 
   const ask = ({ by, where, stage }: Question) => service.data<Answer>(query, { by, where, stage });

@@ -6,7 +6,7 @@ import { schema } from '@khuyencong/schema';
 import { assertEnumType, assertObjectType } from 'graphql';
 import { beforeAll, expect, it, test } from 'vitest';
 import { describeOnBothDatabases } from '../support/databases.ts';
-import { openWorkedExample, type BudgetService } from './budget-service.ts';
+import { serveWorkedExample, type BudgetService } from './budget-service.ts';
 
 const fieldsOf = (name: string) => Object.keys(assertObjectType(schema.getType(name)).getFields());
 const valuesOf = (name: string) =>
@@ -38,7 +38,7 @@ describeOnBothDatabases('the registers, as the graph lists them', (open) => {
   let service: BudgetService;
   let listed: Answer;
   beforeAll(async () => {
-    service = await openWorkedExample(open);
+    service = await serveWorkedExample(open);
     listed = await service.data(
       '{ budgetDimensions { argument moneyAdds proposalsAdd facts description } budgetMeasures { field unit grain additive description } }',
     );

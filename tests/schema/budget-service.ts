@@ -1,7 +1,5 @@
-import { importFolder } from '@khuyencong/drizzle/import/import-folder.ts';
 import { createApp } from '@khuyencong/server';
 import { readConfig } from '@khuyencong/server/config.ts';
-import { referenceFolder, workedExampleFolder } from '../support/data-folders.ts';
 import type { OpenOptions } from '../support/databases.ts';
 import type { Database } from '@khuyencong/drizzle/connect.ts';
 
@@ -26,11 +24,9 @@ interface Answer {
 }
 
 /** The service over the worked example. */
-export async function openWorkedExample(open: (options: OpenOptions) => Promise<Database>): Promise<BudgetService> {
+export async function serveWorkedExample(open: (options: OpenOptions) => Promise<Database>): Promise<BudgetService> {
   let sent = 0;
-  const database = await open({ onStatement: () => (sent += 1) });
-  const { problems } = await importFolder(database, [referenceFolder, workedExampleFolder]);
-  if (problems.length > 0) throw new Error(JSON.stringify(problems));
+  const database = await open({ template: 'example', onStatement: () => (sent += 1) });
   // random questions list all proposals of all groups, which strangers may not ask at once
   const app = createApp({ database, config: readConfig({ LIMITS: 'staff' }) });
   const post = async (query: string, variables: Record<string, unknown> = {}): Promise<Answer> => {

@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from 'vitest';
 import { describeOnBothDatabases } from '../support/databases.ts';
-import { openWorkedExample, type BudgetService } from './budget-service.ts';
+import { serveWorkedExample, type BudgetService } from './budget-service.ts';
 
 type Code = { code: string | null; state: string } | null;
 type Text = Readonly<Record<string, string | null>>;
@@ -32,7 +32,7 @@ const names = ({ key }: Row) => Object.values(key).map((bucket) => bucket?.code 
 describeOnBothDatabases('totals, others and shares of the worked example', (open) => {
   let service: BudgetService;
   beforeAll(async () => {
-    service = await openWorkedExample(open);
+    service = await serveWorkedExample(open);
   });
   const ask = async (query: string) => (await service.data<Answer>(query)).budget;
 

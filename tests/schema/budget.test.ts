@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { describeOnBothDatabases } from '../support/databases.ts';
-import { openWorkedExample, type BudgetService } from './budget-service.ts';
+import { serveWorkedExample, type BudgetService } from './budget-service.ts';
 
 interface Bucket {
   readonly state: string;
@@ -41,7 +41,7 @@ const registered = `{ budget(by: $by) { rows { key { planYear { code } programme
 describeOnBothDatabases('the budget of the worked example', (open) => {
   let service: BudgetService;
   beforeAll(async () => {
-    service = await openWorkedExample(open);
+    service = await serveWorkedExample(open);
   });
 
   const groups = async (by: string, name: (key: Key) => string | null) => {

@@ -2,7 +2,7 @@ import { importFolder } from '@khuyencong/drizzle/import/import-folder.ts';
 import { beforeAll, expect, it } from 'vitest';
 import { describeOnBothDatabases } from '../support/databases.ts';
 import { folderOf } from '../support/made-folders.ts';
-import { openWorkedExample, type BudgetService } from './budget-service.ts';
+import { serveWorkedExample, type BudgetService } from './budget-service.ts';
 
 const quantity = '{ value known missing }';
 const totals = `{ results planned ${quantity} actual ${quantity} achievement { value reason } }`;
@@ -14,7 +14,7 @@ const ratio = (value: string | null, reason: string | null = null) => ({ value, 
 describeOnBothDatabases('the indicators of the worked example', (open) => {
   let service: BudgetService;
   beforeAll(async () => {
-    service = await openWorkedExample(open);
+    service = await serveWorkedExample(open);
   });
 
   it('add each in its own unit: 180 persons planned and 82 trained, 3 000 000 000 đồng ordered, in one statement', async () => {

@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from 'vitest';
 import { describeOnBothDatabases } from '../support/databases.ts';
-import { openWorkedExample, type CompiledGraph } from './compile/compiled-graph.ts';
+import { CompiledGraph } from './compile/compiled-graph.ts';
 
 interface Nodes<Node> {
   readonly nodes: readonly Node[];
@@ -16,7 +16,7 @@ interface Delay {
 describeOnBothDatabases('ends and extensions', (open) => {
   let graph: CompiledGraph;
   beforeAll(async () => {
-    graph = await openWorkedExample(open);
+    graph = new CompiledGraph(await open({ template: 'example' }));
   });
 
   const late = async (code: string, on: string) => {

@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from 'vitest';
 import { describeOnBothDatabases } from '../support/databases.ts';
-import { openWorkedExample, type BudgetService } from './budget-service.ts';
+import { serveWorkedExample, type BudgetService } from './budget-service.ts';
 
 interface Page {
   readonly list: {
@@ -13,7 +13,7 @@ interface Page {
 describeOnBothDatabases('the lists of all proposals together, in the worked example', (open) => {
   let service: BudgetService;
   beforeAll(async () => {
-    service = await openWorkedExample(open);
+    service = await serveWorkedExample(open);
   });
 
   async function walk(field: string, node: string): Promise<{ totalCount: number; nodes: string[] }> {

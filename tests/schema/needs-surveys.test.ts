@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from 'vitest';
 import { describeOnBothDatabases } from '../support/databases.ts';
-import { openWorkedExample, type BudgetService } from './budget-service.ts';
+import { serveWorkedExample, type BudgetService } from './budget-service.ts';
 
 const count = '{ value known withheld missing }';
 
@@ -14,7 +14,7 @@ const counted = (value: number | null, known: number, withheld = 0, missing = 0)
 describeOnBothDatabases('the surveys of the worked example', (open) => {
   let service: BudgetService;
   beforeAll(async () => {
-    service = await openWorkedExample(open);
+    service = await serveWorkedExample(open);
   });
 
   it('add released counts alone, 57 respondents and 32 for training, and count the withheld, in one statement', async () => {

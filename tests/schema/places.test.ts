@@ -1,7 +1,6 @@
 import { importFolder } from '@khuyencong/drizzle/import/import-folder.ts';
 import type { Database } from '@khuyencong/drizzle';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { referenceFolder, workedExampleFolder } from '../support/data-folders.ts';
 import { describeOnBothDatabases } from '../support/databases.ts';
 import { folderOf } from '../support/made-folders.ts';
 import { CompiledGraph } from './compile/compiled-graph.ts';
@@ -24,9 +23,7 @@ describeOnBothDatabases('places', (open) => {
   let database: Database;
   let graph: CompiledGraph;
   beforeAll(async () => {
-    database = await open();
-    const { problems } = await importFolder(database, [referenceFolder, workedExampleFolder]);
-    expect(problems).toEqual([]);
+    database = await open({ template: 'example' });
     graph = new CompiledGraph(database);
   });
 

@@ -2,7 +2,7 @@ import { importFolder } from '@khuyencong/drizzle/import/import-folder.ts';
 import { beforeAll, expect, it } from 'vitest';
 import { describeOnBothDatabases } from '../support/databases.ts';
 import { folderOf } from '../support/made-folders.ts';
-import { CompiledGraph, openWorkedExample } from './compile/compiled-graph.ts';
+import { CompiledGraph } from './compile/compiled-graph.ts';
 
 interface List<Field extends string, Value> {
   readonly nodes: readonly Readonly<Record<Field, Value>>[];
@@ -19,7 +19,7 @@ const sum = (amounts: readonly (string | number | null)[]) =>
 describeOnBothDatabases('what proposals did, in the worked example', (open) => {
   let graph: CompiledGraph;
   beforeAll(async () => {
-    graph = await openWorkedExample(open);
+    graph = new CompiledGraph(await open({ template: 'example' }));
   });
 
   it('shows the fair of 2018 with its place, holder and four exhibitors in 5 booths', async () => {

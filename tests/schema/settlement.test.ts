@@ -1,9 +1,8 @@
 import { importFolder } from '@khuyencong/drizzle/import/import-folder.ts';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { referenceFolder, workedExampleFolder } from '../support/data-folders.ts';
 import { describeOnBothDatabases } from '../support/databases.ts';
 import { folderOf } from '../support/made-folders.ts';
-import { CompiledGraph, openWorkedExample } from './compile/compiled-graph.ts';
+import { CompiledGraph } from './compile/compiled-graph.ts';
 
 interface Nodes<Node> {
   readonly nodes: readonly Node[];
@@ -34,7 +33,7 @@ const codesOf = async (graph: CompiledGraph, where: string) => {
 describeOnBothDatabases('state money of the worked example', (open) => {
   let graph: CompiledGraph;
   beforeAll(async () => {
-    graph = await openWorkedExample(open);
+    graph = new CompiledGraph(await open({ template: 'example' }));
   });
 
   it('disburses 28 m until 1 December and 40 m until 5 December 2016, 390 m of all proposals at present', async () => {
@@ -125,7 +124,7 @@ describeOnBothDatabases('state money of the worked example', (open) => {
 
 describeOnBothDatabases('advance rates', (open) => {
   it('allow 70 % for courses, 30 % for a cluster beyond half of its works, and for machines what nobody saw', async () => {
-    const graph = await openWorkedExample(open);
+    const graph = new CompiledGraph(await open({ template: 'example' }));
     const rates = `advanceRates(where: { programmeLevel: { eq: NATIONAL } }) { nodes { maximumRatePercent workDonePercent certainty instrument { code } } }`;
     const { course, cluster, machinery, legalInstrument } = await graph.data<
       Record<'course' | 'cluster' | 'machinery', { advanceRates: Nodes<unknown> }> & {
@@ -148,8 +147,7 @@ describeOnBothDatabases('advance rates', (open) => {
 describeOnBothDatabases('money that is not square', (open) => {
   let graph: CompiledGraph;
   beforeAll(async () => {
-    const database = await open();
-    await importFolder(database, [referenceFolder, workedExampleFolder]);
+    const database = await open({ template: 'example' });
     const folder = await folderOf({
       'flows.csv': `code,proposal,kind,funding_source,occurred_on,amount_vnd,provenance
 T1,VD-2016-QB-2,ADVANCE,PROVINCIAL_BUDGET,2016-05-10,14000000,ILLUSTRATIVE

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { describeOnBothDatabases } from '../support/databases.ts';
-import { openWorkedExample } from './compile/compiled-graph.ts';
+import { CompiledGraph } from './compile/compiled-graph.ts';
 
 const stages = ['REGISTERED', 'APPRAISED', 'APPROVED', 'ASSIGNED', 'SETTLED'];
 
 describeOnBothDatabases('what others than the state pay', (open) => {
   test('is told at each stage: an amount, zero where the state pays all, null where nothing is known', async () => {
-    const graph = await openWorkedExample(open);
+    const graph = new CompiledGraph(await open({ template: 'example' }));
     const counterparts = stages.map((stage) => `${stage}: counterpart(stage: ${stage})`).join(' ');
     const of = async (code: string) =>
       (await graph.data<{ proposal: unknown }>(`{ proposal(code: "${code}") { ${counterparts} } }`)).proposal;

@@ -2,12 +2,12 @@ import { importFolder } from '@khuyencong/drizzle/import/import-folder.ts';
 import { beforeAll, expect, it } from 'vitest';
 import { describeOnBothDatabases } from '../support/databases.ts';
 import { folderOf } from '../support/made-folders.ts';
-import { openWorkedExample, type BudgetService } from './budget-service.ts';
+import { serveWorkedExample, type BudgetService } from './budget-service.ts';
 
 describeOnBothDatabases('the statements of the worked example', (open) => {
   let service: BudgetService;
   beforeAll(async () => {
-    service = await openWorkedExample(open);
+    service = await serveWorkedExample(open);
   });
 
   it('stand each for itself, and a contradiction is told from both its sides, in one statement', async () => {

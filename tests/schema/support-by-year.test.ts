@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { describeOnBothDatabases } from '../support/databases.ts';
-import { CompiledGraph, openWorkedExample } from './compile/compiled-graph.ts';
+import { CompiledGraph } from './compile/compiled-graph.ts';
 
 const fields = 'planYear proposals stateSupport known withheld missing stateSupportBands';
 
@@ -31,7 +31,7 @@ describeOnBothDatabases('support by year', (open) => {
   });
 
   test('of the worked example is 20 m in 2017 and 40 m in 2019, and a band for a household', async () => {
-    const example = await openWorkedExample(open);
+    const example = new CompiledGraph(await open({ template: 'example' }));
     const exact = { proposals: 1, known: 1, withheld: 0, missing: 0, stateSupportBands: [] };
     expect(
       await example.data(`{

@@ -81,8 +81,7 @@ describe('every list of records', () => {
 describeOnBothDatabases('a reader that keeps in step', (open) => {
   let graph: CompiledGraph;
   beforeAll(async () => {
-    const database = await open();
-    await importFolder(database, [referenceFolder, workedExampleFolder]);
+    const database = await open({ template: 'example' });
     let folder = workedExampleFolder;
     for (const [file, from, to] of changes) folder = await changedCopy(folder, file, from, to);
     const { release, problems } = await importFolder(database, [referenceFolder, folder]);

@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from 'vitest';
 import { describeOnBothDatabases } from '../support/databases.ts';
-import { openWorkedExample, type BudgetService } from './budget-service.ts';
+import { serveWorkedExample, type BudgetService } from './budget-service.ts';
 import { Random } from './oracle/random.ts';
 
 const filters = 40;
@@ -61,7 +61,7 @@ const rounded = (value: string | number | null): string | null => (value === nul
 describeOnBothDatabases('totals', (open) => {
   let service: BudgetService;
   beforeAll(async () => {
-    service = await openWorkedExample(open);
+    service = await serveWorkedExample(open);
   });
 
   it(`of training courses are what their list adds up to, for ${filters} random filters`, async () => {

@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from 'vitest';
 import { describeOnBothDatabases } from '../support/databases.ts';
-import { openWorkedExample, type BudgetService } from './budget-service.ts';
+import { serveWorkedExample, type BudgetService } from './budget-service.ts';
 
 const counts = '{ value known missing }';
 const totals = `{ courses enrolled ${counts} female { value known withheld missing } femaleShare { value reason } completed ${counts} certified ${counts} placed ${counts} completionRate { value reason } placementRate { value reason } }`;
@@ -12,7 +12,7 @@ const ratio = (value: string | null, reason: string | null = null) => ({ value, 
 describeOnBothDatabases('the training courses of the worked example', (open) => {
   let service: BudgetService;
   beforeAll(async () => {
-    service = await openWorkedExample(open);
+    service = await serveWorkedExample(open);
   });
 
   it('add to 150 enrolled, 125 completed, 81 certified and 63 placed, in one statement', async () => {

@@ -3,12 +3,12 @@ import { beforeAll, expect, it } from 'vitest';
 import { referenceFolder, sampleFolder } from '../support/data-folders.ts';
 import { describeOnBothDatabases } from '../support/databases.ts';
 import { changedCopy, folderOf } from '../support/made-folders.ts';
-import { CompiledGraph, openWorkedExample } from './compile/compiled-graph.ts';
+import { CompiledGraph } from './compile/compiled-graph.ts';
 
 describeOnBothDatabases('typical products of the worked example', (open) => {
   let graph: CompiledGraph;
   beforeAll(async () => {
-    graph = await openWorkedExample(open);
+    graph = new CompiledGraph(await open({ template: 'example' }));
   });
 
   it('are one product with four entries: from its district to a nation that did not recognise it', async () => {

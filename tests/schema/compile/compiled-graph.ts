@@ -1,10 +1,8 @@
 import type { Database } from '@khuyencong/drizzle/connect.ts';
-import { importFolder } from '@khuyencong/drizzle/import/import-folder.ts';
 import { createContext, schema } from '@khuyencong/schema';
 import { CompiledExecutor, isText } from '@khuyencong/schema/compile/executor.ts';
 import { statementRunner } from '@khuyencong/schema/compile/yoga.ts';
 import { parse, validate, type DocumentNode, type GraphQLSchema } from 'graphql';
-import { referenceFolder, workedExampleFolder } from '../../support/data-folders.ts';
 
 interface Sent {
   readonly statement: string;
@@ -88,12 +86,4 @@ export class CompiledGraph {
     this.#documents.set(source, document);
     return document;
   }
-}
-
-/** The graph over the worked example: 40 proposals of three provinces. */
-export async function openWorkedExample(open: () => Promise<Database>): Promise<CompiledGraph> {
-  const database = await open();
-  const { problems } = await importFolder(database, [referenceFolder, workedExampleFolder]);
-  if (problems.length > 0) throw new Error(JSON.stringify(problems));
-  return new CompiledGraph(database);
 }

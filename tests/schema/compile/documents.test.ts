@@ -1,13 +1,13 @@
 import { beforeAll, beforeEach, expect, it } from 'vitest';
 import { describeOnBothDatabases } from '../../support/databases.ts';
-import { openWorkedExample, type CompiledGraph } from './compiled-graph.ts';
+import { CompiledGraph } from './compiled-graph.ts';
 
 const proposal = 'proposal(code: "VD-2016-HP-1")';
 
 describeOnBothDatabases('documents', (open) => {
   let graph: CompiledGraph;
   beforeAll(async () => {
-    graph = await openWorkedExample(open);
+    graph = new CompiledGraph(await open({ template: 'example' }));
   });
   beforeEach(() => void graph.sent());
 

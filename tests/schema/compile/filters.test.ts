@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { describeOnBothDatabases } from '../../support/databases.ts';
-import { openWorkedExample, type CompiledGraph } from './compiled-graph.ts';
+import { CompiledGraph } from './compiled-graph.ts';
 
 interface Row {
   readonly code: string;
@@ -108,7 +108,7 @@ describeOnBothDatabases('filters', (open) => {
   let graph: CompiledGraph;
   let rows: readonly Row[];
   beforeAll(async () => {
-    graph = await openWorkedExample(open);
+    graph = new CompiledGraph(await open({ template: 'example' }));
     const { proposals } = await graph.data<{ proposals: { nodes: Row[] } }>(
       `{ proposals(first: 100, orderBy: { by: CODE }) { nodes { ${fields} } } }`,
     );

@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, expect, it } from 'vitest';
 import { describeOnBothDatabases } from '../../support/databases.ts';
-import { openWorkedExample, type CompiledGraph } from './compiled-graph.ts';
+import { CompiledGraph } from './compiled-graph.ts';
 
 const node = 'query ($id: ID!) { node(id: $id) { id } }';
 const nodes = `query ($ids: [ID!]!) { nodes(ids: $ids) { __typename id ... on Place { name } ...Title ... on Source { code } } }
@@ -9,7 +9,7 @@ const nodes = `query ($ids: [ID!]!) { nodes(ids: $ids) { __typename id ... on Pl
 describeOnBothDatabases('look-ups by id', (open) => {
   let graph: CompiledGraph;
   beforeAll(async () => {
-    graph = await openWorkedExample(open);
+    graph = new CompiledGraph(await open({ template: 'example' }));
   });
   beforeEach(() => void graph.sent());
 

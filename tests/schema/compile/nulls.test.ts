@@ -11,7 +11,7 @@ import {
 } from 'graphql';
 import { beforeAll, expect, it } from 'vitest';
 import { describeOnBothDatabases } from '../../support/databases.ts';
-import { openWorkedExample, type CompiledGraph } from './compiled-graph.ts';
+import { CompiledGraph } from './compiled-graph.ts';
 
 interface Connection {
   readonly totalCount: number;
@@ -74,7 +74,7 @@ describeOnBothDatabases('null', (open) => {
   let graph: CompiledGraph;
   let tables: { name: string; columns: string }[];
   beforeAll(async () => {
-    graph = await openWorkedExample(async () => (database = await open({ maxConnections: 1 })));
+    graph = new CompiledGraph((database = await open({ template: 'example', maxConnections: 1 })));
     tables = await database.query(
       `select table_name as name, string_agg(column_name, ' ' order by column_name) as columns
        from information_schema.columns

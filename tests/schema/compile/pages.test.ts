@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, beforeEach, expect, it } from 'vitest';
 import { describeOnBothDatabases } from '../../support/databases.ts';
-import { openWorkedExample, type CompiledGraph } from './compiled-graph.ts';
+import { CompiledGraph } from './compiled-graph.ts';
 
 interface PageInfo {
   readonly hasNextPage: boolean;
@@ -30,7 +30,7 @@ const orders = fc.uniqueArray(keys, { maxLength: 3, selector: ({ by }) => by });
 describeOnBothDatabases('pages', (open) => {
   let graph: CompiledGraph;
   beforeAll(async () => {
-    graph = await openWorkedExample(open);
+    graph = new CompiledGraph(await open({ template: 'example' }));
   });
   beforeEach(() => void graph.sent());
 

@@ -2,7 +2,7 @@ import { Decisions, PlanTree } from '@khuyencong/schema/compile/decisions.ts';
 import { PreparationBudget } from '@khuyencong/schema/compile/preparation.ts';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { describeOnBothDatabases } from '../../support/databases.ts';
-import { openWorkedExample, type CompiledGraph } from './compiled-graph.ts';
+import { CompiledGraph } from './compiled-graph.ts';
 
 const list = `query ($year: Int, $codes: [String!], $size: Int, $search: String, $direction: SortDirection! = ASC) {
   proposals(first: $size, orderBy: [{ by: PLAN_YEAR, direction: $direction }], where: { planYear: { eq: $year }, code: { in: $codes }, search: $search }) { nodes { code } } }`;
@@ -10,7 +10,7 @@ const list = `query ($year: Int, $codes: [String!], $size: Int, $search: String,
 describeOnBothDatabases('plans', (open) => {
   let graph: CompiledGraph;
   beforeAll(async () => {
-    graph = await openWorkedExample(open);
+    graph = new CompiledGraph(await open({ template: 'example' }));
   });
   beforeEach(() => void graph.sent());
 
@@ -40,7 +40,7 @@ describeOnBothDatabases('plans', (open) => {
   });
 
   it('are prepared at most 200 times over, the others run as they are', async () => {
-    const fresh = await openWorkedExample(open);
+    const fresh = new CompiledGraph(await open({ template: 'example' }));
     const prepared: boolean[] = [];
     for (let index = 0; index < 202; index += 1) {
       const source = `query Q${index} { proposal(code: "VD-2016-HP-1") { c${index}: code } }`;

@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { describeOnBothDatabases } from '../../support/databases.ts';
-import { openWorkedExample, type CompiledGraph } from './compiled-graph.ts';
+import { CompiledGraph } from './compiled-graph.ts';
 
 const documents: readonly [what: string, argument: string, source: string][] = [
   ['a code', 'code', 'query ($text: String!) { proposal(code: $text) { code } }'],
@@ -33,7 +33,7 @@ const documents: readonly [what: string, argument: string, source: string][] = [
 describeOnBothDatabases('text that no database can hold', (open) => {
   let graph: CompiledGraph;
   beforeAll(async () => {
-    graph = await openWorkedExample(open);
+    graph = new CompiledGraph(await open({ template: 'example' }));
   });
   beforeEach(() => void graph.sent());
 

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-import { referenceFolder, workedExampleFolder } from '../../support/data-folders.ts';
 import { describeOnBothDatabases } from '../../support/databases.ts';
-import { loadWorkedExample, Oracle } from './oracle.ts';
+import { Oracle } from './oracle.ts';
 
 const firstSeed = 20_181;
 const documents = 300;
@@ -13,9 +12,7 @@ describeOnBothDatabases('compiled answers', (open) => {
     `${documents} random documents answer as row-by-row reading does, key order included`,
     { timeout: patience },
     async () => {
-      const database = await open();
-      await loadWorkedExample(database, [referenceFolder, workedExampleFolder]);
-      const oracle = new Oracle(database);
+      const oracle = new Oracle(await open({ template: 'example' }));
       for (let seed = firstSeed; seed < firstSeed + documents; seed += 1) {
         const { source, variables, compiled, naive } = await oracle.compare(seed);
         expect(compiled, `seed ${seed}: ${source} ${JSON.stringify(variables)}`).toBe(naive);

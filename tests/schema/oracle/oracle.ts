@@ -2,7 +2,6 @@ import { createContext, schema } from '@khuyencong/schema';
 import { CompiledExecutor } from '@khuyencong/schema/compile/executor.ts';
 import { statementRunner } from '@khuyencong/schema/compile/yoga.ts';
 import type { Database } from '@khuyencong/drizzle';
-import { importFolder } from '@khuyencong/drizzle/import/import-folder.ts';
 import { parse, validate } from 'graphql';
 import { NaiveExecutor } from './naive-executor.ts';
 import { Random } from './random.ts';
@@ -53,10 +52,4 @@ function textOf(result: { data?: unknown; errors?: readonly Error[] }): string {
     null,
     1,
   );
-}
-
-/** The worked example, on which the oracle runs. */
-export async function loadWorkedExample(database: Database, folders: readonly string[]): Promise<void> {
-  const { problems } = await importFolder(database, folders);
-  if (problems.length > 0) throw new Error(`The worked example does not load: ${JSON.stringify(problems[0])}`);
 }

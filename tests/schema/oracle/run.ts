@@ -1,7 +1,6 @@
-import { fileURLToPath } from 'node:url';
 import { connect } from '@khuyencong/drizzle';
-import { migrate } from '@khuyencong/drizzle/migrate.ts';
-import { loadWorkedExample, Oracle } from './oracle.ts';
+import { templates } from '../../support/templates.ts';
+import { Oracle } from './oracle.ts';
 
 /**
  * `pnpm oracle [seed] [count]`: compares random documents, by default 500 from a seed of the clock. With DATABASE_URL,
@@ -9,11 +8,9 @@ import { loadWorkedExample, Oracle } from './oracle.ts';
  */
 const seed = Number(process.argv[2] ?? Date.now() % 1_000_000_000);
 const count = Number(process.argv[3] ?? 500);
-const folder = (path: string) => fileURLToPath(new URL(`../../../${path}`, import.meta.url));
 
 const database = await connect(process.env['DATABASE_URL'] ?? 'memory://');
-await migrate(database);
-await loadWorkedExample(database, [folder('drizzle/data/reference'), folder('tests/support/worked-example')]);
+await templates.example(database);
 const oracle = new Oracle(database);
 let failures = 0;
 for (let index = 0; index < count; index += 1) {

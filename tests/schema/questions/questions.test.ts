@@ -1,7 +1,5 @@
-import { importFolder } from '@khuyencong/drizzle/import/import-folder.ts';
 import { createApp } from '@khuyencong/server';
 import { beforeAll, expect, it } from 'vitest';
-import { referenceFolder, workedExampleFolder } from '../../support/data-folders.ts';
 import { describeOnBothDatabases } from '../../support/databases.ts';
 import { answeredQuestions } from './asked-questions.ts';
 
@@ -30,8 +28,7 @@ describeOnBothDatabases('twenty questions about the worked example', (open) => {
   let sent = 0;
   let app: ReturnType<typeof createApp>;
   beforeAll(async () => {
-    const database = await open({ onStatement: () => (sent += 1) });
-    await importFolder(database, [referenceFolder, workedExampleFolder]);
+    const database = await open({ template: 'example', onStatement: () => (sent += 1) });
     app = createApp({ database });
   });
 
