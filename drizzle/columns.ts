@@ -1,5 +1,15 @@
 import { getTableName, sql } from 'drizzle-orm';
-import { bigint, check, customType, date, integer, pgEnum, text, type AnyPgColumn } from 'drizzle-orm/pg-core';
+import {
+  bigint,
+  check,
+  customType,
+  date,
+  integer,
+  pgEnum,
+  text,
+  uniqueIndex,
+  type ExtraConfigColumn,
+} from 'drizzle-orm/pg-core';
 import { codesOf, provenances, withheldReasons } from './vocabulary/index.ts';
 
 /** Text that sorts by its bytes, alike on every database: codes and stored sort keys. */
@@ -7,12 +17,22 @@ const bytewiseText = customType<{ data: string; driverData: string }>({
   dataType: () => 'text collate "C"',
 });
 
+/** What other rows refer to. It never leaves the database. */
+export const surrogateKey = () => integer('id').primaryKey().generatedAlwaysAsIdentity();
+
 /** The public, stable name of a record: what a URL, a cursor and an import file call it. */
 export const code = () => bytewiseText('code').notNull();
 
-/** Codes go into JSON without escaping, so they hold no character that it escapes. */
-export const plainCode = (table: { code: AnyPgColumn }) =>
-  check(`${getTableName(table.code.table)}_code_plain`, sql`${table.code} !~ '["\\\\[:cntrl:]]'`);
+export const codedColumns = () => ({ id: surrogateKey(), code: code() });
+
+/** Codes are unique, and go into JSON without escaping, so they hold no character that it escapes. */
+export const codeRules = (table: { code: ExtraConfigColumn }) => {
+  const name = getTableName(table.code.table);
+  return [
+    uniqueIndex(`${name}_code_key`).on(table.code),
+    check(`${name}_code_plain`, sql`${table.code} !~ '["\\\\[:cntrl:]]'`),
+  ];
+};
 
 /** Folded texts for search, one a line, written by `searchKeyOf`: no accents, no case, đ as d, one space between words. */
 export const searchKey = () => text('search_key').notNull();

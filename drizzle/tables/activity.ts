@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
-import { check, index, integer, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core';
-import { code, plainCode, plainDate, recordColumns, searchKey, sortKey } from '../columns.ts';
+import { check, index, integer, pgTable, text } from 'drizzle-orm/pg-core';
+import { codeRules, codedColumns, plainDate, recordColumns, searchKey, sortKey } from '../columns.ts';
 import { certaintyEnum } from './place.ts';
 import { writtenBy } from './release.ts';
 
@@ -8,8 +8,7 @@ import { writtenBy } from './release.ts';
 export const activity = pgTable(
   'activity',
   {
-    id: integer('id').primaryKey().generatedAlwaysAsIdentity(),
-    code: code(),
+    ...codedColumns(),
     clause: integer('clause').notNull(),
     nameVi: text('name_vi').notNull(),
     nameEn: text('name_en').notNull(),
@@ -23,8 +22,7 @@ export const activity = pgTable(
     ...recordColumns(),
   },
   (table) => [
-    uniqueIndex('activity_code_key').on(table.code),
-    plainCode(table),
+    ...codeRules(table),
     check('activity_validity', sql`${table.validFrom} < ${table.validTo}`),
     writtenBy(table),
   ],
@@ -34,8 +32,7 @@ export const activity = pgTable(
 export const activitySubtype = pgTable(
   'activity_subtype',
   {
-    id: integer('id').primaryKey().generatedAlwaysAsIdentity(),
-    code: code(),
+    ...codedColumns(),
     activityId: integer('activity_id')
       .notNull()
       .references(() => activity.id),
@@ -46,8 +43,7 @@ export const activitySubtype = pgTable(
     ...recordColumns(),
   },
   (table) => [
-    uniqueIndex('activity_subtype_code_key').on(table.code),
-    plainCode(table),
+    ...codeRules(table),
     index('activity_subtype_activity').on(table.activityId, table.code),
     writtenBy(table),
   ],

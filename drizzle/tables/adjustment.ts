@@ -1,8 +1,8 @@
 import { sql } from 'drizzle-orm';
-import { check, index, integer, pgEnum, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core';
-import { code, plainCode, plainDate, recordColumns } from '../columns.ts';
+import { check, index, pgEnum, pgTable, text } from 'drizzle-orm/pg-core';
+import { codeRules, codedColumns, plainDate, recordColumns } from '../columns.ts';
 import { adjustmentDecisions, adjustmentKinds, codesOf } from '../vocabulary/index.ts';
-import { proposal } from './proposal.ts';
+import { proposalKey } from './proposal.ts';
 import { writtenBy } from './release.ts';
 import { actorRoleEnum } from './status-event.ts';
 
@@ -13,11 +13,8 @@ export const adjustmentDecisionEnum = pgEnum('adjustment_decision', codesOf(adju
 export const adjustment = pgTable(
   'adjustment',
   {
-    id: integer('id').primaryKey().generatedAlwaysAsIdentity(),
-    code: code(),
-    proposalId: integer('proposal_id')
-      .notNull()
-      .references(() => proposal.id),
+    ...codedColumns(),
+    proposalId: proposalKey(),
     kind: adjustmentKindEnum('kind').notNull(),
     requestedOn: plainDate('requested_on'),
     /** Null while it is pending, or when the day is not known. */
@@ -35,8 +32,7 @@ export const adjustment = pgTable(
     ...recordColumns(),
   },
   (table) => [
-    uniqueIndex('adjustment_code_key').on(table.code),
-    plainCode(table),
+    ...codeRules(table),
     index('adjustment_proposal').on(table.proposalId, table.code),
     index('adjustment_decided').on(table.decidedOn, table.code),
     check(

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
-import { check, index, integer, numeric, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core';
-import { code, plainCode, plainDate, recordColumns } from '../columns.ts';
+import { check, index, integer, numeric, pgTable, text } from 'drizzle-orm/pg-core';
+import { codeRules, codedColumns, plainDate, recordColumns } from '../columns.ts';
 import { activitySubtype } from './activity.ts';
 import { legalInstrument } from './legal-instrument.ts';
 import { certaintyEnum } from './place.ts';
@@ -11,8 +11,7 @@ import { writtenBy } from './release.ts';
 export const advanceRate = pgTable(
   'advance_rate',
   {
-    id: integer('id').primaryKey().generatedAlwaysAsIdentity(),
-    code: code(),
+    ...codedColumns(),
     instrumentId: integer('instrument_id')
       .notNull()
       .references(() => legalInstrument.id),
@@ -33,8 +32,7 @@ export const advanceRate = pgTable(
     ...recordColumns(),
   },
   (table) => [
-    uniqueIndex('advance_rate_code_key').on(table.code),
-    plainCode(table),
+    ...codeRules(table),
     index('advance_rate_instrument').on(table.instrumentId, table.code),
     index('advance_rate_subject').on(table.subjectId, table.code),
     check('advance_rate_rate', sql`${table.maximumRatePercent} between 0 and 100`),

@@ -1,9 +1,9 @@
 import { sql } from 'drizzle-orm';
-import { check, index, integer, pgEnum, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core';
-import { code, plainCode, plainDate, recordColumns, searchKey, sortKey } from '../columns.ts';
+import { check, index, integer, pgEnum, pgTable, text } from 'drizzle-orm/pg-core';
+import { codeRules, codedColumns, plainDate, recordColumns, searchKey, sortKey } from '../columns.ts';
 import { codesOf, communicationKinds, consultancyTopics } from '../vocabulary/index.ts';
 import { beneficiary } from './beneficiary.ts';
-import { proposal } from './proposal.ts';
+import { proposalKey } from './proposal.ts';
 import { writtenBy } from './release.ts';
 
 export const consultancyTopicEnum = pgEnum('consultancy_topic', codesOf(consultancyTopics));
@@ -13,11 +13,8 @@ export const communicationKindEnum = pgEnum('communication_kind', codesOf(commun
 export const consultancy = pgTable(
   'consultancy',
   {
-    id: integer('id').primaryKey().generatedAlwaysAsIdentity(),
-    code: code(),
-    proposalId: integer('proposal_id')
-      .notNull()
-      .references(() => proposal.id),
+    ...codedColumns(),
+    proposalId: proposalKey(),
     /** Null when not known, or a household that must not be told of together with the proposal. */
     beneficiaryId: integer('beneficiary_id').references(() => beneficiary.id),
     topic: consultancyTopicEnum('topic').notNull(),
@@ -30,8 +27,7 @@ export const consultancy = pgTable(
     ...recordColumns(),
   },
   (table) => [
-    uniqueIndex('consultancy_code_key').on(table.code),
-    plainCode(table),
+    ...codeRules(table),
     index('consultancy_proposal').on(table.proposalId, table.code),
     index('consultancy_beneficiary').on(table.beneficiaryId, table.code),
     check('consultancy_days', sql`${table.startsOn} <= ${table.endsOn}`),
@@ -43,11 +39,8 @@ export const consultancy = pgTable(
 export const communication = pgTable(
   'communication',
   {
-    id: integer('id').primaryKey().generatedAlwaysAsIdentity(),
-    code: code(),
-    proposalId: integer('proposal_id')
-      .notNull()
-      .references(() => proposal.id),
+    ...codedColumns(),
+    proposalId: proposalKey(),
     kind: communicationKindEnum('kind').notNull(),
     titleVi: text('title_vi').notNull(),
     titleEn: text('title_en'),
@@ -65,8 +58,7 @@ export const communication = pgTable(
     ...recordColumns(),
   },
   (table) => [
-    uniqueIndex('communication_code_key').on(table.code),
-    plainCode(table),
+    ...codeRules(table),
     index('communication_proposal').on(table.proposalId, table.code),
     check('communication_days', sql`${table.startsOn} <= ${table.endsOn}`),
     writtenBy(table),

@@ -1,8 +1,8 @@
 import { sql } from 'drizzle-orm';
 import { boolean, check, index, integer, pgEnum, pgTable, uniqueIndex } from 'drizzle-orm/pg-core';
-import { code, plainCode, plainDate, recordColumns, vnd } from '../columns.ts';
+import { codeRules, codedColumns, plainDate, recordColumns, surrogateKey, vnd } from '../columns.ts';
 import { budgetStages, codesOf, flowKinds, fundingSources, qualifiers } from '../vocabulary/index.ts';
-import { proposal } from './proposal.ts';
+import { proposalKey } from './proposal.ts';
 import { writtenBy } from './release.ts';
 
 export const fundingSourceEnum = pgEnum('funding_source', codesOf(fundingSources));
@@ -17,10 +17,8 @@ export const qualifierEnum = pgEnum('qualifier', codesOf(qualifiers));
 export const amount = pgTable(
   'amount',
   {
-    id: integer('id').primaryKey().generatedAlwaysAsIdentity(),
-    proposalId: integer('proposal_id')
-      .notNull()
-      .references(() => proposal.id),
+    id: surrogateKey(),
+    proposalId: proposalKey(),
     stage: budgetStageEnum('stage').notNull(),
     fundingSource: fundingSourceEnum('funding_source').notNull(),
     revision: integer('revision').notNull().default(1),
@@ -57,11 +55,8 @@ export const amount = pgTable(
 export const flow = pgTable(
   'flow',
   {
-    id: integer('id').primaryKey().generatedAlwaysAsIdentity(),
-    code: code(),
-    proposalId: integer('proposal_id')
-      .notNull()
-      .references(() => proposal.id),
+    ...codedColumns(),
+    proposalId: proposalKey(),
     kind: flowKindEnum('kind').notNull(),
     fundingSource: fundingSourceEnum('funding_source').notNull(),
     /** Null when the day is not known. */
@@ -70,8 +65,7 @@ export const flow = pgTable(
     ...recordColumns(),
   },
   (table) => [
-    uniqueIndex('flow_code_key').on(table.code),
-    plainCode(table),
+    ...codeRules(table),
     index('flow_proposal').on(table.proposalId, table.occurredOn, table.code),
     index('flow_date').on(table.occurredOn, table.code),
     check('flow_not_negative', sql`${table.amountVnd} >= 0`),

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
-import { check, foreignKey, index, integer, pgEnum, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core';
-import { code, plainCode, recordColumns, searchKey, sortKey } from '../columns.ts';
+import { check, foreignKey, index, integer, pgEnum, pgTable, text } from 'drizzle-orm/pg-core';
+import { codeRules, codedColumns, recordColumns, searchKey, sortKey } from '../columns.ts';
 import { codesOf, eligibilityCategories, legalForms, sectorVersions } from '../vocabulary/index.ts';
 import { place } from './place.ts';
 import { writtenBy } from './release.ts';
@@ -16,8 +16,7 @@ export const sectorVersionEnum = pgEnum('sector_version', codesOf(sectorVersions
 export const beneficiary = pgTable(
   'beneficiary',
   {
-    id: integer('id').primaryKey().generatedAlwaysAsIdentity(),
-    code: code(),
+    ...codedColumns(),
     name: text('name').notNull(),
     eligibilityCategory: eligibilityCategoryEnum('eligibility_category').notNull(),
     legalForm: legalFormEnum('legal_form'),
@@ -38,8 +37,7 @@ export const beneficiary = pgTable(
     ...recordColumns(),
   },
   (table) => [
-    uniqueIndex('beneficiary_code_key').on(table.code),
-    plainCode(table),
+    ...codeRules(table),
     foreignKey({ columns: [table.parentId], foreignColumns: [table.id] }),
     index('beneficiary_parent').on(table.parentId),
     index('beneficiary_province').on(table.provinceId, table.sortKey, table.code),

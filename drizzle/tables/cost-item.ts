@@ -1,9 +1,9 @@
 import { sql } from 'drizzle-orm';
-import { check, integer, pgEnum, pgTable, uniqueIndex } from 'drizzle-orm/pg-core';
-import { recordColumns, vnd } from '../columns.ts';
+import { check, pgEnum, pgTable, uniqueIndex } from 'drizzle-orm/pg-core';
+import { recordColumns, surrogateKey, vnd } from '../columns.ts';
 import { codesOf, costItemKinds } from '../vocabulary/index.ts';
 import { budgetStageEnum, fundingSourceEnum } from './amount.ts';
-import { proposal } from './proposal.ts';
+import { proposalKey } from './proposal.ts';
 import { writtenBy } from './release.ts';
 
 export const costItemKindEnum = pgEnum('cost_item_kind', codesOf(costItemKinds));
@@ -12,10 +12,8 @@ export const costItemKindEnum = pgEnum('cost_item_kind', codesOf(costItemKinds))
 export const costItem = pgTable(
   'cost_item',
   {
-    id: integer('id').primaryKey().generatedAlwaysAsIdentity(),
-    proposalId: integer('proposal_id')
-      .notNull()
-      .references(() => proposal.id),
+    id: surrogateKey(),
+    proposalId: proposalKey(),
     stage: budgetStageEnum('stage').notNull(),
     item: costItemKindEnum('item').notNull(),
     fundingSource: fundingSourceEnum('funding_source').notNull(),

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { boolean, check, index, integer, pgEnum, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core';
-import { code, plainCode, plainDate, recordColumns } from '../columns.ts';
+import { codeRules, codedColumns, plainDate, recordColumns, surrogateKey } from '../columns.ts';
 import { codesOf, eligibilities } from '../vocabulary/index.ts';
 import { eligibilityCategoryEnum } from './beneficiary.ts';
 import { legalInstrument } from './legal-instrument.ts';
@@ -13,8 +13,7 @@ export const eligibilityEnum = pgEnum('eligibility', codesOf(eligibilities));
 export const eligibilityRule = pgTable(
   'eligibility_rule',
   {
-    id: integer('id').primaryKey().generatedAlwaysAsIdentity(),
-    code: code(),
+    ...codedColumns(),
     instrumentId: integer('instrument_id')
       .notNull()
       .references(() => legalInstrument.id),
@@ -38,8 +37,7 @@ export const eligibilityRule = pgTable(
     ...recordColumns(),
   },
   (table) => [
-    uniqueIndex('eligibility_rule_code_key').on(table.code),
-    plainCode(table),
+    ...codeRules(table),
     index('eligibility_rule_place').on(table.placeType, table.validFrom),
     index('eligibility_rule_category').on(table.category, table.validFrom),
     index('eligibility_rule_instrument').on(table.instrumentId, table.code),
@@ -55,7 +53,7 @@ export const eligibilityRule = pgTable(
 export const eligibilityFinding = pgTable(
   'eligibility_finding',
   {
-    id: integer('id').primaryKey().generatedAlwaysAsIdentity(),
+    id: surrogateKey(),
     placeId: integer('place_id')
       .notNull()
       .references(() => place.id),

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { bigint, check, index, integer, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core';
-import { code, plainCode, plainDate, recordColumns, searchKey, sortKey } from '../columns.ts';
-import { proposal } from './proposal.ts';
+import { codeRules, codedColumns, plainDate, recordColumns, searchKey, sortKey, surrogateKey } from '../columns.ts';
+import { proposalKey } from './proposal.ts';
 import { writtenBy } from './release.ts';
 import { figureUnitEnum } from './reported-figure.ts';
 
@@ -9,8 +9,7 @@ import { figureUnitEnum } from './reported-figure.ts';
 export const indicator = pgTable(
   'indicator',
   {
-    id: integer('id').primaryKey().generatedAlwaysAsIdentity(),
-    code: code(),
+    ...codedColumns(),
     nameVi: text('name_vi').notNull(),
     nameEn: text('name_en').notNull(),
     unit: figureUnitEnum('unit').notNull(),
@@ -18,17 +17,15 @@ export const indicator = pgTable(
     sortKey: sortKey(),
     ...recordColumns(),
   },
-  (table) => [uniqueIndex('indicator_code_key').on(table.code), plainCode(table), writtenBy(table)],
+  (table) => [...codeRules(table), writtenBy(table)],
 );
 
 /** Planned and actual output of a proposal by one indicator; null is "not known". */
 export const indicatorResult = pgTable(
   'indicator_result',
   {
-    id: integer('id').primaryKey().generatedAlwaysAsIdentity(),
-    proposalId: integer('proposal_id')
-      .notNull()
-      .references(() => proposal.id),
+    id: surrogateKey(),
+    proposalId: proposalKey(),
     indicatorId: integer('indicator_id')
       .notNull()
       .references(() => indicator.id),

@@ -1,5 +1,5 @@
-import { index, integer, pgEnum, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core';
-import { code, plainCode, plainDate, recordColumns, searchKey, sortKey } from '../columns.ts';
+import { index, integer, pgEnum, pgTable, text } from 'drizzle-orm/pg-core';
+import { codeRules, codedColumns, plainDate, recordColumns, searchKey, sortKey } from '../columns.ts';
 import { codesOf, institutionalTaskKinds } from '../vocabulary/index.ts';
 import { legalInstrument } from './legal-instrument.ts';
 import { organisation } from './organisation.ts';
@@ -14,8 +14,7 @@ export const institutionalTaskKindEnum = pgEnum('institutional_task_kind', codes
 export const institutionalTask = pgTable(
   'institutional_task',
   {
-    id: integer('id').primaryKey().generatedAlwaysAsIdentity(),
-    code: code(),
+    ...codedColumns(),
     kind: institutionalTaskKindEnum('kind').notNull(),
     titleVi: text('title_vi').notNull(),
     titleEn: text('title_en'),
@@ -36,8 +35,7 @@ export const institutionalTask = pgTable(
     ...recordColumns(),
   },
   (table) => [
-    uniqueIndex('institutional_task_code_key').on(table.code),
-    plainCode(table),
+    ...codeRules(table),
     index('institutional_task_instrument').on(table.instrumentId, table.code),
     index('institutional_task_day').on(table.occurredOn, table.code),
     index('institutional_task_organisation').on(table.organisationId, table.code),

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { check, index, integer, pgEnum, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core';
-import { code, plainCode, plainDate, recordColumns, searchKey, sortKey } from '../columns.ts';
+import { codeRules, codedColumns, plainDate, recordColumns, searchKey, sortKey, surrogateKey } from '../columns.ts';
 import { codesOf, instrumentKinds, instrumentRelationKinds } from '../vocabulary/index.ts';
 import { certaintyEnum } from './place.ts';
 import { writtenBy } from './release.ts';
@@ -12,8 +12,7 @@ export const instrumentRelationKindEnum = pgEnum('instrument_relation_kind', cod
 export const legalInstrument = pgTable(
   'legal_instrument',
   {
-    id: integer('id').primaryKey().generatedAlwaysAsIdentity(),
-    code: code(),
+    ...codedColumns(),
     kind: instrumentKindEnum('kind').notNull(),
     subject: text('subject'),
     /** Null when the day is not known. */
@@ -29,8 +28,7 @@ export const legalInstrument = pgTable(
     ...recordColumns(),
   },
   (table) => [
-    uniqueIndex('legal_instrument_code_key').on(table.code),
-    plainCode(table),
+    ...codeRules(table),
     check('legal_instrument_validity', sql`${table.effectiveFrom} < ${table.effectiveTo}`),
     writtenBy(table),
   ],
@@ -40,7 +38,7 @@ export const legalInstrument = pgTable(
 export const instrumentRelation = pgTable(
   'instrument_relation',
   {
-    id: integer('id').primaryKey().generatedAlwaysAsIdentity(),
+    id: surrogateKey(),
     laterId: integer('later_id')
       .notNull()
       .references(() => legalInstrument.id),

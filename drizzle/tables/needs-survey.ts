@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { check, index, integer, pgEnum, pgTable, uniqueIndex } from 'drizzle-orm/pg-core';
-import { code, plainCode, plainDate, recordColumns, withheldReasonEnum } from '../columns.ts';
+import { codeRules, codedColumns, plainDate, recordColumns, surrogateKey, withheldReasonEnum } from '../columns.ts';
 import { codesOf, surveyMethods, surveyNeeds, surveyPurposes } from '../vocabulary/index.ts';
 import { place } from './place.ts';
 import { proposal } from './proposal.ts';
@@ -14,8 +14,7 @@ export const surveyNeedEnum = pgEnum('survey_need', codesOf(surveyNeeds));
 export const needsSurvey = pgTable(
   'needs_survey',
   {
-    id: integer('id').primaryKey().generatedAlwaysAsIdentity(),
-    code: code(),
+    ...codedColumns(),
     /** The proposal that it prepared. */
     proposalId: integer('proposal_id').references(() => proposal.id),
     purpose: surveyPurposeEnum('purpose').notNull(),
@@ -30,8 +29,7 @@ export const needsSurvey = pgTable(
     ...recordColumns(),
   },
   (table) => [
-    uniqueIndex('needs_survey_code_key').on(table.code),
-    plainCode(table),
+    ...codeRules(table),
     index('needs_survey_proposal').on(table.proposalId, table.code),
     index('needs_survey_place').on(table.placeId, table.code),
     index('needs_survey_day').on(table.surveyedOn, table.code),
@@ -46,7 +44,7 @@ export const needsSurvey = pgTable(
 export const needsSurveyAnswer = pgTable(
   'needs_survey_answer',
   {
-    id: integer('id').primaryKey().generatedAlwaysAsIdentity(),
+    id: surrogateKey(),
     surveyId: integer('survey_id')
       .notNull()
       .references(() => needsSurvey.id),

@@ -1,5 +1,5 @@
-import { index, integer, pgEnum, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core';
-import { code, plainCode, recordColumns, searchKey, sortKey } from '../columns.ts';
+import { index, integer, pgEnum, pgTable, text } from 'drizzle-orm/pg-core';
+import { codeRules, codedColumns, recordColumns, searchKey, sortKey } from '../columns.ts';
 import { codesOf, organisationKinds } from '../vocabulary/index.ts';
 import { place } from './place.ts';
 import { writtenBy } from './release.ts';
@@ -10,8 +10,7 @@ export const organisationKindEnum = pgEnum('organisation_kind', codesOf(organisa
 export const organisation = pgTable(
   'organisation',
   {
-    id: integer('id').primaryKey().generatedAlwaysAsIdentity(),
-    code: code(),
+    ...codedColumns(),
     kind: organisationKindEnum('kind').notNull(),
     nameVi: text('name_vi').notNull(),
     nameEn: text('name_en'),
@@ -22,8 +21,7 @@ export const organisation = pgTable(
     ...recordColumns(),
   },
   (table) => [
-    uniqueIndex('organisation_code_key').on(table.code),
-    plainCode(table),
+    ...codeRules(table),
     index('organisation_province').on(table.provinceId),
     index('organisation_sort').on(table.sortKey, table.code),
     index('organisation_search').using('gin', table.searchKey.op('gin_trgm_ops')),

@@ -1,9 +1,9 @@
 import { sql } from 'drizzle-orm';
 import { check, index, integer, pgEnum, pgTable, primaryKey, uniqueIndex } from 'drizzle-orm/pg-core';
-import { recordColumns, vnd } from '../columns.ts';
+import { recordColumns, surrogateKey, vnd } from '../columns.ts';
 import { amountBands, codesOf, participationRoles } from '../vocabulary/index.ts';
 import { beneficiary } from './beneficiary.ts';
-import { proposal } from './proposal.ts';
+import { proposalKey } from './proposal.ts';
 import { writtenBy } from './release.ts';
 
 export const participationRoleEnum = pgEnum('participation_role', codesOf(participationRoles));
@@ -16,10 +16,8 @@ export const amountBandEnum = pgEnum('amount_band', codesOf(amountBands));
 export const participation = pgTable(
   'participation',
   {
-    id: integer('id').primaryKey().generatedAlwaysAsIdentity(),
-    proposalId: integer('proposal_id')
-      .notNull()
-      .references(() => proposal.id),
+    id: surrogateKey(),
+    proposalId: proposalKey(),
     beneficiaryId: integer('beneficiary_id')
       .notNull()
       .references(() => beneficiary.id),
@@ -46,9 +44,7 @@ export const participation = pgTable(
 export const participationWithheld = pgTable(
   'participation_withheld',
   {
-    proposalId: integer('proposal_id')
-      .notNull()
-      .references(() => proposal.id),
+    proposalId: proposalKey(),
     beneficiaryId: integer('beneficiary_id')
       .notNull()
       .references(() => beneficiary.id),

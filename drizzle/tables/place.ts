@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { check, foreignKey, index, integer, pgEnum, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core';
-import { code, plainCode, plainDate, recordColumns, searchKey, sortKey } from '../columns.ts';
+import { codeRules, codedColumns, plainDate, recordColumns, searchKey, sortKey, surrogateKey } from '../columns.ts';
 import { certainties, codesOf, placeLevels, placeTypes, successionRelations } from '../vocabulary/index.ts';
 import { writtenBy } from './release.ts';
 
@@ -16,8 +16,7 @@ export const certaintyEnum = pgEnum('certainty', codesOf(certainties));
 export const place = pgTable(
   'place',
   {
-    id: integer('id').primaryKey().generatedAlwaysAsIdentity(),
-    code: code(),
+    ...codedColumns(),
     level: placeLevelEnum('level').notNull(),
     type: placeTypeEnum('type').notNull(),
     name: text('name').notNull(),
@@ -38,8 +37,7 @@ export const place = pgTable(
     ...recordColumns(),
   },
   (table) => [
-    uniqueIndex('place_code_key').on(table.code),
-    plainCode(table),
+    ...codeRules(table),
     foreignKey({ columns: [table.parentId], foreignColumns: [table.id] }),
     foreignKey({ columns: [table.currentId], foreignColumns: [table.id] }),
     index('place_parent').on(table.parentId, table.sortKey, table.code),
@@ -56,7 +54,7 @@ export const place = pgTable(
 export const placeCode = pgTable(
   'place_code',
   {
-    id: integer('id').primaryKey().generatedAlwaysAsIdentity(),
+    id: surrogateKey(),
     placeId: integer('place_id')
       .notNull()
       .references(() => place.id),
@@ -79,7 +77,7 @@ export const placeCode = pgTable(
 export const placeAlias = pgTable(
   'place_alias',
   {
-    id: integer('id').primaryKey().generatedAlwaysAsIdentity(),
+    id: surrogateKey(),
     placeId: integer('place_id')
       .notNull()
       .references(() => place.id),
@@ -94,7 +92,7 @@ export const placeAlias = pgTable(
 export const placeSuccession = pgTable(
   'place_succession',
   {
-    id: integer('id').primaryKey().generatedAlwaysAsIdentity(),
+    id: surrogateKey(),
     predecessorId: integer('predecessor_id')
       .notNull()
       .references(() => place.id),

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
-import { check, index, integer, pgEnum, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core';
-import { code, plainCode, recordColumns, searchKey, sortKey } from '../columns.ts';
+import { check, index, integer, pgEnum, pgTable, text } from 'drizzle-orm/pg-core';
+import { codeRules, codedColumns, recordColumns, searchKey, sortKey } from '../columns.ts';
 import { codesOf, programmeLevels } from '../vocabulary/index.ts';
 import { legalInstrument } from './legal-instrument.ts';
 import { place } from './place.ts';
@@ -12,8 +12,7 @@ export const programmeLevelEnum = pgEnum('programme_level', codesOf(programmeLev
 export const programme = pgTable(
   'programme',
   {
-    id: integer('id').primaryKey().generatedAlwaysAsIdentity(),
-    code: code(),
+    ...codedColumns(),
     level: programmeLevelEnum('level').notNull(),
     nameVi: text('name_vi').notNull(),
     nameEn: text('name_en').notNull(),
@@ -29,8 +28,7 @@ export const programme = pgTable(
     ...recordColumns(),
   },
   (table) => [
-    uniqueIndex('programme_code_key').on(table.code),
-    plainCode(table),
+    ...codeRules(table),
     index('programme_province').on(table.provinceId),
     index('programme_legal_basis').on(table.legalBasisId, table.code),
     check('programme_years', sql`${table.firstYear} <= ${table.lastYear}`),

@@ -1,6 +1,15 @@
 import { sql } from 'drizzle-orm';
 import { boolean, check, index, integer, pgEnum, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core';
-import { code, plainCode, plainDate, recordColumns, searchKey, sortKey, vnd } from '../columns.ts';
+import {
+  codeRules,
+  codedColumns,
+  plainDate,
+  recordColumns,
+  searchKey,
+  sortKey,
+  surrogateKey,
+  vnd,
+} from '../columns.ts';
 import {
   beneficiaryScopes,
   codesOf,
@@ -27,8 +36,7 @@ export const districtStateEnum = pgEnum('district_state', codesOf(districtStates
 export const proposal = pgTable(
   'proposal',
   {
-    id: integer('id').primaryKey().generatedAlwaysAsIdentity(),
-    code: code(),
+    ...codedColumns(),
     programmeId: integer('programme_id')
       .notNull()
       .references(() => programme.id),
@@ -85,8 +93,7 @@ export const proposal = pgTable(
     ...recordColumns(),
   },
   (table) => [
-    uniqueIndex('proposal_code_key').on(table.code),
-    plainCode(table),
+    ...codeRules(table),
     index('proposal_year').on(table.planYear, table.code),
     index('proposal_province_year').on(table.provinceId, table.planYear, table.code),
     index('proposal_sort').on(table.sortKey, table.code),
@@ -110,14 +117,18 @@ export const proposal = pgTable(
   ],
 );
 
+/** The proposal that a row belongs to. */
+export const proposalKey = () =>
+  integer('proposal_id')
+    .notNull()
+    .references(() => proposal.id);
+
 /** Where a proposal is carried out. A province stands for the whole of it. */
 export const proposalArea = pgTable(
   'proposal_area',
   {
-    id: integer('id').primaryKey().generatedAlwaysAsIdentity(),
-    proposalId: integer('proposal_id')
-      .notNull()
-      .references(() => proposal.id),
+    id: surrogateKey(),
+    proposalId: proposalKey(),
     placeId: integer('place_id')
       .notNull()
       .references(() => place.id),

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
-import { bigint, check, index, integer, pgEnum, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core';
-import { code, plainCode, plainDate, recordColumns, searchKey, sortKey } from '../columns.ts';
+import { bigint, check, index, integer, pgEnum, pgTable, text } from 'drizzle-orm/pg-core';
+import { codeRules, codedColumns, plainDate, recordColumns, searchKey, sortKey } from '../columns.ts';
 import { codesOf, figureUnits } from '../vocabulary/index.ts';
 import { qualifierEnum } from './amount.ts';
 import { place } from './place.ts';
@@ -15,8 +15,7 @@ export const figureUnitEnum = pgEnum('figure_unit', codesOf(figureUnits));
 export const reportedFigure = pgTable(
   'reported_figure',
   {
-    id: integer('id').primaryKey().generatedAlwaysAsIdentity(),
-    code: code(),
+    ...codedColumns(),
     sourceId: integer('source_id')
       .notNull()
       .references(() => source.id),
@@ -48,8 +47,7 @@ export const reportedFigure = pgTable(
     ...recordColumns(),
   },
   (table) => [
-    uniqueIndex('reported_figure_code_key').on(table.code),
-    plainCode(table),
+    ...codeRules(table),
     index('reported_figure_source').on(table.sourceId, table.code),
     index('reported_figure_proposal').on(table.proposalId),
     check('reported_figure_interval', sql`${table.valueMin} < ${table.valueBelow}`),

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { check, foreignKey, index, integer, pgEnum, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core';
-import { code, plainCode, plainDate, recordColumns, searchKey, sortKey } from '../columns.ts';
+import { codeRules, codedColumns, plainDate, recordColumns, searchKey, sortKey } from '../columns.ts';
 import { codesOf, sectorLevels } from '../vocabulary/index.ts';
 import { sectorVersionEnum } from './beneficiary.ts';
 import { legalInstrument } from './legal-instrument.ts';
@@ -13,8 +13,7 @@ export const sectorLevelEnum = pgEnum('sector_level', codesOf(sectorLevels));
 export const sector = pgTable(
   'sector',
   {
-    id: integer('id').primaryKey().generatedAlwaysAsIdentity(),
-    code: code(),
+    ...codedColumns(),
     version: sectorVersionEnum('version').notNull(),
     /** A letter, or two to five digits: its meaning is that of the edition. */
     number: text('number').notNull(),
@@ -37,8 +36,7 @@ export const sector = pgTable(
     ...recordColumns(),
   },
   (table) => [
-    uniqueIndex('sector_code_key').on(table.code),
-    plainCode(table),
+    ...codeRules(table),
     uniqueIndex('sector_number').on(table.version, table.number),
     foreignKey({ columns: [table.parentId], foreignColumns: [table.id] }),
     index('sector_parent').on(table.parentId, table.code),

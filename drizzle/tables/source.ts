@@ -1,13 +1,12 @@
-import { integer, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core';
-import { code, plainCode, plainDate, recordColumns, searchKey, sortKey } from '../columns.ts';
+import { pgTable, text } from 'drizzle-orm/pg-core';
+import { codeRules, codedColumns, plainDate, recordColumns, searchKey, sortKey } from '../columns.ts';
 import { writtenBy } from './release.ts';
 
 /** A publication that states something. */
 export const source = pgTable(
   'source',
   {
-    id: integer('id').primaryKey().generatedAlwaysAsIdentity(),
-    code: code(),
+    ...codedColumns(),
     title: text('title').notNull(),
     publisher: text('publisher').notNull(),
     publishedOn: plainDate('published_on').notNull(),
@@ -19,5 +18,5 @@ export const source = pgTable(
     sortKey: sortKey(),
     ...recordColumns(),
   },
-  (table) => [uniqueIndex('source_code_key').on(table.code), plainCode(table), writtenBy(table)],
+  (table) => [...codeRules(table), writtenBy(table)],
 );

@@ -1,5 +1,5 @@
-import { foreignKey, index, integer, pgEnum, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core';
-import { code, plainCode, recordColumns, searchKey, sortKey } from '../columns.ts';
+import { foreignKey, index, integer, pgEnum, pgTable, text } from 'drizzle-orm/pg-core';
+import { codeRules, codedColumns, recordColumns, searchKey, sortKey } from '../columns.ts';
 import { codesOf, statementPositions } from '../vocabulary/index.ts';
 import { place } from './place.ts';
 import { proposal } from './proposal.ts';
@@ -16,8 +16,7 @@ export const statementPositionEnum = pgEnum('statement_position', codesOf(statem
 export const statement = pgTable(
   'statement',
   {
-    id: integer('id').primaryKey().generatedAlwaysAsIdentity(),
-    code: code(),
+    ...codedColumns(),
     sourceId: integer('source_id')
       .notNull()
       .references(() => source.id),
@@ -43,8 +42,7 @@ export const statement = pgTable(
     ...recordColumns(),
   },
   (table) => [
-    uniqueIndex('statement_code_key').on(table.code),
-    plainCode(table),
+    ...codeRules(table),
     foreignKey({ columns: [table.contradictsId], foreignColumns: [table.id] }),
     index('statement_source').on(table.sourceId, table.code),
     index('statement_figure').on(table.reportedFigureId, table.code),

@@ -1,8 +1,8 @@
 import { sql } from 'drizzle-orm';
 import { check, index, integer, pgEnum, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core';
-import { code, plainCode, plainDate, recordColumns } from '../columns.ts';
+import { codeRules, codedColumns, plainDate, recordColumns } from '../columns.ts';
 import { actorRoles, codesOf } from '../vocabulary/index.ts';
-import { proposal, proposalStatusEnum } from './proposal.ts';
+import { proposalKey, proposalStatusEnum } from './proposal.ts';
 import { writtenBy } from './release.ts';
 
 export const actorRoleEnum = pgEnum('actor_role', codesOf(actorRoles));
@@ -11,11 +11,8 @@ export const actorRoleEnum = pgEnum('actor_role', codesOf(actorRoles));
 export const statusEvent = pgTable(
   'status_event',
   {
-    id: integer('id').primaryKey().generatedAlwaysAsIdentity(),
-    code: code(),
-    proposalId: integer('proposal_id')
-      .notNull()
-      .references(() => proposal.id),
+    ...codedColumns(),
+    proposalId: proposalKey(),
     /** Position in the proposal's life, from 1: orders the events of one day. */
     sequence: integer('sequence').notNull(),
     /** Null for the first event. */
@@ -27,8 +24,7 @@ export const statusEvent = pgTable(
     ...recordColumns(),
   },
   (table) => [
-    uniqueIndex('status_event_code_key').on(table.code),
-    plainCode(table),
+    ...codeRules(table),
     uniqueIndex('status_event_sequence').on(table.proposalId, table.sequence),
     index('status_event_occurred').on(table.occurredOn, table.code),
     index('status_event_date').on(table.proposalId, table.occurredOn, table.sequence),

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
-import { check, index, integer, numeric, pgEnum, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core';
-import { code, plainCode, plainDate, recordColumns, vnd } from '../columns.ts';
+import { check, index, integer, numeric, pgEnum, pgTable, text } from 'drizzle-orm/pg-core';
+import { codeRules, codedColumns, plainDate, recordColumns, vnd } from '../columns.ts';
 import { capUnits, codesOf } from '../vocabulary/index.ts';
 import { activitySubtype } from './activity.ts';
 import { legalInstrument } from './legal-instrument.ts';
@@ -14,8 +14,7 @@ export const capUnitEnum = pgEnum('cap_unit', codesOf(capUnits));
 export const supportNorm = pgTable(
   'support_norm',
   {
-    id: integer('id').primaryKey().generatedAlwaysAsIdentity(),
-    code: code(),
+    ...codedColumns(),
     instrumentId: integer('instrument_id')
       .notNull()
       .references(() => legalInstrument.id),
@@ -41,8 +40,7 @@ export const supportNorm = pgTable(
     ...recordColumns(),
   },
   (table) => [
-    uniqueIndex('support_norm_code_key').on(table.code),
-    plainCode(table),
+    ...codeRules(table),
     index('support_norm_instrument').on(table.instrumentId, table.code),
     index('support_norm_province').on(table.provinceId, table.code),
     index('support_norm_subject').on(table.subjectId, table.validFrom),

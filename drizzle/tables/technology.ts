@@ -1,11 +1,11 @@
 import { sql } from 'drizzle-orm';
-import { check, index, integer, pgEnum, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core';
-import { code, plainCode, recordColumns, searchKey, sortKey, vnd } from '../columns.ts';
+import { check, index, integer, pgEnum, pgTable, text } from 'drizzle-orm/pg-core';
+import { codeRules, codedColumns, recordColumns, searchKey, sortKey, vnd } from '../columns.ts';
 import { codesOf, demonstrationModelKinds, machineryForms, machineryKinds } from '../vocabulary/index.ts';
 import { beneficiary } from './beneficiary.ts';
 import { amountBandEnum } from './participation.ts';
 import { place } from './place.ts';
-import { proposal } from './proposal.ts';
+import { proposalKey } from './proposal.ts';
 import { writtenBy } from './release.ts';
 
 export const demonstrationModelKindEnum = pgEnum('demonstration_model_kind', codesOf(demonstrationModelKinds));
@@ -16,11 +16,8 @@ export const machineryFormEnum = pgEnum('machinery_form', codesOf(machineryForms
 export const demonstrationModel = pgTable(
   'demonstration_model',
   {
-    id: integer('id').primaryKey().generatedAlwaysAsIdentity(),
-    code: code(),
-    proposalId: integer('proposal_id')
-      .notNull()
-      .references(() => proposal.id),
+    ...codedColumns(),
+    proposalId: proposalKey(),
     kind: demonstrationModelKindEnum('kind').notNull(),
     nameVi: text('name_vi').notNull(),
     nameEn: text('name_en'),
@@ -40,8 +37,7 @@ export const demonstrationModel = pgTable(
     ...recordColumns(),
   },
   (table) => [
-    uniqueIndex('demonstration_model_code_key').on(table.code),
-    plainCode(table),
+    ...codeRules(table),
     index('demonstration_model_proposal').on(table.proposalId, table.code),
     index('demonstration_model_host').on(table.hostId, table.code),
     index('demonstration_model_place').on(table.placeId, table.code),
@@ -55,11 +51,8 @@ export const demonstrationModel = pgTable(
 export const machineryItem = pgTable(
   'machinery_item',
   {
-    id: integer('id').primaryKey().generatedAlwaysAsIdentity(),
-    code: code(),
-    proposalId: integer('proposal_id')
-      .notNull()
-      .references(() => proposal.id),
+    ...codedColumns(),
+    proposalId: proposalKey(),
     /** Null when not known, or a household that must not be told of together with the proposal. */
     beneficiaryId: integer('beneficiary_id').references(() => beneficiary.id),
     kind: machineryKindEnum('kind').notNull(),
@@ -79,8 +72,7 @@ export const machineryItem = pgTable(
     ...recordColumns(),
   },
   (table) => [
-    uniqueIndex('machinery_item_code_key').on(table.code),
-    plainCode(table),
+    ...codeRules(table),
     index('machinery_item_proposal').on(table.proposalId, table.code),
     index('machinery_item_beneficiary').on(table.beneficiaryId, table.code),
     check('machinery_item_quantity', sql`${table.quantity} >= 1`),

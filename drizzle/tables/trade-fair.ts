@@ -1,6 +1,15 @@
 import { sql } from 'drizzle-orm';
 import { check, index, integer, pgEnum, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core';
-import { code, plainCode, plainDate, recordColumns, searchKey, sortKey, vnd } from '../columns.ts';
+import {
+  codeRules,
+  codedColumns,
+  plainDate,
+  recordColumns,
+  searchKey,
+  sortKey,
+  surrogateKey,
+  vnd,
+} from '../columns.ts';
 import { codesOf, fairTiers } from '../vocabulary/index.ts';
 import { beneficiary } from './beneficiary.ts';
 import { organisation } from './organisation.ts';
@@ -16,8 +25,7 @@ export const fairTierEnum = pgEnum('fair_tier', codesOf(fairTiers));
 export const tradeFair = pgTable(
   'trade_fair',
   {
-    id: integer('id').primaryKey().generatedAlwaysAsIdentity(),
-    code: code(),
+    ...codedColumns(),
     nameVi: text('name_vi').notNull(),
     nameEn: text('name_en'),
     tier: fairTierEnum('tier').notNull(),
@@ -41,8 +49,7 @@ export const tradeFair = pgTable(
     ...recordColumns(),
   },
   (table) => [
-    uniqueIndex('trade_fair_code_key').on(table.code),
-    plainCode(table),
+    ...codeRules(table),
     index('trade_fair_year').on(table.year, table.code),
     index('trade_fair_host').on(table.hostProvinceId, table.code),
     index('trade_fair_organiser').on(table.organiserId, table.code),
@@ -59,8 +66,7 @@ export const tradeFair = pgTable(
 export const fairParticipation = pgTable(
   'fair_participation',
   {
-    id: integer('id').primaryKey().generatedAlwaysAsIdentity(),
-    code: code(),
+    ...codedColumns(),
     tradeFairId: integer('trade_fair_id')
       .notNull()
       .references(() => tradeFair.id),
@@ -80,8 +86,7 @@ export const fairParticipation = pgTable(
     ...recordColumns(),
   },
   (table) => [
-    uniqueIndex('fair_participation_code_key').on(table.code),
-    plainCode(table),
+    ...codeRules(table),
     index('fair_participation_fair').on(table.tradeFairId, table.code),
     index('fair_participation_beneficiary').on(table.beneficiaryId, table.code),
     index('fair_participation_proposal').on(table.proposalId, table.code),
@@ -94,7 +99,7 @@ export const fairParticipation = pgTable(
 export const fairExhibit = pgTable(
   'fair_exhibit',
   {
-    id: integer('id').primaryKey().generatedAlwaysAsIdentity(),
+    id: surrogateKey(),
     fairParticipationId: integer('fair_participation_id')
       .notNull()
       .references(() => fairParticipation.id),

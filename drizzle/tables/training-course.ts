@@ -1,10 +1,18 @@
 import { sql } from 'drizzle-orm';
-import { check, index, integer, pgEnum, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core';
-import { code, plainCode, plainDate, recordColumns, searchKey, sortKey, withheldReasonEnum } from '../columns.ts';
+import { check, index, integer, pgEnum, pgTable, text } from 'drizzle-orm/pg-core';
+import {
+  codeRules,
+  codedColumns,
+  plainDate,
+  recordColumns,
+  searchKey,
+  sortKey,
+  withheldReasonEnum,
+} from '../columns.ts';
 import { codesOf, trainingCourseKinds } from '../vocabulary/index.ts';
 import { organisation } from './organisation.ts';
 import { place } from './place.ts';
-import { proposal } from './proposal.ts';
+import { proposalKey } from './proposal.ts';
 import { writtenBy } from './release.ts';
 
 export const trainingCourseKindEnum = pgEnum('training_course_kind', codesOf(trainingCourseKinds));
@@ -13,11 +21,8 @@ export const trainingCourseKindEnum = pgEnum('training_course_kind', codesOf(tra
 export const trainingCourse = pgTable(
   'training_course',
   {
-    id: integer('id').primaryKey().generatedAlwaysAsIdentity(),
-    code: code(),
-    proposalId: integer('proposal_id')
-      .notNull()
-      .references(() => proposal.id),
+    ...codedColumns(),
+    proposalId: proposalKey(),
     kind: trainingCourseKindEnum('kind').notNull(),
     /** The trade or subject. */
     tradeVi: text('trade_vi').notNull(),
@@ -43,8 +48,7 @@ export const trainingCourse = pgTable(
     ...recordColumns(),
   },
   (table) => [
-    uniqueIndex('training_course_code_key').on(table.code),
-    plainCode(table),
+    ...codeRules(table),
     index('training_course_proposal').on(table.proposalId, table.code),
     index('training_course_place').on(table.placeId, table.code),
     index('training_course_provider').on(table.providerId, table.code),

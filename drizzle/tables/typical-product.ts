@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { boolean, check, index, integer, numeric, pgEnum, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core';
-import { code, plainCode, plainDate, recordColumns, searchKey, sortKey, vnd } from '../columns.ts';
+import { codeRules, codedColumns, plainDate, recordColumns, searchKey, sortKey, vnd } from '../columns.ts';
 import { codesOf, productGroups, promotionRegions, selectionLevels, selectionResults } from '../vocabulary/index.ts';
 import { beneficiary } from './beneficiary.ts';
 import { amountBandEnum } from './participation.ts';
@@ -19,8 +19,7 @@ export const selectionResultEnum = pgEnum('selection_result', codesOf(selectionR
 export const typicalProduct = pgTable(
   'typical_product',
   {
-    id: integer('id').primaryKey().generatedAlwaysAsIdentity(),
-    code: code(),
+    ...codedColumns(),
     beneficiaryId: integer('beneficiary_id')
       .notNull()
       .references(() => beneficiary.id),
@@ -34,8 +33,7 @@ export const typicalProduct = pgTable(
     ...recordColumns(),
   },
   (table) => [
-    uniqueIndex('typical_product_code_key').on(table.code),
-    plainCode(table),
+    ...codeRules(table),
     index('typical_product_beneficiary').on(table.beneficiaryId, table.sortKey, table.code),
     index('typical_product_sort').on(table.sortKey, table.code),
     index('typical_product_search').using('gin', table.searchKey.op('gin_trgm_ops')),
@@ -50,8 +48,7 @@ export const typicalProduct = pgTable(
 export const selectionEntry = pgTable(
   'selection_entry',
   {
-    id: integer('id').primaryKey().generatedAlwaysAsIdentity(),
-    code: code(),
+    ...codedColumns(),
     typicalProductId: integer('typical_product_id')
       .notNull()
       .references(() => typicalProduct.id),
@@ -74,8 +71,7 @@ export const selectionEntry = pgTable(
     ...recordColumns(),
   },
   (table) => [
-    uniqueIndex('selection_entry_code_key').on(table.code),
-    plainCode(table),
+    ...codeRules(table),
     uniqueIndex('selection_entry_round').on(table.typicalProductId, table.roundYear, table.level),
     index('selection_entry_proposal').on(table.proposalId, table.code),
     index('selection_entry_year').on(table.roundYear, table.level, table.code),

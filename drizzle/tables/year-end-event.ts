@@ -1,9 +1,9 @@
 import { sql } from 'drizzle-orm';
-import { check, index, integer, pgEnum, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core';
-import { code, plainCode, plainDate, recordColumns, vnd } from '../columns.ts';
+import { check, index, integer, pgEnum, pgTable, text } from 'drizzle-orm/pg-core';
+import { codeRules, codedColumns, plainDate, recordColumns, vnd } from '../columns.ts';
 import { codesOf, yearEndKinds } from '../vocabulary/index.ts';
 import { fundingSourceEnum } from './amount.ts';
-import { proposal } from './proposal.ts';
+import { proposalKey } from './proposal.ts';
 import { writtenBy } from './release.ts';
 
 export const yearEndKindEnum = pgEnum('year_end_kind', codesOf(yearEndKinds));
@@ -12,11 +12,8 @@ export const yearEndKindEnum = pgEnum('year_end_kind', codesOf(yearEndKinds));
 export const yearEndEvent = pgTable(
   'year_end_event',
   {
-    id: integer('id').primaryKey().generatedAlwaysAsIdentity(),
-    code: code(),
-    proposalId: integer('proposal_id')
-      .notNull()
-      .references(() => proposal.id),
+    ...codedColumns(),
+    proposalId: proposalKey(),
     kind: yearEndKindEnum('kind').notNull(),
     fundingSource: fundingSourceEnum('funding_source').notNull(),
     /** The year whose money it was. */
@@ -28,8 +25,7 @@ export const yearEndEvent = pgTable(
     ...recordColumns(),
   },
   (table) => [
-    uniqueIndex('year_end_event_code_key').on(table.code),
-    plainCode(table),
+    ...codeRules(table),
     index('year_end_event_proposal').on(table.proposalId, table.code),
     check('year_end_event_not_negative', sql`${table.amountVnd} >= 0`),
     check('year_end_event_budget_year', sql`${table.budgetYear} between 1990 and 2100`),
