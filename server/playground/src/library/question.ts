@@ -22,7 +22,11 @@ export function readQuestion(name: string, text: string): Question {
   return {
     name,
     title: { vi: vi['title']!, en: en['title']! },
-    sentence: { vi: vi['sentence']!, en: en['sentence']! },
+    sentence: { vi: capital(vi['sentence']!), en: capital(en['sentence']!) },
     text,
   };
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -4,11 +4,13 @@ import '@graphiql/plugin-history/style.css';
 import 'graphiql/graphiql.css';
 import 'graphiql/setup-workers/vite';
 import './editor.css';
+import './panel.css';
 import './result-side.css';
 import { GraphiQL } from 'graphiql';
 import { askGraph } from './ask-graph.ts';
 import { EditorFont } from './editor-font.tsx';
-import { panels } from './panels.ts';
+import { openTab } from './last-answer.ts';
+import { firstPanel, panels } from './panels.ts';
 import { ResultSide } from './result-side.tsx';
 import welcome from './welcome.graphql?raw';
 
@@ -19,6 +21,9 @@ export function Editor() {
       fetcher={askGraph}
       defaultQuery={welcome}
       plugins={panels}
+      {...(firstPanel && { visiblePlugin: firstPanel })}
+      // at once, so that what runs next is the answer of the new tab
+      onTabChange={({ tabs, activeTabIndex }) => openTab(tabs[activeTabIndex]?.id ?? '')}
       inputValueDeprecation
       schemaDescription
       shouldPersistHeaders={false}

@@ -1,0 +1,37 @@
+import { pick, useGraphiQL, useGraphiQLActions } from '@graphiql/react';
+import { type DocumentNode, Kind, type OperationDefinitionNode, parse } from 'graphql';
+import type { Variables } from './post.ts';
+
+export type OpenedQuestion = { query: string; variables?: Variables | null };
+
+/** Opens a question in its tab, a new one unless a tab already holds the same text, and runs it. */
+export function useOpenQuestion(): (question: OpenedQuestion) => void {
+  const { tabs, activeTabIndex, queryEditor, variableEditor } = useGraphiQL(
+    pick('tabs', 'activeTabIndex', 'queryEditor', 'variableEditor'),
+  );
+  const { addTab, changeTab, setOperationFacts, run } = useGraphiQLActions();
+  return ({ query, variables }) => {
+    if (!queryEditor || !variableEditor) return;
+    const held = tabs.findIndex((tab) => tab.query === query);
+    if (held === -1) addTab();
+    else if (held !== activeTabIndex) changeTab(held);
+    queryEditor.setValue(query);
+    variableEditor.setValue(variables ? JSON.stringify(variables, null, 2) : '');
+    // GraphiQL reads a new text only a moment later, and would run it under the name of the old one
+    setOperationFacts(factsOf(query));
+    run();
+  };
+}
+
+type Facts = { documentAST?: DocumentNode; operationName?: string; operations?: OperationDefinitionNode[] };
+
+function factsOf(query: string): Facts {
+  try {
+    const documentAST = parse(query);
+    const operations = documentAST.definitions.filter((part) => part.kind === Kind.OPERATION_DEFINITION);
+    const operationName = operations[0]?.name?.value;
+    return { documentAST, operations, ...(operationName && { operationName }) };
+  } catch {
+    return {};
+  }
+}
