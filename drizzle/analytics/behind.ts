@@ -20,6 +20,7 @@ interface Behind {
  */
 export function behindGroup(row: typeof proposal, behind: Behind): SQL | undefined {
   const { groupings, source } = behind;
+  if (groupings.length === 0) return undefined;
   if (source.fate || groupings.some(({ dimension }) => isFine(dimension) || dimension.joined)) {
     const all = groupings.map((_, index) => index);
     const { from, keys } = factsBy(groupings, all, new UnitParts(), source);

@@ -72,6 +72,12 @@ export class Rows {
     return sql`(0${sql.join(own.map((one) => sql` + ${one}`))})`;
   }
 
+  /** The names of the columns that hold figures. */
+  get figureNames(): SQL[] {
+    const sides = [this.#current, this.#previous].flatMap((side) => side?.names ?? []);
+    return [...sides, ...this.#windows.names, ...this.#running.names];
+  }
+
   /** All rows with `pos`, their place among those that are `shown`. */
   query(): SQL {
     const shown = this.having ? sql`(${this.kindOf()} <> 'GROUP' or coalesce(${this.having}, false))` : sql`true`;

@@ -53,6 +53,7 @@ import { mostRows, standardRows } from './group-page.ts';
 import { MeasureTest } from './measure-input.ts';
 import { BudgetOrder } from './order-input.ts';
 import { Question, type Group } from './question.ts';
+import { mostColumns } from './table.ts';
 import { TopGroups } from './top-input.ts';
 
 const RowKind = builder.enumType('RowKind', {
@@ -77,11 +78,11 @@ const TotalsKind = builder.enumType('TotalsMode', {
 });
 
 /** The bucket of a group in the last of these dimensions that was grouped. */
-function bucketOf({ question }: Group, names: readonly GroupingName[]): BucketRow | undefined {
-  const index = question.groupings.findLastIndex(({ name }) => names.includes(name));
+function bucketOf({ groups, name: group }: Group, names: readonly GroupingName[]): BucketRow | undefined {
+  const index = groups.groupings.findLastIndex(({ name }) => names.includes(name));
   if (index === -1) return undefined;
-  const column = (name: SQL) => sql`${question.group}.${name}`;
-  const { name } = question.groupings[index]!;
+  const column = (name: SQL) => sql`${group}.${name}`;
+  const { name } = groups.groupings[index]!;
   return { key: column(keyName(index)), state: column(stateName(index)), code: column(codeName(index)), name };
 }
 
@@ -175,6 +176,43 @@ const BudgetKey = builder.objectRef<Group>('BudgetKey').implement({
   },
 });
 
+/** The fields of whatever has keys and figures: a row, a cell, a column. */
+const groupFields = (t: any, what: string) => ({
+  key: t.embed({ type: BudgetKey, description: `What the ${what} is about.`, row: (group: Group) => group }),
+  figures: t.embed({ type: BudgetFigures, description: 'Its figures.', row: ({ figures }: Group) => figures }),
+  previous: t.embed({
+    type: BudgetFigures,
+    description:
+      'The figures of the other side of the comparison under the same keys; null without a comparison. A group that it does not have counts no proposals and knows no money.',
+    row: ({ previous, figures }: Group) => previous ?? figures,
+    present: ({ previous }: Group) => (previous ? sql`true` : sql`false`),
+  }),
+  change: t.embed({
+    type: BudgetChange,
+    description: 'How the figures changed from the other side; null without a comparison.',
+    row: ({ previous, figures }: Group) => ({ current: figures, previous: previous ?? figures }),
+    present: ({ previous }: Group) => (previous ? sql`true` : sql`false`),
+  }),
+  proposals: pageOf(t, proposalEntity, {
+    description: `The proposals behind the ${what}: those that meet the budget's filter and fall under its keys. \`totalCount\` is \`figures.proposals\`.`,
+    of: (row: typeof proposal, group: Group) => group.question.behind(row, group),
+  }),
+  reportedFigures: pageOf(t, reportedFigureEntity, {
+    description: `The figures that sources print of the proposals behind the ${what}, or of a plan that one of them belongs to: with text, source and day.`,
+    of: (row: typeof reportedFigure, group: Group) => group.question.prints(row, group),
+  }),
+  statements: pageOf(t, statementEntity, {
+    description: `What sources say of the proposals behind the ${what}, a statement at a time.`,
+    of: (row: typeof statement, group: Group) => group.question.says(row, group),
+  }),
+});
+
+const BudgetCell = builder.objectRef<Group>('BudgetCell').implement({
+  description:
+    'Where a row and a column of a table meet, or a column as a whole. A cell that no proposal falls into counts 0 and knows no money. Shares are those of a row, within the column.',
+  fields: (t) => groupFields(t, 'cell'),
+});
+
 const BudgetRow = builder.objectRef<Group>('BudgetRow').implement({
   description: 'A group, or several together, with its figures.',
   fields: (t) => ({
@@ -182,48 +220,26 @@ const BudgetRow = builder.objectRef<Group>('BudgetRow').implement({
       type: RowKind,
       nullable: false,
       description: 'What the row adds up.',
-      sql: ({ question }) => question.rows.kindOf(question.group),
+      sql: ({ groups, name }) => groups.rows.kindOf(name),
     }),
     depth: t.leaf({
       type: 'Int',
       nullable: false,
       description: 'How many of the groupings the row has a key of its own in.',
-      sql: ({ question }) => question.rows.depthOf(question.group),
+      sql: ({ groups, name }) => groups.rows.depthOf(name),
     }),
-    key: t.embed({ type: BudgetKey, description: 'What the row is about.', row: (group) => group }),
-    figures: t.embed({ type: BudgetFigures, description: 'Its figures.', row: ({ figures }) => figures }),
-    previous: t.embed({
-      type: BudgetFigures,
-      description:
-        'The figures of the other side of the comparison under the same keys; null without a comparison. A group that it does not have counts no proposals and knows no money.',
-      row: ({ question, figures }) => question.previous ?? figures,
-      present: ({ question }) => (question.previous ? sql`true` : sql`false`),
-    }),
-    change: t.embed({
-      type: BudgetChange,
-      description: 'How the figures changed from the other side; null without a comparison.',
-      row: ({ question, figures }) => ({ current: figures, previous: question.previous ?? figures }),
-      present: ({ question }) => (question.previous ? sql`true` : sql`false`),
-    }),
-    proposals: pageOf(t, proposalEntity, {
-      description:
-        "The proposals behind the row: those that meet the budget's filter and fall under its keys. `totalCount` is `figures.proposals`.",
-      of: (row: typeof proposal, { question }: Group) => question.behind(row),
-    }),
-    reportedFigures: pageOf(t, reportedFigureEntity, {
-      description:
-        'The figures that sources print of the proposals behind the row, or of a plan that one of them belongs to: with text, source and day.',
-      of: (row: typeof reportedFigure, { question }: Group) => question.prints(row),
-    }),
-    statements: pageOf(t, statementEntity, {
-      description: 'What sources say of the proposals behind the row, a statement at a time.',
-      of: (row: typeof statement, { question }: Group) => question.says(row),
+    ...groupFields(t, 'row'),
+    cells: t.many({
+      type: BudgetCell,
+      description: 'The row divided by `across`: a cell for each of `columns`, in their order. Empty without `across`.',
+      rows: ({ question, name }) => question.cells(name),
     }),
   }),
 });
 
 const limits = {
   groupings: [mostGroupings, 'How many groupings a question may have.'],
+  columns: [mostColumns, 'How many columns a table shows; `columnCount` says how many there are.'],
   rows: [mostRows, 'How many rows a page may have; more are reached by `after`.'],
   bandEdges: [mostEdges, 'How many edges bands may have.'],
 } as const;
@@ -247,6 +263,17 @@ const BudgetResult = builder.objectRef<Question>('BudgetResult').implement({
       description:
         'The rows of the page. Without an order of its own by the keys in the order of the groupings; OTHERS, SEVERAL, UNKNOWN and totals come behind values. Empty without groupings.',
       rows: (question) => question.groups(),
+    }),
+    columns: t.many({
+      type: BudgetCell,
+      description: `The columns that \`across\` makes, in the order of their keys, each with its totals over all rows, hidden ones too. At most ${mostColumns}; empty without \`across\`.`,
+      rows: (question) => question.columns(),
+    }),
+    columnCount: t.leaf({
+      type: 'Int',
+      nullable: false,
+      description: 'How many columns there are, with those that are not shown. The figures of rows count all.',
+      sql: ({ table }) => table?.columnCount ?? sql`0`,
     }),
     rowCount: t.leaf({
       type: 'Int',
@@ -320,6 +347,11 @@ builder.queryFields((t) => ({
         required: true,
         defaultValue: [],
         description: 'What to group by, outermost first: at most 4, each once. Without any there is only `total`.',
+      }),
+      across: t.arg({
+        type: BudgetGrouping,
+        description:
+          'What to divide rows by, into the columns of a table: `columns` are their heads and totals, `cells` of a row its parts. Counts among the 4 groupings.',
       }),
       totals: t.arg({
         type: TotalsKind,

@@ -12,11 +12,13 @@ import { badInput, type Place } from '../compile/place.ts';
 interface Options {
   readonly aggregate: Aggregate;
   /** The name under which the result stands where its columns are read; none within it. */
-  readonly alias?: SQL;
+  readonly alias?: SQL | undefined;
   /** The rows that it is one of; none for a total. */
   readonly rows?: Rows;
   /** The stage that takes the place of every other: the other side of a comparison of stages. */
   readonly stage?: BudgetStageCode | undefined;
+  /** Whether the rows have an order. */
+  readonly isOrdered?: boolean;
 }
 
 /** The figures of a group or a total while they are compiled: asks an aggregate for measures and names their columns. */
@@ -25,12 +27,14 @@ export class FigureSource {
   readonly #alias: SQL | undefined;
   readonly #rows: Rows | undefined;
   readonly #stage: BudgetStageCode | undefined;
+  readonly #isOrdered: boolean;
 
-  constructor({ aggregate, alias, rows, stage }: Options) {
+  constructor({ aggregate, alias, rows, stage, isOrdered = true }: Options) {
     this.#aggregate = aggregate;
     this.#alias = alias;
     this.#rows = rows;
     this.#stage = stage;
+    this.#isOrdered = isOrdered;
   }
 
   count(name: CountMeasureName): SQL {
@@ -81,6 +85,8 @@ export class FigureSource {
   /** The sum over the rows of the same parent up to this one; in a total the sum itself. */
   running(slice: Slice, place: Place): SQL {
     const own = this.money('sum', slice, place);
+    if (!this.#isOrdered)
+      throw badInput('Columns and cells have no running sums. Ask for them in `figures` of the rows.', place);
     return this.#rows ? this.#qualified(this.#rows.running(this.#aggregate.money('sum', this.#asked(slice)))) : own;
   }
 

@@ -150,10 +150,14 @@ export const argumentOf = (name: GroupingName): string => {
   }
 };
 
-/** The groupings asked for, in order. */
-export function groupingsOf(by: Input, boundaries: Input): BudgetGroup[] {
-  const items = by.items();
-  if (items.length > mostGroupings) throw badInput(`Group by at most ${mostGroupings} things.`, by.place);
+/** The groupings asked for: those of rows in their order, and that of columns. */
+export function groupingsOf(
+  by: Input,
+  across: Input,
+  boundaries: Input,
+): { down: BudgetGroup[]; across: BudgetGroup | undefined } {
+  const items = [...by.items(), ...(across.isSet ? [across] : [])];
+  if (items.length > mostGroupings) throw badInput(`Group by at most ${mostGroupings} things.`, items.at(-1)!.place);
   const groups: BudgetGroup[] = [];
   for (const item of items) {
     const group = groupingOf(item, boundaries);
@@ -165,7 +169,7 @@ export function groupingsOf(by: Input, boundaries: Input): BudgetGroup[] {
     const names = ofFacts.map(({ name }) => name).join(' and ');
     throw badInput(`Nothing is known by ${names} at once. Group by one of them.`, by.place);
   }
-  return groups;
+  return across.isSet ? { down: groups.slice(0, -1), across: groups.at(-1) } : { down: groups, across: undefined };
 }
 
 function groupingOf(item: Input, boundaries: Input): BudgetGroup {

@@ -3,9 +3,8 @@ import { Aggregate } from '@khuyencong/drizzle/analytics/aggregate.ts';
 import { behindGroup } from '@khuyencong/drizzle/analytics/behind.ts';
 import { columnsRead } from '@khuyencong/drizzle/analytics/columns.ts';
 import type { FactWindow } from '@khuyencong/drizzle/analytics/facts.ts';
-import { levelsOf, type Level, type TotalsMode } from '@khuyencong/drizzle/analytics/levels.ts';
+import { levelsOf, type TotalsMode } from '@khuyencong/drizzle/analytics/levels.ts';
 import { rankingQuery } from '@khuyencong/drizzle/analytics/ranking.ts';
-import { Rows as GroupRows } from '@khuyencong/drizzle/analytics/rows.ts';
 import { facts, type UnitSource } from '@khuyencong/drizzle/analytics/units.ts';
 import { proposalFilter } from '@khuyencong/drizzle/queries/proposal.ts';
 import { proposal, type reportedFigure, type statement } from '@khuyencong/drizzle/tables/index.ts';
@@ -19,16 +18,23 @@ import { ofPlan } from './batch.ts';
 import type { Sides } from './change.ts';
 import { otherSideOf, type OtherSide } from './comparison.ts';
 import { FigureSource } from './figure-source.ts';
-import { groupingsOf, type BudgetGroup } from './grouping.ts';
+import { groupingsOf } from './grouping.ts';
 import { GroupPage } from './group-page.ts';
+import { Groups } from './groups.ts';
 import { measureValue, testsOf } from './measure-input.ts';
 import { orderOf } from './order-input.ts';
+import { Table } from './table.ts';
 import { topOf } from './top-input.ts';
 
-/** A row of groups while it is compiled. */
+/** A row or a cell while it is compiled. */
 export interface Group {
   readonly question: Question;
+  readonly groups: Groups;
+  /** The name that it bears where its fields are read. */
+  readonly name: SQL;
   readonly figures: FigureSource;
+  /** The figures of the other side of a comparison under the same keys. */
+  readonly previous: FigureSource | undefined;
 }
 
 /** A side of the question: its proposals and the facts that count. */
@@ -45,35 +51,27 @@ interface Side {
  * asked of each.
  */
 export class Question {
-  readonly groupings: readonly BudgetGroup[];
-  readonly levels: readonly Level[];
-  /** The name that a row bears where its fields are read. */
-  readonly group: SQL;
-  readonly rows: GroupRows;
   readonly page: GroupPage;
+  /** The columns and cells; undefined without a grouping across. */
+  readonly table: Table | undefined;
   readonly #compilation: Compilation;
   readonly #side: Side;
   readonly #other: OtherSide | undefined;
   readonly #otherSide: Side | undefined;
-  readonly #groupAlias: string;
-  readonly #current: Aggregate;
-  readonly #previous: Aggregate | undefined;
+  readonly #groups: Groups;
   readonly #ranking: SQL | undefined;
   /** SQL that is written already, for the columns that it reads of the proposals. */
   readonly #written: SQL[] = [];
 
   constructor(compilation: Compilation, inputs: Inputs) {
     this.#compilation = compilation;
-    this.groupings = groupingsOf(inputs['by']!, inputs['boundaries']!);
+    const { down, across } = groupingsOf(inputs['by']!, inputs['across']!, inputs['boundaries']!);
     const mode = inputs['totals']!.choose<TotalsMode>();
-    this.levels = levelsOf(this.groupings.length, mode);
-    this.#groupAlias = compilation.aliasName();
-    this.group = named(this.#groupAlias);
-    this.#other = otherSideOf(inputs['compare']!, this.groupings);
+    this.#other = otherSideOf(inputs['compare']!, across ? [...down, across] : down);
 
     const scope = named(compilation.aliasName());
     const window = daysOf(inputs['flowDays']!);
-    const top = topOf(inputs['top']!, this.groupings, mode);
+    const top = topOf(inputs['top']!, down, mode);
     const having = inputs['having']!;
     const tests = having.isSet ? having.items() : [];
     if (top) {
@@ -90,19 +88,15 @@ export class Question {
     } else {
       this.#side = this.#sideOf(scope, inputs['where'], { window });
     }
-    this.#current = new Aggregate(this.#side.source, this.groupings, this.levels);
     this.#otherSide = this.#other && this.#compared(this.#other, inputs);
-    // another stage is in the same groups
-    this.#previous =
-      this.#otherSide && this.#otherSide !== this.#side
-        ? new Aggregate(this.#otherSide.source, this.groupings, this.levels, 'b')
-        : undefined;
-    this.rows = new GroupRows(this.#current, this.#previous);
-    const figures = new FigureSource({ aggregate: this.#current, rows: this.rows });
-    this.rows.having = testsOf(tests, figures);
-    this.rows.order = orderOf(inputs['orderBy']!, this.groupings, figures);
+    const sources = { current: this.#side.source, other: this.#otherSide?.source, stage: this.#other?.stage };
+    this.#groups = new Groups(down, levelsOf(down.length, mode), sources);
+    const figures = this.#groups.figures();
+    this.#groups.rows.having = testsOf(tests, figures);
+    this.#groups.rows.order = orderOf(inputs['orderBy']!, down, figures);
+    this.page = new GroupPage(compilation, inputs, { groupings: down });
+    this.table = across && new Table(compilation, this.page, across, this.#groups, sources);
     this.#fill(inputs['fillPeriods']!, window);
-    this.page = new GroupPage(compilation, inputs, this);
   }
 
   /** The relation of the proposals. */
@@ -126,13 +120,22 @@ export class Question {
     return query;
   }
 
+  get #rankings(): SQL[] {
+    return this.#ranking ? [this.#ranking] : [];
+  }
+
   /** The named queries of the field. */
   with(): SQL {
     const queries: SQL[] = [];
     if (this.page.isAsked) {
-      const rows = this.rows.query();
+      const rows = this.#groups.rows.query();
       this.#written.push(rows);
-      queries.push(...(this.#ranking ? [this.#ranking] : []), sql`${this.page.name} as (${rows})`);
+      queries.push(...this.#rankings, sql`${this.page.name} as (${rows})`);
+    }
+    if (this.table?.isAsked) {
+      const table = this.table.with();
+      this.#written.push(...table);
+      queries.push(...(this.page.isAsked ? [] : this.#rankings), ...table);
     }
     const sides = [this.#side, ...(this.#otherSide && this.#otherSide !== this.#side ? [this.#otherSide] : [])];
     return sql.join([...sides.map((side) => this.#scopeOf(side)), ...queries], sql`, `);
@@ -158,45 +161,72 @@ export class Question {
 
   /** The rows of the page, in order. Without groupings there are none. */
   groups(): Rows<Group> {
-    const figures = new FigureSource({ aggregate: this.#current, rows: this.rows, alias: this.group });
-    return { row: { question: this, figures }, alias: this.#groupAlias, ...this.page.rows(this.group) };
+    if (this.#groups.groupings.length === 0) return this.#nothing(this.#groups);
+    const alias = this.#compilation.aliasName();
+    const name = named(alias);
+    const { from, ...page } = this.page.rows(name);
+    return {
+      row: this.#group(this.#groups, name),
+      alias,
+      from: () => this.table?.rowsWithCells(name) ?? (from as SQL),
+      ...page,
+    };
   }
 
-  /** The figures of the other side in the same row. */
-  get previous(): FigureSource | undefined {
-    if (!this.#other) return undefined;
-    const aggregate = this.#previous ?? this.#current;
-    return new FigureSource({ aggregate, rows: this.rows, alias: this.group, stage: this.#other.stage });
+  /** The columns of the table with their totals, in the order of their keys; none without a grouping across. */
+  columns(): Rows<Group> {
+    return this.#cells(this.table?.columns());
+  }
+
+  /** The cells of a row, one for each column. */
+  cells(row: SQL): Rows<Group> {
+    return this.#cells(this.table?.cells(row));
+  }
+
+  #cells(cells: Rows<SQL> | undefined): Rows<Group> {
+    if (!cells) return this.#nothing(new Groups([], [[]], { current: this.#side.source }, false));
+    return { ...cells, row: this.#group(this.table!.groups, cells.row) };
+  }
+
+  /** No rows, of which anything may be asked. */
+  #nothing(groups: Groups): Rows<Group> {
+    const alias = this.#compilation.aliasName();
+    const name = named(alias);
+    return { row: this.#group(groups, name), alias, from: () => sql`${groups.nothing()} ${name}` };
+  }
+
+  #group(groups: Groups, name: SQL): Group {
+    return { question: this, groups, name, figures: groups.figures(name), previous: groups.previous(name) };
   }
 
   get pageBounds(): PageBounds {
-    return this.page.bounds(this.group);
+    return this.page.bounds(named(this.#compilation.aliasName()));
   }
 
-  /** Whether a proposal is one of those behind the row. */
-  behind(row: typeof proposal): SQL {
+  /** Whether a proposal is one of those behind the row or cell. */
+  behind(row: typeof proposal, { groups, name }: Group): SQL {
     const behind = behindGroup(row, {
-      groupings: this.groupings,
+      groupings: groups.groupings,
       source: this.#side.source,
-      group: this.group,
-      onlyGroups: this.levels.length === 1,
+      group: name,
+      onlyGroups: groups.levels.length === 1,
     });
     if (behind) this.#written.push(behind);
     return and(this.#filter(row, this.#side.where), behind)!;
   }
 
   /** Whether a figure is said of a proposal behind the row, or of the plan of one. */
-  prints(figure: typeof reportedFigure): SQL {
+  prints(figure: typeof reportedFigure, group: Group): SQL {
     const { row, from } = this.#compilation.rows(proposal);
     const isItsOwn = eq(figure.proposalId, row.id);
     const isOfPlan = and(isNull(figure.proposalId), ofPlan(row, figure));
-    return sql`exists (select from ${from as SQL} where ${and(this.behind(row), or(isItsOwn, isOfPlan))})`;
+    return sql`exists (select from ${from as SQL} where ${and(this.behind(row, group), or(isItsOwn, isOfPlan))})`;
   }
 
   /** Whether a statement is made of a proposal behind the row. */
-  says(stated: typeof statement): SQL {
+  says(stated: typeof statement, group: Group): SQL {
     const { row, from } = this.#compilation.rows(proposal);
-    return sql`${stated.proposalId} in (select ${row.id} from ${from as SQL} where ${this.behind(row)})`;
+    return sql`${stated.proposalId} in (select ${row.id} from ${from as SQL} where ${this.behind(row, group)})`;
   }
 
   /** Whether a proposal is one of those of the question. */
@@ -250,13 +280,12 @@ export class Question {
     return compileFilter(this.#compilation, proposalFilter, row, where);
   }
 
+  /** Fills the periods of rows and of columns. */
   #fill(fillPeriods: Input, window: FactWindow): void {
     if (!fillPeriods.choose<boolean>()) return;
-    const index = this.groupings.findIndex(({ dimension }) => dimension.periods);
-    if (index === -1)
+    const filled = [this.#groups, this.table?.groups].filter((groups) => groups?.fill(window));
+    if (filled.length === 0)
       throw badInput('There is no period to fill. Group by a plan year or a period.', fillPeriods.place);
-    const isDated = this.groupings[index]!.dimension.carriers !== undefined;
-    this.rows.filling = { index, ...(isDated && { from: window.from, to: window.to }) };
   }
 }
 

@@ -55,16 +55,24 @@ interface Figures {
   readonly beneficiaries: number;
   readonly state: { sum: string | null; median: string | null; known: number };
 }
-interface Row {
-  readonly kind: string;
-  readonly depth: number;
+interface Cell {
   readonly key: Readonly<Record<string, { state: string; code: string | null } | null>>;
   readonly figures: Figures;
-  readonly previous: Figures | null;
   readonly proposals: { totalCount: number };
 }
+interface Row extends Cell {
+  readonly kind: string;
+  readonly depth: number;
+  readonly previous: Figures | null;
+  readonly cells: readonly Cell[];
+}
 interface Answer {
-  readonly budget: { readonly rows: readonly Row[]; readonly total: Figures };
+  readonly budget: {
+    readonly rows: readonly Row[];
+    readonly columns: readonly Cell[];
+    readonly columnCount: number;
+    readonly total: Figures;
+  };
 }
 
 const keys = [
@@ -87,15 +95,18 @@ const keys = [
 ];
 const query = (
   more = '',
-) => `query ($where: ProposalFilter, $by: [BudgetGrouping!]!, $totals: TotalsMode! = NONE, $top: TopGroups, $compare: Comparison) {
-  budget(where: $where, by: $by, totals: $totals, top: $top, compare: $compare, first: 1000) {
-    rows { kind depth key { ${keys.map((key) => `${key} { state code }`).join(' ')} } figures { ...Figures } ${more} proposals(first: 1) { totalCount } }
+) => `query ($where: ProposalFilter, $by: [BudgetGrouping!]!, $totals: TotalsMode! = NONE, $top: TopGroups, $compare: Comparison, $across: BudgetGrouping) {
+  budget(where: $where, by: $by, totals: $totals, top: $top, compare: $compare, across: $across, first: 1000) {
+    rows { kind depth key { ...Key } figures { ...Figures } ${more} proposals(first: 1) { totalCount } }
+    columns { key { ...Key } figures { ...Figures } proposals(first: 1) { totalCount } }
+    columnCount
     total { ...Figures }
   }
 }
+fragment Key on BudgetKey { ${keys.map((key) => `${key} { state code }`).join(' ')} }
 fragment Figures on BudgetFigures { proposals beneficiaries state: money(stage: APPROVED, payer: STATE) { sum median known } }`;
 
-const name = ({ key }: Row) =>
+const name = ({ key }: Cell) =>
   Object.entries(key)
     .filter(([, bucket]) => bucket !== null && bucket.state !== 'ALL')
     .map(([dimension, bucket]) => `${dimension}=${bucket!.code ?? bucket!.state}`)
@@ -138,6 +149,37 @@ describeOnBothDatabases('laws of random budgets', (open) => {
     const proposals = rows.reduce((sum, { figures }) => sum + figures.proposals, 0);
     expect(proposals >= total.proposals && (isFine(question) || proposals === total.proposals)).toBe(true);
   });
+
+  it.each(questions)(
+    'question $seed: a table is the question with its columns as its last groups',
+    async (question) => {
+      const [by, across] = [question.by.slice(0, -1), question.by.at(-1)];
+      const cells = 'cells { key { ...Key } figures { ...Figures } proposals(first: 1) { totalCount } }';
+      const table = await ask({ ...question, by }, { across, totals: 'GRAND' }, cells);
+      const [rows, columns, groups] = [
+        await ask({ ...question, by }),
+        await ask({ ...question, by: [across!] }),
+        await ask(question),
+      ];
+      const figures = (found: readonly Cell[]) => new Map(found.map((cell) => [name(cell), cell.figures]));
+      expect(figures(table.columns)).toEqual(figures(columns.rows));
+      expect(table.columnCount).toBe(columns.rows.length);
+      const [groupRows, totalRow] = [
+        table.rows.filter(({ kind }) => kind === 'GROUP'),
+        table.rows.find(({ kind }) => kind === 'GRAND_TOTAL'),
+      ];
+      expect(figures(groupRows)).toEqual(figures(rows.rows));
+      const known = figures(groups.rows);
+      const found = groupRows.flatMap((row) => row.cells);
+      expect(found).toHaveLength(groupRows.length * columns.rows.length);
+      for (const cell of found) expect(cell.figures).toEqual(known.get(name(cell)) ?? none);
+      if (by.length > 0) expect(found.filter((cell) => known.has(name(cell)))).toHaveLength(known.size);
+      expect(totalRow?.cells.map((cell) => cell.figures)).toEqual(
+        by.length > 0 ? table.columns.map((column) => column.figures) : undefined,
+      );
+      for (const cell of [...found, ...table.columns]) expect(cell.proposals.totalCount).toBe(cell.figures.proposals);
+    },
+  );
 
   it.each(questions)('question $seed: a comparison is two questions, joined on their keys', async (question) => {
     const where = { and: [{ planYear: { lte: 2017 } }] };
