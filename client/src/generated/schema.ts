@@ -1304,6 +1304,56 @@ export interface BudgetBatch {
   readonly state: Open<BatchState>;
 }
 
+export interface BudgetCellReportedFiguresArguments {
+  /** Begin behind this cursor, of the same list, filter and order. */
+  readonly after?: string | null | undefined;
+  /** End before this cursor, of the same list, filter and order. */
+  readonly before?: string | null | undefined;
+  /** How many records from the start or behind `after`: 20 unless `first` or `last` is given, at most 100. */
+  readonly first?: number | null | undefined;
+  /** How many records from the end or before `before`, at most 100. Not together with `first`. */
+  readonly last?: number | null | undefined;
+  /** Keys of the order, the first decides first. */
+  readonly orderBy?: readonly ReportedFigureOrder[] | null | undefined;
+  /** Conditions that the records meet. */
+  readonly where?: ReportedFigureFilter | null | undefined;
+}
+
+export interface BudgetCellStatementsArguments {
+  /** Begin behind this cursor, of the same list, filter and order. */
+  readonly after?: string | null | undefined;
+  /** End before this cursor, of the same list, filter and order. */
+  readonly before?: string | null | undefined;
+  /** How many records from the start or behind `after`: 20 unless `first` or `last` is given, at most 100. */
+  readonly first?: number | null | undefined;
+  /** How many records from the end or before `before`, at most 100. Not together with `first`. */
+  readonly last?: number | null | undefined;
+  /** Keys of the order, the first decides first. */
+  readonly orderBy?: readonly StatementOrder[] | null | undefined;
+  /** Conditions that the records meet. */
+  readonly where?: StatementFilter | null | undefined;
+}
+
+/** Where a row and a column of a table meet, or a column as a whole. A cell that no proposal falls into counts 0 and knows no money. Shares are those of a row, within the column. */
+export interface BudgetCell {
+  /** The name of the type. */
+  readonly __typename: 'BudgetCell';
+  /** How the figures changed from the other side; null without a comparison. */
+  readonly change: BudgetChange | null;
+  /** Its figures. */
+  readonly figures: BudgetFigures;
+  /** What the cell is about. */
+  readonly key: BudgetKey;
+  /** The figures of the other side of the comparison under the same keys; null without a comparison. A group that it does not have counts no proposals and knows no money. */
+  readonly previous: BudgetFigures | null;
+  /** The proposals behind the cell: those that meet the budget's filter and fall under its keys. `totalCount` is `figures.proposals`. */
+  readonly proposals: Asked<ProposalConnection, ActivityProposalsArguments>;
+  /** The figures that sources print of the proposals behind the cell, or of a plan that one of them belongs to: with text, source and day. */
+  readonly reportedFigures: Asked<ReportedFigureConnection, BudgetCellReportedFiguresArguments>;
+  /** What sources say of the proposals behind the cell, a statement at a time. */
+  readonly statements: Asked<StatementConnection, BudgetCellStatementsArguments>;
+}
+
 export interface BudgetChangeFlowArguments {
   /** Which flows. */
   readonly kind: BudgetFlow;
@@ -1523,6 +1573,8 @@ export interface BudgetLimits {
   readonly __typename: 'BudgetLimits';
   /** How many edges bands may have. */
   readonly bandEdges: number;
+  /** How many columns a table shows; `columnCount` says how many there are. */
+  readonly columns: number;
   /** How many groupings a question may have. */
   readonly groupings: number;
   /** How many rows a page may have; more are reached by `after`. */
@@ -1629,6 +1681,10 @@ export type BudgetPlaceLevel =
 export interface BudgetResult {
   /** The name of the type. */
   readonly __typename: 'BudgetResult';
+  /** How many columns there are, with those that are not shown. The figures of rows count all. */
+  readonly columnCount: number;
+  /** The columns that `across` makes, in the order of their keys, each with its totals over all rows, hidden ones too. At most 24; empty without `across`. */
+  readonly columns: readonly BudgetCell[];
   /** What the answer rests on, and what it leaves out. */
   readonly coverage: Coverage;
   /** How many groups `having` hides. Totals and shares count them. */
@@ -1651,40 +1707,12 @@ export interface BudgetResult {
   readonly totalChange: BudgetChange | null;
 }
 
-export interface BudgetRowReportedFiguresArguments {
-  /** Begin behind this cursor, of the same list, filter and order. */
-  readonly after?: string | null | undefined;
-  /** End before this cursor, of the same list, filter and order. */
-  readonly before?: string | null | undefined;
-  /** How many records from the start or behind `after`: 20 unless `first` or `last` is given, at most 100. */
-  readonly first?: number | null | undefined;
-  /** How many records from the end or before `before`, at most 100. Not together with `first`. */
-  readonly last?: number | null | undefined;
-  /** Keys of the order, the first decides first. */
-  readonly orderBy?: readonly ReportedFigureOrder[] | null | undefined;
-  /** Conditions that the records meet. */
-  readonly where?: ReportedFigureFilter | null | undefined;
-}
-
-export interface BudgetRowStatementsArguments {
-  /** Begin behind this cursor, of the same list, filter and order. */
-  readonly after?: string | null | undefined;
-  /** End before this cursor, of the same list, filter and order. */
-  readonly before?: string | null | undefined;
-  /** How many records from the start or behind `after`: 20 unless `first` or `last` is given, at most 100. */
-  readonly first?: number | null | undefined;
-  /** How many records from the end or before `before`, at most 100. Not together with `first`. */
-  readonly last?: number | null | undefined;
-  /** Keys of the order, the first decides first. */
-  readonly orderBy?: readonly StatementOrder[] | null | undefined;
-  /** Conditions that the records meet. */
-  readonly where?: StatementFilter | null | undefined;
-}
-
 /** A group, or several together, with its figures. */
 export interface BudgetRow {
   /** The name of the type. */
   readonly __typename: 'BudgetRow';
+  /** The row divided by `across`: a cell for each of `columns`, in their order. Empty without `across`. */
+  readonly cells: readonly BudgetCell[];
   /** How the figures changed from the other side; null without a comparison. */
   readonly change: BudgetChange | null;
   /** How many of the groupings the row has a key of its own in. */
@@ -1700,9 +1728,9 @@ export interface BudgetRow {
   /** The proposals behind the row: those that meet the budget's filter and fall under its keys. `totalCount` is `figures.proposals`. */
   readonly proposals: Asked<ProposalConnection, ActivityProposalsArguments>;
   /** The figures that sources print of the proposals behind the row, or of a plan that one of them belongs to: with text, source and day. */
-  readonly reportedFigures: Asked<ReportedFigureConnection, BudgetRowReportedFiguresArguments>;
+  readonly reportedFigures: Asked<ReportedFigureConnection, BudgetCellReportedFiguresArguments>;
   /** What sources say of the proposals behind the row, a statement at a time. */
-  readonly statements: Asked<StatementConnection, BudgetRowStatementsArguments>;
+  readonly statements: Asked<StatementConnection, BudgetCellStatementsArguments>;
 }
 
 /** A state of an amount on its way from request to settlement. Stages are states of one amount: they are never added. */
@@ -5474,9 +5502,9 @@ export interface Place {
   /** The release that wrote its present state. */
   readonly releaseNumber: number;
   /** The figures that sources say of this province. */
-  readonly reportedFigures: Asked<ReportedFigureConnection, BudgetRowReportedFiguresArguments>;
+  readonly reportedFigures: Asked<ReportedFigureConnection, BudgetCellReportedFiguresArguments>;
   /** What sources say of this place, one thing at a time. */
-  readonly statements: Asked<StatementConnection, BudgetRowStatementsArguments>;
+  readonly statements: Asked<StatementConnection, BudgetCellStatementsArguments>;
   /** The places that followed it. When districts were abolished on 2025-07-01 none followed: their communes were regrouped. */
   readonly successors: readonly PlaceSuccession[];
   /** The support norms that it set as a province, of all times; national ones hold beside them. */
@@ -6348,7 +6376,7 @@ export interface Proposal {
   /** The release that wrote its present state. */
   readonly releaseNumber: number;
   /** What sources say of it. */
-  readonly reportedFigures: Asked<ReportedFigureConnection, BudgetRowReportedFiguresArguments>;
+  readonly reportedFigures: Asked<ReportedFigureConnection, BudgetCellReportedFiguresArguments>;
   /** The products in the round of selection that it paid for, but those of households. */
   readonly selectionEntries: Asked<SelectionEntryConnection, ProposalSelectionEntriesArguments>;
   /** What is still to pay or to recover of its state money, and why where nothing can be said. */
@@ -6356,7 +6384,7 @@ export interface Proposal {
   /** What the state pays at a stage: budgets of all levels and other state programmes. Null when none is known. */
   readonly stateSupport: Asked<bigint | null, ProposalCounterpartArguments>;
   /** What sources say of it, one thing at a time. */
-  readonly statements: Asked<StatementConnection, BudgetRowStatementsArguments>;
+  readonly statements: Asked<StatementConnection, BudgetCellStatementsArguments>;
   /** The status after the last event or, with `on`, at the end of that day; null before the first event. */
   readonly status: Asked<Open<ProposalStatus> | null, ProposalStatusArguments>;
   /** The events of its life, in order. */
@@ -6827,6 +6855,8 @@ export interface QueryBeneficiaryArguments {
 }
 
 export interface QueryBudgetArguments {
+  /** What to divide rows by, into the columns of a table: `columns` are their heads and totals, `cells` of a row its parts. Counts among the 4 groupings. */
+  readonly across?: BudgetGrouping | null | undefined;
   /** Begin behind this cursor, an `endCursor` of the same question. */
   readonly after?: string | null | undefined;
   /** The boundaries of provinces, where a grouping names none. Districts stay as they were. */
@@ -7181,7 +7211,7 @@ export interface Query {
   /** A reported figure by its code. Null when there is none. */
   readonly reportedFigure: Asked<ReportedFigure | null, QueryReportedFigureArguments>;
   /** Figures as sources print them, with interval and text. */
-  readonly reportedFigures: Asked<ReportedFigureConnection, BudgetRowReportedFiguresArguments>;
+  readonly reportedFigures: Asked<ReportedFigureConnection, BudgetCellReportedFiguresArguments>;
   /** Titles, names, numbers and codes of all records at once, with or without accents. Best matches first: a whole text, its beginning, the beginning of a word, within; then in Vietnamese order. */
   readonly search: Asked<SearchHitConnection, QuerySearchArguments>;
   /** A sector by edition and number. Null when there is none. */
@@ -7199,7 +7229,7 @@ export interface Query {
   /** A statement by its code. Null when there is none. */
   readonly statement: Asked<Statement | null, QueryStatementArguments>;
   /** What sources say, one thing at a time. */
-  readonly statements: Asked<StatementConnection, BudgetRowStatementsArguments>;
+  readonly statements: Asked<StatementConnection, BudgetCellStatementsArguments>;
   /** A status event by its code. Null when there is none. */
   readonly statusEvent: Asked<StatusEvent | null, QueryStatusEventArguments>;
   /** The steps in the lives of all proposals, by day. */
@@ -7460,7 +7490,7 @@ export interface ReportedFigure {
   /** Who says so. */
   readonly source: Source;
   /** The statements that print it. */
-  readonly statements: Asked<StatementConnection, BudgetRowStatementsArguments>;
+  readonly statements: Asked<StatementConnection, BudgetCellStatementsArguments>;
   /** What it is said of: a plan or a proposal. */
   readonly subject: string;
   /** What it is said of, in words. */
@@ -8265,9 +8295,9 @@ export interface Source {
   /** The release that wrote its present state. */
   readonly releaseNumber: number;
   /** The figures that it states, or that follow from them. */
-  readonly reportedFigures: Asked<ReportedFigureConnection, BudgetRowReportedFiguresArguments>;
+  readonly reportedFigures: Asked<ReportedFigureConnection, BudgetCellReportedFiguresArguments>;
   /** What it says, one thing at a time. */
-  readonly statements: Asked<StatementConnection, BudgetRowStatementsArguments>;
+  readonly statements: Asked<StatementConnection, BudgetCellStatementsArguments>;
   /** Its title, in its own language. */
   readonly title: string;
   /** When the release was made that brought the record into its present state. */
@@ -8370,7 +8400,7 @@ export interface Statement {
   /** The public code, unique among records of this type. */
   readonly code: string;
   /** Statements that cannot be true together with it, of this or another source. */
-  readonly contradictions: Asked<StatementConnection, BudgetRowStatementsArguments>;
+  readonly contradictions: Asked<StatementConnection, BudgetCellStatementsArguments>;
   /** The id in the whole graph, `Type:code`. It stays the same over releases and databases. */
   readonly id: string;
   /** The institutional tasks that it tells of. */
@@ -9784,6 +9814,7 @@ export interface Types {
   readonly BeneficiaryEligibility: BeneficiaryEligibility;
   readonly Bucket: Bucket;
   readonly BudgetBatch: BudgetBatch;
+  readonly BudgetCell: BudgetCell;
   readonly BudgetChange: BudgetChange;
   readonly BudgetDimensionInfo: BudgetDimensionInfo;
   readonly BudgetFigures: BudgetFigures;
