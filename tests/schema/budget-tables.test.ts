@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from 'vitest';
 import { describeOnBothDatabases } from '../support/databases.ts';
-import { openWorkedExample, type BudgetService } from './budget-service.ts';
+import { serveWorkedExample, type BudgetService } from './budget-service.ts';
 
 interface Cell {
   readonly key: { place: { code: string | null }; period: { code: string | null } };
@@ -20,7 +20,7 @@ interface Answer {
 describeOnBothDatabases('tables of the worked example', (open) => {
   let service: BudgetService;
   beforeAll(async () => {
-    service = await openWorkedExample(open);
+    service = await serveWorkedExample(open);
   });
 
   it('divides provinces by year: machinery, training and the national of Quảng Bình 2018 are 80 + 20 + 132 = 232 m', async () => {
