@@ -138,7 +138,7 @@ describeOnBothDatabases('the client against the live server', (open) => {
   async function someCode(field: string): Promise<string> {
     // one that is valid on the day of the samples
     if (field === 'place') return 'P31-2018';
-    const list = `${field.replace(/y$/, 'ie')}s`;
+    const list = `${field.replace(/(?<!e)y$/, 'ie')}s`;
     const query = `{ list: ${list}(first: 1) { nodes { code } } }`;
     const response = await fetch(server.url, {
       method: 'POST',

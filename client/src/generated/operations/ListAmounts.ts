@@ -1,0 +1,55 @@
+// @generated from the SDL and client/operations; `pnpm generate` writes it anew
+import type { Operation } from '../../operation.ts';
+import type * as schema from '../schema.ts';
+export type ListAmountsResult = {
+  /** The amounts in force of all proposals, in an order of no meaning. Stages are states of one amount: never add them. */
+  readonly amounts: {
+    /** How many records the whole list has, whatever the page. */
+    readonly totalCount: number;
+    /** The records of the page, in order. */
+    readonly nodes: readonly ({
+      /** The budget stage. */
+      readonly stage: schema.Open<schema.BudgetStage>;
+      /** Whose money it is. */
+      readonly fundingSource: schema.Open<schema.FundingSource>;
+      /** Counts the versions of this amount from 1; a change makes the next. */
+      readonly revision: number;
+      /** The amount; null when the source is known to pay, but not how much. */
+      readonly amount: bigint | null;
+      /** The words that limit it, as printed. */
+      readonly qualifier: schema.Open<schema.Qualifier>;
+      /** The least possible amount; null when not known. */
+      readonly floor: bigint | null;
+      /** The greatest possible amount; null when not known or open. */
+      readonly ceiling: bigint | null;
+      /** Where the record is from. ILLUSTRATIVE records are invented. */
+      readonly provenance: schema.Open<schema.Provenance>;
+      /** Whose amount it is. */
+      readonly proposal: {
+        /** The public code, unique among records of this type. */
+        readonly code: string;
+      };
+    })[];
+    /** Where the page lies in the list. */
+    readonly pageInfo: {
+      /** Records follow this page. */
+      readonly hasNextPage: boolean;
+      /** Cursor of the last record; null on an empty page. */
+      readonly endCursor: string | null;
+    };
+  };
+};
+
+export type ListAmountsVariables = {
+  readonly where?: schema.AmountFilter | null | undefined;
+  readonly orderBy?: readonly schema.AmountOrder[] | null | undefined;
+  readonly first?: number | null | undefined;
+  readonly after?: string | null | undefined;
+};
+
+export const ListAmounts: Operation<ListAmountsResult, ListAmountsVariables> = {
+  name: "ListAmounts",
+  text: "query ListAmounts($where:AmountFilter$orderBy:[AmountOrder!]$first:Int$after:String){amounts(where:$where orderBy:$orderBy first:$first after:$after){totalCount nodes{stage fundingSource revision amount qualifier floor ceiling provenance proposal{code}}pageInfo{hasNextPage endCursor}}}",
+  hash: "b19d47e24227e34238f52c8896bbc4ee198b0ad23169b65abe4f54f6e12b1b84",
+  plan: { amounts: { nodes: { amount: 1, floor: 1, ceiling: 1 } } },
+};
