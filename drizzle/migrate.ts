@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { eq, sql } from 'drizzle-orm';
 import { pgSchema, text, timestamp } from 'drizzle-orm/pg-core';
 import type { Database, Db } from './connect.ts';
+import { refreshRollups } from './import/refresh-rollups.ts';
+import { release } from './tables/index.ts';
 
 /** Which migrations this database has. Outside `public`, so that tools see only the data there. */
 const applied = pgSchema('drizzle').table('applied_migration', {
@@ -46,16 +48,29 @@ async function applyOnce(tx: Db, name: string): Promise<boolean> {
   return true;
 }
 
+/** Writes the roll-ups as the new tables want them. No import writes meanwhile. */
+async function sumAnew(tx: Db): Promise<void> {
+  await tx.execute(sql`set local statement_timeout = 0`);
+  await tx.execute(sql`lock table ${release} in exclusive mode`);
+  await refreshRollups(tx);
+}
+
 /**
- * Brings the tables up to date, one transaction a migration, and returns the names of the migrations that it applied, in
- * order. Two programs at once are safe: each migration runs once.
+ * Brings the tables up to date, one transaction a migration, the roll-ups with the last of them, and returns the names
+ * of the migrations that it applied, in order. Two programs at once are safe: each migration runs once.
  */
 export async function migrate({ db }: Database): Promise<string[]> {
   await db.transaction(createLedger);
   const done = new Set((await db.select({ name: applied.name }).from(applied)).map((row) => row.name));
   const news: string[] = [];
-  for (const name of await readMigrationNames()) {
-    if (!done.has(name) && (await db.transaction((tx) => applyOnce(tx, name)))) news.push(name);
+  const names = await readMigrationNames();
+  for (const name of names) {
+    if (done.has(name)) continue;
+    await db.transaction(async (tx) => {
+      if (!(await applyOnce(tx, name))) return;
+      news.push(name);
+      if (name === names.at(-1)) await sumAnew(tx);
+    });
   }
   return news;
 }

@@ -9,6 +9,7 @@ import { readFolders } from './read-folders.ts';
 import { checkParents, checkReferences, findStored, KnownRecords } from './references.ts';
 import { refreshPlaces } from './refresh-places.ts';
 import { refreshProposals } from './refresh-proposals.ts';
+import { refreshRollups } from './refresh-rollups.ts';
 import { refreshSearchEntries } from './refresh-search.ts';
 import { abandonRelease, beginRelease, completeRelease } from './release.ts';
 import type { StoredFile } from './release.ts';
@@ -91,6 +92,7 @@ export async function importFolder(
       const hidden = await hideStored(transaction, unlinked, release.number);
       const followed = await refreshPlaces(transaction, release.number);
       const refreshed = await refreshProposals(transaction, release.number);
+      await refreshRollups(transaction, release.number);
       await refreshSearchEntries(transaction, release.number);
       if (written.changes + hidden + followed + refreshed === 0) return abandonRelease(transaction, release);
       await completeRelease(transaction, release, storedFiles(read.fileNames, written.stored));

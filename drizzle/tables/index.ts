@@ -5,6 +5,7 @@ export * from './advance-rate.ts';
 export * from './advice.ts';
 export * from './amount.ts';
 export * from './beneficiary.ts';
+export * from './budget-cell.ts';
 export * from './cost-item.ts';
 export * from './eligibility.ts';
 export * from './indicator.ts';

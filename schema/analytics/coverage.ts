@@ -1,4 +1,5 @@
 import { eq, sql, type SQL } from 'drizzle-orm';
+import { amountCounts } from '@khuyencong/drizzle/analytics/coverage-counts.ts';
 import { withinWindow } from '@khuyencong/drizzle/analytics/facts.ts';
 import { amount, proposal } from '@khuyencong/drizzle/tables/index.ts';
 import type { BudgetStageCode } from '@khuyencong/drizzle/analytics/slice.ts';
@@ -174,7 +175,7 @@ export function coverageRows(compilation: Compilation, question: Question): Rows
       return column(alias, name);
     };
   };
-  const ofAmounts = columnsOf(() => amountCounts(compilation, question));
+  const ofAmounts = columnsOf(() => countsOfAmounts(compilation, question));
   const ofFlows = columnsOf(() => flowCounts(question));
   const ofBatches = columnsOf(() => {
     const { from } = batchRows(question, 'REGISTERED', compilation);
@@ -205,11 +206,11 @@ export function coverageRows(compilation: Compilation, question: Question): Rows
 
 const column = (alias: string, name: string): SQL => sql`${sql.identifier(alias)}.${sql.identifier(name)}`;
 
-function amountCounts(compilation: Compilation, { scope }: Question): SQL {
+function countsOfAmounts(compilation: Compilation, { scope }: Question): SQL {
   const { row, from } = compilation.rows(amount);
   const own = compilation.rows(proposal);
-  const inForce = sql`not ${row.superseded} and ${row.amountVnd} is not null`;
-  return sql`select count(*) filter (where ${inForce}) as used, count(*) filter (where ${inForce} and ${row.qualifier} <> 'EXACT') as approximate, count(*) filter (where ${row.superseded}) as superseded, count(*) filter (where not ${row.superseded} and ${row.amountVnd} is null) as unknown from ${scope} ${sql.identifier(own.alias)} join ${from as SQL} on ${eq(row.proposalId, own.row.id)}`;
+  const counts = Object.entries(amountCounts(row)).map(([name, count]) => sql`${count} as ${sql.identifier(name)}`);
+  return sql`select ${sql.join(counts, sql`, `)} from ${scope} ${sql.identifier(own.alias)} join ${from as SQL} on ${eq(row.proposalId, own.row.id)}`;
 }
 
 function flowCounts({ scope, window }: Question): SQL {

@@ -9,6 +9,7 @@ import postgres from 'postgres';
 import { connect, migrate } from '@khuyencong/drizzle';
 import { refreshPlaces } from '@khuyencong/drizzle/import/refresh-places.ts';
 import { refreshProposals } from '@khuyencong/drizzle/import/refresh-proposals.ts';
+import { refreshRollups } from '@khuyencong/drizzle/import/refresh-rollups.ts';
 import { refreshSearchEntries } from '@khuyencong/drizzle/import/refresh-search.ts';
 import * as tables from '@khuyencong/drizzle/tables/index.ts';
 import { openBenchDatabase } from './database.ts';
@@ -64,6 +65,7 @@ async function generate(): Promise<void> {
     console.log('derived columns');
     await refreshPlaces(database.db, synthetic.releaseFrom);
     await refreshProposals(database.db, synthetic.releaseFrom);
+    await refreshRollups(database.db);
     await refreshSearchEntries(database.db, synthetic.releaseFrom);
     console.log('vacuum and statistics');
     await sql`vacuum full proposal`;
