@@ -2,7 +2,6 @@ import type { Database } from '@khuyencong/drizzle/connect.ts';
 import { importFolder } from '@khuyencong/drizzle/import/import-folder.ts';
 import { refreshRollups } from '@khuyencong/drizzle/import/refresh-rollups.ts';
 import { beforeAll, expect, it } from 'vitest';
-import { referenceFolder, workedExampleFolder } from '../support/data-folders.ts';
 import { describeOnBothDatabases } from '../support/databases.ts';
 import { folderOf } from '../support/made-folders.ts';
 
@@ -29,8 +28,7 @@ const cells = async (database: Database): Promise<string[]> => {
 describeOnBothDatabases('the roll-ups of an import', (open) => {
   let database: Database;
   beforeAll(async () => {
-    database = await open();
-    await importFolder(database, [referenceFolder, workedExampleFolder]);
+    database = await open({ template: 'example' });
   });
 
   it('hold the registered money of Hải Phòng 2016: 100,000,000 + 40,000,000 of the city, 100,000,000 of one beneficiary', async () => {

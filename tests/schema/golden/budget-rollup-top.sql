@@ -1,9 +1,9 @@
 select (
-  with "t2" as (
+  with "t1" as (
     select "t8"."id", "t8"."plan_year", "t8"."programme_level", "t8"."provenance", "t8"."province_id", "t8"."activity_id"
     from "proposal" "t8"
     where "t8"."programme_level" = $1
-  ), "t3" as (
+  ), "t2" as (
     select concat_ws(chr(1), s0, coalesce(k0::text, ''), s1, coalesce(k1::text, '')) as gkey, case when coalesce(true, false) then row_number() over (partition by k0, s0, coalesce(true, false)
     order by m0 desc nulls last, o1) <= $2 end as chosen
     from (
@@ -12,7 +12,7 @@ select (
         select k0, s0 as s0, k1, s1 as s1, sum(entry.amount_vnd) filter (where entry.stage = 'APPROVED' and entry.from_state) as m0
         from (
           select "proposal"."province_id" as k0, 'VALUE'::text as s0, "proposal"."activity_id" as k1, 'VALUE'::text as s1, entry.*
-          from "t2" proposal left join (
+          from "t1" proposal left join (
             select proposal_id, stage as stage, null::flow_kind as flow_kind, funding_source as funding_source, funding_source in ('CENTRAL_BUDGET', 'PROVINCIAL_BUDGET', 'LOCAL_AUTHORITY_BUDGET', 'OTHER_STATE_PROGRAMME') as from_state, amount_vnd as amount_vnd, floor_vnd as floor_vnd, ceiling_vnd as ceiling_vnd, (amount_vnd is not null and qualifier = 'EXACT') as exact, null::date as occurred_on, null::integer as beneficiary_id, null::integer as indicator_id, null::training_course_kind as course_kind, null::text as counted, null::numeric as number, null::numeric as base, null::boolean as withheld
             from amount
             where not superseded and stage in ('APPROVED')
@@ -22,7 +22,7 @@ select (
       ) grouped left join "place" entity0 on entity0."id" = grouped.k0 left join "activity" entity1 on entity1."id" = grouped.k1
     ) labelled
     where s1 = 'VALUE'
-  ), "t4" as (
+  ), "t3" as (
     select tested.*, row_number() over (partition by shown
     order by r0, o0, r1, o1) as pos
     from (
@@ -38,11 +38,11 @@ select (
                 from participation
                 where proposal_id = "proposal"."id" and role in ('RECIPIENT', 'EXHIBITOR', 'HOST')
               ) as beneficiaries
-              from "t2" proposal left join (
+              from "t1" proposal left join (
                 select proposal_id, stage as stage, null::flow_kind as flow_kind, funding_source as funding_source, funding_source in ('CENTRAL_BUDGET', 'PROVINCIAL_BUDGET', 'LOCAL_AUTHORITY_BUDGET', 'OTHER_STATE_PROGRAMME') as from_state, amount_vnd as amount_vnd, floor_vnd as floor_vnd, ceiling_vnd as ceiling_vnd, (amount_vnd is not null and qualifier = 'EXACT') as exact, null::date as occurred_on, null::integer as beneficiary_id, null::integer as indicator_id, null::training_course_kind as course_kind, null::text as counted, null::numeric as number, null::numeric as base, null::boolean as withheld
                 from amount
                 where not superseded and stage in ('APPROVED')
-              ) entry on entry.proposal_id = "proposal"."id" left join "t3" fate on fate.gkey = concat_ws(chr(1), 'VALUE'::text, coalesce("proposal"."province_id"::text, ''), 'VALUE'::text, coalesce("proposal"."activity_id"::text, ''))
+              ) entry on entry.proposal_id = "proposal"."id" left join "t2" fate on fate.gkey = concat_ws(chr(1), 'VALUE'::text, coalesce("proposal"."province_id"::text, ''), 'VALUE'::text, coalesce("proposal"."activity_id"::text, ''))
               group by 1, 2, 3, 4, "proposal"."id"
             ) select grouped.k0, grouped.s0, grouped.k1, grouped.s1, grouped.m0, coalesce(counted.people, 0) as m1, grouped.m2
             from (
@@ -59,26 +59,26 @@ select (
       ) shared
     ) tested
   ) select ('{"data":{"budget":{"rows":[' || (coalesce((
-    select string_agg(((('{"kind":"' || case when 'ALL' = all(array["t1".s0, "t1".s1]) then 'GRAND_TOTAL' when 'ALL' in ("t1".s0, "t1".s1) then 'SUBTOTAL' when 'OTHERS' in ("t1".s0, "t1".s1) then 'OTHERS' else 'GROUP' end) || (coalesce((
-      select coalesce(('","key":{"place":{"code":' || (to_json(("t1".c0)::text)::text || '},"activity":')), '","key":{"place":{"code":null},"activity":')
+    select string_agg(((('{"kind":"' || case when 'ALL' = all(array["t5".s0, "t5".s1]) then 'GRAND_TOTAL' when 'ALL' in ("t5".s0, "t5".s1) then 'SUBTOTAL' when 'OTHERS' in ("t5".s0, "t5".s1) then 'OTHERS' else 'GROUP' end) || (coalesce((
+      select coalesce(('","key":{"place":{"code":' || (to_json(("t5".c0)::text)::text || '},"activity":')), '","key":{"place":{"code":null},"activity":')
       from (
         select
       ) "t6"
     ), '","key":{"place":null,"activity":') || coalesce((
-      select ('{"state":"' || ("t1".s1 || coalesce(('","code":' || (to_json(("t1".c1)::text)::text || '}},"figures":{"proposals":')), '","code":null}},"figures":{"proposals":')))
+      select ('{"state":"' || ("t5".s1 || coalesce(('","code":' || (to_json(("t5".c1)::text)::text || '}},"figures":{"proposals":')), '","code":null}},"figures":{"proposals":')))
       from (
         select
       ) "t7"
-    ), 'null},"figures":{"proposals":'))) || (((coalesce("t1".m0, 0))::text || ',"beneficiaries":') || ((coalesce("t1".m1, 0))::text || (coalesce((',"money":{"sum":"' || ("t1".m2 || '","shareOfParent":')), ',"money":{"sum":null,"shareOfParent":') || coalesce(('"' || (trim_scale(round("t1".m2::numeric / nullif("t1".w0, 0), 6)) || '"}}}')), 'null}}}'))))), ',')
+    ), 'null},"figures":{"proposals":'))) || (((coalesce("t5".m0, 0))::text || ',"beneficiaries":') || ((coalesce("t5".m1, 0))::text || (coalesce((',"money":{"sum":"' || ("t5".m2 || '","shareOfParent":')), ',"money":{"sum":null,"shareOfParent":') || coalesce(('"' || (trim_scale(round("t5".m2::numeric / nullif("t5".w0, 0), 6)) || '"}}}')), 'null}}}'))))), ',')
     from (
-      select "t1".*
-      from "t4" "t1"
-      where "t1".shown
-      order by "t1".pos
+      select "t5".*
+      from "t3" "t5"
+      where "t5".shown
+      order by "t5".pos
       limit $3
-    ) "t1"
+    ) "t5"
   ), '') || ']}}}'))
   from (
     select
-  ) "t5"
+  ) "t4"
 ) as "answer"
