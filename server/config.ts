@@ -13,6 +13,9 @@ const wholeNumber = (least: number, most: number) =>
 const url = (...protocols: string[]) =>
   z.string().refine((text) => URL.canParse(text) && protocols.includes(new URL(text).protocol));
 
+/** Where the embedded database is, with each sample, when no directory is named. */
+const sampleDirectories = { 'hai-phong-2018': '.data/khuyencong', national: '.data/national' } as const;
+
 /** Every setting: how it is read, what it is when absent, what it means and what a good value looks like. */
 const settings = {
   PORT: {
@@ -33,11 +36,20 @@ const settings = {
     form: 'a URL that begins with postgres://',
     meaning: 'PostgreSQL 15 to 18 to use in place of the embedded PGlite',
   },
+  SAMPLE: {
+    schema: z.enum(Object.keys(sampleDirectories) as (keyof typeof sampleDirectories)[]),
+    fallback: 'hai-phong-2018',
+    form: Object.keys(sampleDirectories).join(' or '),
+    meaning: 'what a database that is empty is filled with',
+  },
   DATA_DIR: {
-    schema: z.string().transform((path) => resolve(path)),
-    fallback: resolve(checkout, '.data/khuyencong'),
+    schema: z
+      .string()
+      .transform((path) => resolve(path))
+      .nullable(),
+    fallback: null,
     form: 'the path of a directory',
-    meaning: 'directory of the embedded PGlite database',
+    meaning: 'directory of the embedded PGlite database; one of its own for each sample',
   },
   POOL_SIZE: {
     schema: wholeNumber(1, 100),
@@ -73,7 +85,9 @@ const settings = {
 
 type Settings = typeof settings;
 /** The settings of one process, checked and typed. */
-export type Config = { readonly [Name in keyof Settings]: z.output<Settings[Name]['schema']> };
+export type Config = { readonly [Name in keyof Settings]: z.output<Settings[Name]['schema']> } & {
+  readonly DATA_DIR: string;
+};
 export type LogLevel = (typeof logLevels)[number];
 
 /** A setting that cannot be used. The message names the variable and the form expected, never the value. */
@@ -86,7 +100,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     if (!read.success) throw new ConfigError(`${name} must be ${form}.`);
     return [name, read.data];
   });
-  return Object.fromEntries(entries) as Config;
+  const read = Object.fromEntries(entries) as Config & { readonly DATA_DIR: string | null };
+  return { ...read, DATA_DIR: read.DATA_DIR ?? resolve(checkout, sampleDirectories[read.SAMPLE]) };
 }
 
 /** The settings as a table for `--help`. */

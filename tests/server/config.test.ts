@@ -9,6 +9,7 @@ test('without any setting the server is local, public and keeps its data in the 
     PORT: 4000,
     HOST: '127.0.0.1',
     DATABASE_URL: null,
+    SAMPLE: 'hai-phong-2018',
     DATA_DIR: resolve(checkout, '.data/khuyencong'),
     POOL_SIZE: 3,
     STATEMENT_TIMEOUT_MS: 4000,
@@ -37,6 +38,11 @@ test('settings are read as what they are, and an empty one counts as absent', ()
   ]);
 });
 
+test('each sample has a directory of its own, unless one is named', () => {
+  expect(readConfig({ SAMPLE: 'national' }).DATA_DIR).toBe(resolve(checkout, '.data/national'));
+  expect(readConfig({ SAMPLE: 'national', DATA_DIR: 'data' }).DATA_DIR).toBe(resolve('data'));
+});
+
 test.for([
   ['PORT', '65536', 'PORT must be a whole number from 0 to 65535.'],
   ['PORT', '80.5', 'PORT must be a whole number from 0 to 65535.'],
@@ -46,6 +52,7 @@ test.for([
   ['DATABASE_URL', 'pass-word', 'DATABASE_URL must be a URL that begins with postgres://.'],
   ['POOL_SIZE', '0', 'POOL_SIZE must be a whole number from 1 to 100.'],
   ['STATEMENT_TIMEOUT_MS', '99', 'STATEMENT_TIMEOUT_MS must be milliseconds from 100 to 600000.'],
+  ['SAMPLE', 'hanoi', 'SAMPLE must be hai-phong-2018 or national.'],
   ['LIMITS', 'none', 'LIMITS must be public or staff.'],
   ['LOG_LEVEL', 'loud', 'LOG_LEVEL must be one of trace, debug, info, warn, error, fatal, silent.'],
   ['PUBLIC_URL', 'ftp://x', 'PUBLIC_URL must be a URL that begins with http:// or https://.'],

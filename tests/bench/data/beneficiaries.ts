@@ -3,7 +3,7 @@ import { searchKeyOf } from '@khuyencong/drizzle/text/search-key.ts';
 import { vietnameseSortKey } from '@khuyencong/drizzle/text/vietnamese-sort-key.ts';
 import type { Row } from './copy-rows.ts';
 import { districtId, districtName, districtsPerProvince, provinceId, provinces } from './places.ts';
-import { pick, randomStream } from './random.ts';
+import { pick, randomStream } from '@khuyencong/drizzle/demo/random.ts';
 import { synthetic } from './synthetic.ts';
 
 const forms = [

@@ -2,7 +2,7 @@ import type { amount, flow } from '@khuyencong/drizzle/tables/index.ts';
 import { budgetStages, codesOf, type fundingSources } from '@khuyencong/drizzle/vocabulary/index.ts';
 import type { Row } from './copy-rows.ts';
 import { outline } from './proposals.ts';
-import { randomStream } from './random.ts';
+import { randomStream } from '@khuyencong/drizzle/demo/random.ts';
 import { dayOfYear, type Scale, synthetic } from './synthetic.ts';
 
 type FundingSource = keyof typeof fundingSources;

@@ -2,7 +2,7 @@ import type { participation, participationWithheld } from '@khuyencong/drizzle/t
 import { establishment } from './beneficiaries.ts';
 import type { Row } from './copy-rows.ts';
 import { outline } from './proposals.ts';
-import { randomStream } from './random.ts';
+import { randomStream } from '@khuyencong/drizzle/demo/random.ts';
 import { type Scale, synthetic } from './synthetic.ts';
 
 /** One recipient a proposal, two for one in ten. */

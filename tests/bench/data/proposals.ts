@@ -5,7 +5,7 @@ import { establishment } from './beneficiaries.ts';
 import type { Row } from './copy-rows.ts';
 import { districtId, districtName, districtsPerProvince, provinceId, provinces } from './places.ts';
 import { activityCount, centreId, localProgrammeId, nationalProgrammeId } from './programmes.ts';
-import { randomStream } from './random.ts';
+import { randomStream } from '@khuyencong/drizzle/demo/random.ts';
 import { dayOfYear, firstYear, lastYear, type Scale, synthetic } from './synthetic.ts';
 
 const works = [

@@ -1,7 +1,7 @@
 import type { statusEvent } from '@khuyencong/drizzle/tables/index.ts';
 import type { Row } from './copy-rows.ts';
 import { outline } from './proposals.ts';
-import { randomStream } from './random.ts';
+import { randomStream } from '@khuyencong/drizzle/demo/random.ts';
 import { dayOfYear, type Scale, synthetic } from './synthetic.ts';
 
 const path = ['DRAFT', 'SUBMITTED', 'APPRAISED', 'APPROVED', 'CONTRACTED', 'IN_PROGRESS'] as const;

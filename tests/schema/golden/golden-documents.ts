@@ -1,10 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createContext, schema } from '@khuyencong/schema';
-import { compileOperation, operationOf } from '@khuyencong/schema/compile/plan.ts';
-import type { Runtime } from '@khuyencong/schema/compile/runtime.ts';
-import type { Database } from '@khuyencong/drizzle/connect.ts';
-import { parse, validate } from 'graphql';
+import { compileDocument } from '../../support/compile-document.ts';
 
 const folder = import.meta.dirname;
 
@@ -19,14 +15,7 @@ export const sqlFile = (name: string): string => join(folder, `${name}.sql`);
 /** The statement of a document for the variables in its first line, which is a comment. */
 export function compileGolden(name: string): { statement: string; parameters: unknown[] } {
   const source = readFileSync(join(folder, `${name}.graphql`), 'utf8');
-  const document = parse(source);
-  const [invalid] = validate(schema, document);
-  if (invalid) throw invalid;
-  const variables = JSON.parse(source.slice(1, source.indexOf('\n'))) as Record<string, unknown>;
-  // compiling asks nothing of the database
-  const runtime: Runtime = { variables, context: createContext({} as Database) };
-  const { plan } = compileOperation(schema, document, operationOf(document, null)!, runtime);
-  return { statement: plan.statement!, parameters: plan.parameters.map((read) => read(runtime)) };
+  return compileDocument(source, JSON.parse(source.slice(1, source.indexOf('\n'))) as Record<string, unknown>);
 }
 
 /** The same SQL, a clause a line, indented by its select. */

@@ -16,3 +16,9 @@ export function randomStream(...seed: number[]): () => number {
 export function pick<Item>(items: readonly Item[], random: () => number, skew = 1): Item {
   return items[Math.floor(items.length * random() ** skew)]!;
 }
+
+/** One of the items, each as likely as its weight says. */
+export function weighted<Item>(items: readonly Item[], weightOf: (item: Item) => number, random: () => number): Item {
+  let rest = random() * items.reduce((sum, item) => sum + weightOf(item), 0);
+  return items.find((item) => (rest -= weightOf(item)) < 0) ?? items.at(-1)!;
+}
