@@ -79,10 +79,15 @@ function writeTypes(): void {
 
 /** The graph as text for generators; its descriptions stand in the types, and in what a server gives at `/schema.graphql`. */
 function withoutDescriptions(sdl: string): string {
-  const bare = visit(parse(sdl), {
+  const { definitions, ...document } = visit(parse(sdl), {
     enter: (node) => ('description' in node && node.description ? { ...node, description: undefined } : undefined),
   });
-  const text = `${print(bare)}\n`;
+  // like beside like, filters beside filters: an archive finds only repetitions that are near
+  const ordered = Map.groupBy(definitions, (node) => {
+    const name = 'name' in node ? (node.name?.value ?? '') : '';
+    return `${node.kind} ${/(List)?[A-Z][a-z]+$/.exec(name)?.[0]}`;
+  });
+  const text = `${print({ ...document, definitions: [...ordered.values()].flat() })}\n`;
   buildSchema(text);
   return text;
 }

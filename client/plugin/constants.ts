@@ -17,7 +17,7 @@ import { type Scalars, typeOf } from './schema-types.ts';
  */
 export const plugin: PluginFunction<{ scalars: Scalars; only?: string }> = (schema, documents, { scalars, only }) => {
   const fragments = fragmentsOf(documents);
-  const typeOfSelection = resultType(schema, fragments, scalars);
+  const typeOfSelection = resultType(schema, fragments, scalars, only === undefined ? '' : 'fragments.');
   const schemaTypes = "import type * as schema from '../schema.ts';";
   if (only === undefined) {
     const types = [...fragments.values()].map(({ name, typeCondition, selectionSet }) => {
@@ -33,10 +33,12 @@ export const plugin: PluginFunction<{ scalars: Scalars; only?: string }> = (sche
   const root = schema.getRootType(node.operation);
   if (!root) throw new Error(`${name}: the graph has no ${node.operation}`);
   const constant = Object.entries({ name, ...rest }).map(([key, value]) => `  ${key}: ${literal(value)},`);
+  const result = typeOfSelection(node.selectionSet, root);
+  const fragmentTypes = result.includes('fragments.') ? ["import type * as fragments from './fragments.ts';"] : [];
   return {
-    prepend: ["import type { Operation } from '../../operation.ts';", schemaTypes],
+    prepend: ["import type { Operation } from '../../operation.ts';", schemaTypes, ...fragmentTypes],
     content: [
-      `export type ${name}Result = ${typeOfSelection(node.selectionSet, root)};\n`,
+      `export type ${name}Result = ${result};\n`,
       `export type ${name}Variables = ${variablesType(schema, node, scalars)};\n`,
       `export const ${name}: Operation<${name}Result, ${name}Variables> = {`,
       ...constant,

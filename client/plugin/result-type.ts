@@ -24,11 +24,15 @@ interface Asked {
 /** Response keys of one object, each with what is selected beneath it from all places that name it. */
 type Fields = Map<string, Asked>;
 
-/** What a selection answers, in TypeScript: names of enums come from the schema's types, everything else is written out. */
+/**
+ * What a selection answers, in TypeScript: names of enums come from the schema's types, what is one fragment and no more has
+ * its name, behind `namesOfFragments`; everything else is written out.
+ */
 export function resultType(
   schema: GraphQLSchema,
   fragments: ReadonlyMap<string, FragmentDefinitionNode>,
   scalars: Scalars,
+  namesOfFragments = '',
 ): (selection: SelectionSetNode, parent: GraphQLCompositeType, indent?: string) => string {
   /** The fields of one object type, whatever fragment asks for them. */
   function collect(sets: readonly SelectionSetNode[], type: GraphQLCompositeType, fields: Fields = new Map()): Fields {
@@ -74,13 +78,22 @@ export function resultType(
     if (!field) throw new TypeError('a field without a type');
     const named = getNamedType(field.type);
     if (!isCompositeType(named)) return typeOf(field.type, scalars, 'output', 'schema.');
-    const item = selected(selections, named, indent);
+    const item = fragmentOf(selections, named) ?? selected(selections, named, indent);
     const wrap = (type: typeof field.type): string => {
       if (isNonNullType(type)) return wrap(type.ofType).replace(/ \| null$/, '');
-      if (isListType(type)) return `readonly (${wrap(type.ofType)})[] | null`;
+      if (isListType(type)) return `readonly ${inBrackets(wrap(type.ofType))}[] | null`;
       return `${item} | null`;
     };
     return wrap(field.type);
+  }
+
+  const inBrackets = (type: string) => (/^[\w.]+$/.test(type) ? type : `(${type})`);
+
+  function fragmentOf(sets: readonly SelectionSetNode[], type: GraphQLCompositeType): string | undefined {
+    const [only, ...others] = sets.flatMap(({ selections }) => selections);
+    if (only?.kind !== Kind.FRAGMENT_SPREAD || others.length > 0 || !isObjectType(type)) return undefined;
+    const { value } = only.name;
+    return fragments.get(value)?.typeCondition.name.value === type.name ? namesOfFragments + value : undefined;
   }
 
   /** One object, or one for each type that it may be: those are told apart by `__typename`. */

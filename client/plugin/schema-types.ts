@@ -18,6 +18,7 @@ import {
 } from 'graphql';
 import type { PluginFunction } from '@graphql-codegen/plugin-helpers';
 import { docstring } from './docstring.ts';
+import { block, type Field, type Interface, interfacesByFamily } from './families.ts';
 
 export type Scalars = Readonly<Record<string, string>>;
 
@@ -26,9 +27,13 @@ export const plugin: PluginFunction<{ scalars: Scalars }> = (schema, _documents,
   const types = Object.values(schema.getTypeMap()).filter(({ name }) => !name.startsWith('__'));
   const composites = types.filter((type) => isCompositeType(type));
   const printer = createPrinter(schema, scalars);
+  const declarations = types.flatMap((type) => printer.declare(type));
+  const fixed = declarations.filter((declaration) => typeof declaration === 'string');
+  const interfaces = declarations.filter((declaration) => typeof declaration === 'object');
   return [
     header,
-    ...types.flatMap((type) => printer.declare(type)),
+    ...fixed,
+    ...interfacesByFamily(interfaces),
     '/** Every type that has fields, by name. */\nexport interface Types {',
     ...composites.map(({ name }) => `  readonly ${name}: ${name};`),
     '}\n',
@@ -56,56 +61,56 @@ function createPrinter(schema: GraphQLSchema, scalars: Scalars) {
   // equal arguments are one declaration, under the name of the field that has them first
   const argumentNames = new Map<string, string>();
 
-  function declare(type: GraphQLNamedType): string[] {
+  function declare(type: GraphQLNamedType): (string | Interface)[] {
     const doc = docstring(type.description);
     if (isEnumType(type)) {
       const values = type.getValues().map((value) => `${docstring(value, '  ')}  | '${value.name}'`);
       return [`${doc}export type ${type.name} =\n${values.join('\n')};\n`];
     }
     if (isInputObjectType(type)) {
-      const body = block(
-        Object.values(type.getFields()).map((field) => inputField(field, isRequiredInputField(field))),
-      );
-      return [
-        `${doc}export ${type.isOneOf ? `type ${type.name} = OneOf<${body}>;` : `interface ${type.name} ${body}`}\n`,
-      ];
+      const fields = Object.values(type.getFields()).map((field) => inputField(field, isRequiredInputField(field)));
+      if (type.isOneOf) return [`${doc}export type ${type.name} = OneOf<${block(fields)}>;\n`];
+      return [{ doc, name: type.name, fields }];
     }
     if (!isCompositeType(type)) return [];
-    const before: string[] = [];
-    const lines = isUnionType(type)
+    const before: Interface[] = [];
+    const fields = isUnionType(type)
       ? []
       : Object.values(type.getFields()).map((field) => outputField(type.name, field, before));
     const possible = isObjectType(type) ? [type] : schema.getPossibleTypes(type);
     const names = possible.map(({ name }) => `'${name}'`).join(' | ');
-    lines.unshift(`  /** The name of the type. */\n  readonly __typename: ${names};`);
-    return [...before, `${doc}export interface ${type.name} ${block(lines)}\n`];
+    fields.unshift({ doc: '  /** The name of the type. */\n', name: '__typename', type: names });
+    return [...before, { doc, name: type.name, fields }];
   }
 
-  function outputField(parent: string, field: GraphQLField<unknown, unknown>, before: string[]): string {
+  function outputField(parent: string, field: GraphQLField<unknown, unknown>, before: Interface[]): Field {
     const value = typeOf(field.type, scalars, 'output');
     const type = field.args.length === 0 ? value : `Asked<${value}, ${argumentsOf(parent, field, before)}>`;
-    return `${docstring(field, '  ')}  readonly ${field.name}: ${type};`;
+    return { doc: docstring(field, '  '), name: field.name, type };
   }
 
-  function argumentsOf(parent: string, { name, args }: GraphQLField<unknown, unknown>, before: string[]): string {
-    const body = block(args.map((argument) => inputField(argument, isRequiredArgument(argument))));
+  function argumentsOf(parent: string, { name, args }: GraphQLField<unknown, unknown>, before: Interface[]): string {
+    const fields = args.map((argument) => inputField(argument, isRequiredArgument(argument)));
+    const body = block(fields);
     const known = argumentNames.get(body);
     if (known) return known;
     const own = `${parent}${name.charAt(0).toUpperCase()}${name.slice(1)}Arguments`;
     argumentNames.set(body, own);
-    before.push(`export interface ${own} ${body}\n`);
+    before.push({ doc: '', name: own, fields });
     return own;
   }
 
-  function inputField(field: GraphQLArgument | GraphQLInputField, required: boolean): string {
+  function inputField(field: GraphQLArgument | GraphQLInputField, required: boolean): Field {
     const type = typeOf(field.type, scalars, 'input');
-    return `${docstring(field, '  ')}  readonly ${field.name}${required ? '' : '?'}: ${type}${required ? '' : ' | undefined'};`;
+    return {
+      doc: docstring(field, '  '),
+      name: `${field.name}${required ? '' : '?'}`,
+      type: required ? type : `${type} | undefined`,
+    };
   }
 
   return { declare };
 }
-
-const block = (lines: readonly string[]): string => `{\n${lines.join('\n')}\n}`;
 
 /** A type of the graph in TypeScript, its names behind `prefix`. A place that may be null is `T | null`. */
 export function typeOf(type: GraphQLType, scalars: Scalars, use: 'input' | 'output', prefix = ''): string {

@@ -30,13 +30,14 @@ const ready = (...texts: string[]) =>
     texts.map((text) => ({ document: parse(text) })),
   ).map(({ node: _node, ...constant }) => constant);
 
-test('the text is short, holds the fragments that it uses once, and the hash is that of the text', () => {
-  const [operation] = ready(
+test('the text is short, a fragment used once is written out in it, and the hash is that of the text', () => {
+  const [operation, other] = ready(
     'fragment Unused on Money { count }  fragment Parts on Money { parts great ...Sum } fragment Sum on Money { sum }',
-    '# a comment\nquery Both { money { ...Sum } again: money { ...Parts ...Sum } }',
+    '# a comment\nquery Both { money { ...Sum } again: money { ...Parts count } }',
+    'query Of { payers { ...Own } } fragment Own on Programme { own { ...Parts } }',
   );
-  const text =
-    'query Both{money{...Sum}again:money{...Parts ...Sum}}fragment Sum on Money{sum}fragment Parts on Money{parts great ...Sum}';
+  const text = 'query Both{money{...A}again:money{parts great ...A count}}fragment A on Money{sum}';
+  expect(other?.text).toBe('query Of{payers{...on Programme{own{parts great sum}}}}');
   expect(operation).toEqual({
     name: 'Both',
     text,
@@ -106,6 +107,16 @@ test('a result type joins what fragments select, and splits where several types 
   readonly anyone: readonly (readonly ({
     readonly code: string;
   } | null)[] | null)[] | null;
+}`);
+});
+
+test('what is one fragment of its own type and nothing else has the name of the fragment', () => {
+  expect(typeOfQuery('{ money { ...A } again: money { ...A count } } fragment A on Money { sum }')).toBe(`{
+  readonly money: A;
+  readonly again: {
+    readonly sum: bigint | null;
+    readonly count: number;
+  };
 }`);
 });
 

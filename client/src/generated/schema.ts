@@ -15,16 +15,4161 @@ type OneOf<Fields> = {
   };
 }[keyof Fields];
 
-export interface ActivityCertaintyLabelArguments {
-  /** Vietnamese unless asked otherwise. */
-  readonly lang?: Language | undefined;
+/** What records of type Activity can be ordered by. */
+export type ActivityOrderField =
+  /** Clause of article 4. */
+  | 'CLAUSE'
+  /** Public code. */
+  | 'CODE'
+  /** Vietnamese name, in Vietnamese order. */
+  | 'NAME'
+  /** When its present state was written, a release at a time. */
+  | 'UPDATED_AT';
+
+/** What records of type ActivitySubtype can be ordered by. */
+export type ActivitySubtypeOrderField =
+  /** Public code. */
+  | 'CODE'
+  /** Vietnamese name, in Vietnamese order. */
+  | 'NAME'
+  /** When its present state was written, a release at a time. */
+  | 'UPDATED_AT';
+
+/** Who moved a proposal from one status to the next. */
+export type ActorRole =
+  /** The agency of the ministry that appraises national proposals. (Cục) */
+  | 'CENTRAL_AGENCY'
+  /** The provincial department that consolidates the budget. (Sở Tài chính) */
+  | 'DEPARTMENT_OF_FINANCE'
+  /** The provincial department that appraises. (Sở Công Thương) */
+  | 'DEPARTMENT_OF_INDUSTRY_AND_TRADE'
+  /** The provincial centre that proposes and carries out. (Trung tâm khuyến công) */
+  | 'INDUSTRIAL_PROMOTION_CENTRE'
+  /** Approves the national plan. (Bộ Công Thương) */
+  | 'MINISTRY_OF_INDUSTRY_AND_TRADE'
+  /** Approves the local plan. (UBND cấp tỉnh) */
+  | 'PROVINCIAL_PEOPLES_COMMITTEE';
+
+/** What became of a change that was asked for. */
+export type AdjustmentDecision =
+  /** Granted: the new value is in force. (Chấp thuận) */
+  | 'APPROVED'
+  /** Requested and not decided yet. (Chờ quyết định) */
+  | 'PENDING'
+  /** Refused: the old value stays. (Không chấp thuận) */
+  | 'REJECTED';
+
+/** What a change of an approved proposal changes. */
+export type AdjustmentKind =
+  /** Other money; the older amount is superseded by a new revision. (Điều chỉnh kinh phí) */
+  | 'CHANGE_AMOUNT'
+  /** Carried out in other places. (Thay đổi địa bàn) */
+  | 'CHANGE_AREA'
+  /** Other establishments are supported. (Thay đổi đối tượng thụ hưởng) */
+  | 'CHANGE_BENEFICIARY'
+  /** Other work. (Điều chỉnh nội dung) */
+  | 'CHANGE_CONTENT'
+  /** Other planned results. (Điều chỉnh kết quả) */
+  | 'CHANGE_OUTPUT'
+  /** A later end of the work. (Gia hạn thời gian) */
+  | 'EXTEND_TIME'
+  /** Something added to what was approved. (Bổ sung) */
+  | 'SUPPLEMENT';
+
+/** What records of type Adjustment can be ordered by. */
+export type AdjustmentOrderField =
+  /** Public code. */
+  | 'CODE'
+  /** Day of the decision. */
+  | 'DECIDED_ON'
+  /** Day of the request. */
+  | 'REQUESTED_ON'
+  /** When its present state was written, a release at a time. */
+  | 'UPDATED_AT';
+
+/** What records of type AdvanceRate can be ordered by. */
+export type AdvanceRateOrderField =
+  /** Public code. */
+  | 'CODE'
+  /** Greatest share of the support, in percent. */
+  | 'MAXIMUM_RATE_PERCENT'
+  /** When its present state was written, a release at a time. */
+  | 'UPDATED_AT';
+
+/** A range of money, shown where the exact amount is withheld. */
+export type AmountBand =
+  /** At least 1,000,000,000 VND. (từ 1 tỷ đồng) */
+  | 'FROM_1B'
+  /** At least 20,000,000, below 50,000,000 VND. (từ 20 đến dưới 50 triệu đồng) */
+  | 'FROM_20M_TO_50M'
+  /** At least 50,000,000, below 100,000,000 VND. (từ 50 đến dưới 100 triệu đồng) */
+  | 'FROM_50M_TO_100M'
+  /** At least 100,000,000, below 300,000,000 VND. (từ 100 đến dưới 300 triệu đồng) */
+  | 'FROM_100M_TO_300M'
+  /** At least 300,000,000, below 1,000,000,000 VND. (từ 300 triệu đến dưới 1 tỷ đồng) */
+  | 'FROM_300M_TO_1B'
+  /** Below 20,000,000 VND. (dưới 20 triệu đồng) */
+  | 'UNDER_20M';
+
+/** What records of type Amount can be ordered by. */
+export type AmountOrderField =
+  /** The amount. */
+  | 'AMOUNT'
+  /** Funding source, state first. */
+  | 'FUNDING_SOURCE'
+  /** Revision, oldest first. */
+  | 'REVISION'
+  /** Budget stage, in the order of life. */
+  | 'STAGE'
+  /** When its present state was written, a release at a time. */
+  | 'UPDATED_AT';
+
+/** How a printed total and its items stand to each other. */
+export type BatchState =
+  /** The items are more than the printed words allow. */
+  | 'CONFLICT'
+  /** The sum of the items lies in the printed interval. */
+  | 'CONSISTENT'
+  /** The items are less: the rest of the total is not itemised. */
+  | 'REMAINDER';
+
+/** What records of type Beneficiary can be ordered by. */
+export type BeneficiaryOrderField =
+  /** Public code. */
+  | 'CODE'
+  /** Employees. */
+  | 'EMPLOYEES'
+  /** Name, in Vietnamese order. */
+  | 'NAME'
+  /** When its present state was written, a release at a time. */
+  | 'UPDATED_AT';
+
+/** For whom a proposal is. */
+export type BeneficiaryScope =
+  /** Supports named establishments. (Cơ sở cụ thể) */
+  | 'ESTABLISHMENT'
+  /** Supports a group, such as trainees, that is known by its number. (Nhóm đối tượng) */
+  | 'GROUP'
+  /** Serves the public, such as a broadcast. (Cộng đồng) */
+  | 'PUBLIC';
+
+/** Which units count as a place: boundaries change, records keep the unit of their time. */
+export type Boundaries =
+  /** The unit itself, as the records name it. */
+  | 'AS_REPORTED'
+  /** A province of today with all that went into it as a whole. Districts had parts as successors and add up to no unit of today, so nothing belongs to one. */
+  | 'CURRENT';
+
+/** What a key stands for, so that "not known" is never taken for "all". */
+export type BucketState =
+  /** All values together, in a subtotal. */
+  | 'ALL'
+  /** The values behind the first few. */
+  | 'OTHERS'
+  /** Several values at once, such as two districts or a whole province; not split. */
+  | 'SEVERAL'
+  /** No value is known. */
+  | 'UNKNOWN'
+  /** One value. */
+  | 'VALUE';
+
+/** What money can be grouped by as it is. What needs a level or a size is an input of its own. */
+export type BudgetDimension =
+  /** The primary content of the proposal, in the order of the clauses of the decree. */
+  | 'ACTIVITY'
+  /** The second level of the content, in Vietnamese order; UNKNOWN where none is given. */
+  | 'ACTIVITY_SUBTYPE'
+  /** Who is supported, in Vietnamese order, with its own money at the stage APPROVED; what no participation names is UNKNOWN. Households and artisans stand together under OTHERS. Counts of proposals do not add, money does. */
+  | 'BENEFICIARY'
+  /** The category under which the law lets the beneficiary be supported, with money as for BENEFICIARY; UNKNOWN where no participation names one. */
+  | 'BENEFICIARY_CATEGORY'
+  /** Whose money it is. A proposal counts under each source that it has an amount or a flow of, at any stage; without any it counts under UNKNOWN. So counts of proposals do not add over sources, money does. */
+  | 'FUNDING_SOURCE'
+  /** Single, grouped or point proposals. */
+  | 'GROUPING'
+  /** Who carries it out, in Vietnamese order. */
+  | 'IMPLEMENTING_ORGANISATION'
+  /** What outputs are counted by, in Vietnamese order: the grouping of outputs, which alone have it. A proposal counts under each indicator that it has a result by. */
+  | 'INDICATOR'
+  /** The state or others. A proposal counts under each payer that it has an amount or a flow of; counts of proposals do not add, money does. */
+  | 'PAYER'
+  /** The year of the plan and of its budget, earliest first. */
+  | 'PLAN_YEAR'
+  /** National or local: other money, other approver. */
+  | 'PROGRAMME_LEVEL'
+  /** Who proposed it, in Vietnamese order. */
+  | 'PROPOSING_ORGANISATION'
+  /** Where the record of the proposal is from. */
+  | 'PROVENANCE'
+  /** The division of VSIC of the beneficiary (two digits, with the edition), with money as for BENEFICIARY, by number; UNKNOWN where no participation names one. */
+  | 'SECTOR'
+  /** The present status, in the order of life; UNKNOWN without events. */
+  | 'STATUS';
+
+/** Dated money. */
+export type BudgetFlow =
+  /** Paid ahead of the work. */
+  | 'ADVANCE'
+  /** Advances and payments less recoveries (giải ngân). */
+  | 'DISBURSED'
+  /** Paid against work done; may come before acceptance. */
+  | 'PAYMENT'
+  /** Returned to the budget. */
+  | 'RECOVERY';
+
+/** One grouping; exactly one of its fields is given. */
+export type BudgetGrouping = OneOf<{
+  /** Bands of money. How much a proposal has at a stage: below the first edge, from each edge to the next, and from the last. UNKNOWN where it is not known. */
+  readonly band?: BandGrouping | null | undefined;
+  /** A dimension as it is. */
+  readonly dimension?: BudgetDimension | null | undefined;
+  /** Periods of a length. */
+  readonly period?: PeriodGrouping | null | undefined;
+  /** Places of a level. */
+  readonly place?: PlaceGrouping | null | undefined;
+  /** Statuses on a day. The status at the end of a day, in the order of life; UNKNOWN before the first event. */
+  readonly statusOn?: StatusOnGrouping | null | undefined;
+}>;
+
+/** A measure of a group, to order, test or rank groups by; exactly one of its fields is given. */
+export type BudgetMeasure = OneOf<{
+  /** A count. */
+  readonly count?: CountMeasure | null | undefined;
+  /** Dated money. */
+  readonly flow?: FlowMeasure | null | undefined;
+  /** Money at a budget stage. */
+  readonly money?: StageMeasure | null | undefined;
+  /** A ratio of sums. */
+  readonly ratio?: RatioMeasure | null | undefined;
+}>;
+
+/** A grouping whose keys rows can be ordered by. */
+export type BudgetOrderKey =
+  /** The keys of ACTIVITY, in their own order. */
+  | 'ACTIVITY'
+  /** The keys of ACTIVITY_SUBTYPE, in their own order. */
+  | 'ACTIVITY_SUBTYPE'
+  /** The keys of BAND, in their own order. */
+  | 'BAND'
+  /** The keys of BENEFICIARY, in their own order. */
+  | 'BENEFICIARY'
+  /** The keys of BENEFICIARY_CATEGORY, in their own order. */
+  | 'BENEFICIARY_CATEGORY'
+  /** The keys of DISTRICT, in their own order. */
+  | 'DISTRICT'
+  /** The keys of FUNDING_SOURCE, in their own order. */
+  | 'FUNDING_SOURCE'
+  /** The keys of GROUPING, in their own order. */
+  | 'GROUPING'
+  /** The keys of IMPLEMENTING_ORGANISATION, in their own order. */
+  | 'IMPLEMENTING_ORGANISATION'
+  /** The keys of INDICATOR, in their own order. */
+  | 'INDICATOR'
+  /** The keys of MONTH, in their own order. */
+  | 'MONTH'
+  /** The keys of PAYER, in their own order. */
+  | 'PAYER'
+  /** The keys of PLAN_PERIOD, in their own order. */
+  | 'PLAN_PERIOD'
+  /** The keys of PLAN_YEAR, in their own order. */
+  | 'PLAN_YEAR'
+  /** The keys of PROGRAMME_LEVEL, in their own order. */
+  | 'PROGRAMME_LEVEL'
+  /** The keys of PROPOSING_ORGANISATION, in their own order. */
+  | 'PROPOSING_ORGANISATION'
+  /** The keys of PROVENANCE, in their own order. */
+  | 'PROVENANCE'
+  /** The keys of PROVINCE, in their own order. */
+  | 'PROVINCE'
+  /** The keys of QUARTER, in their own order. */
+  | 'QUARTER'
+  /** The keys of SECTOR, in their own order. */
+  | 'SECTOR'
+  /** The keys of STATUS, in their own order. */
+  | 'STATUS'
+  /** The keys of STATUS_ON, in their own order. */
+  | 'STATUS_ON'
+  /** The keys of YEAR, in their own order. */
+  | 'YEAR';
+
+/** The level of the places that money is grouped by. */
+export type BudgetPlaceLevel =
+  /** The district of implementation, in Vietnamese order. A proposal in several districts or in a whole province is not split: it counts under SEVERAL. */
+  | 'DISTRICT'
+  /** The province as it was in the plan year, in Vietnamese order. */
+  | 'PROVINCE';
+
+/** A state of an amount on its way from request to settlement. Stages are states of one amount: they are never added. */
+export type BudgetStage =
+  /** The ceiling that the appraisal found justified. (Kinh phí thẩm định) */
+  | 'APPRAISED'
+  /** In the decision that approved the plan. (Kinh phí phê duyệt) */
+  | 'APPROVED'
+  /** Allotted in the budget year. (Giao dự toán) */
+  | 'ASSIGNED'
+  /** Asked for in the submitted proposal. (Dự toán đăng ký) */
+  | 'REGISTERED'
+  /** The final accepted cost. (Quyết toán) */
+  | 'SETTLED';
+
+/** What a support ceiling is counted by. */
+export type CapUnit =
+  /** A booth at a fair. (gian hàng) */
+  | 'BOOTH'
+  /** An industrial cluster. (cụm công nghiệp) */
+  | 'CLUSTER'
+  /** A selection of products at the level of a district. (lần bình chọn cấp huyện) */
+  | 'DISTRICT_ROUND'
+  /** An enterprise that is set up. (doanh nghiệp) */
+  | 'ENTERPRISE'
+  /** A supported establishment. (cơ sở) */
+  | 'ESTABLISHMENT'
+  /** A fair or exhibition. (hội chợ) */
+  | 'FAIR'
+  /** A demonstration model or pilot. (mô hình) */
+  | 'MODEL'
+  /** A person. (người) */
+  | 'PERSON'
+  /** A selected product. (sản phẩm) */
+  | 'PRODUCT'
+  /** A selection of products at the level of a province. (lần bình chọn cấp tỉnh) */
+  | 'PROVINCIAL_ROUND'
+  /** A showroom. (phòng trưng bày) */
+  | 'SHOWROOM'
+  /** A trade mark. (nhãn hiệu) */
+  | 'TRADEMARK';
+
+/** How sure a fact is. */
+export type Certainty =
+  /** Professional knowledge, not checked against a text. (Theo hiểu biết) */
+  | 'KNOWN'
+  /** Known with doubt, or in part. (Chưa chắc chắn) */
+  | 'UNCERTAIN'
+  /** Checked against public text. (Đã đối chiếu) */
+  | 'VERIFIED';
+
+/** Why there is no relative change. */
+export type ChangeReason =
+  /** Nothing is known on one of the sides. */
+  | 'NO_DATA'
+  /** It was 0 before. */
+  | 'ZERO_DENOMINATOR';
+
+/** The medium of a communication. */
+export type CommunicationKind =
+  /** Leaflet. (Tờ rơi) */
+  | 'LEAFLET'
+  /** Newspaper, newsletter or book. (Báo in, bản tin) */
+  | 'PRINT'
+  /** Broadcast on the radio. (Truyền thanh) */
+  | 'RADIO'
+  /** Broadcast on television. (Truyền hình) */
+  | 'TELEVISION'
+  /** Web page. (Trang thông tin điện tử) */
+  | 'WEB';
+
+/** What records of type Communication can be ordered by. */
+export type CommunicationOrderField =
+  /** Public code. */
+  | 'CODE'
+  /** Programmes, issues or articles. */
+  | 'ITEMS'
+  /** First day. */
+  | 'STARTS_ON'
+  /** Vietnamese title, in Vietnamese order. */
+  | 'TITLE'
+  /** When its present state was written, a release at a time. */
+  | 'UPDATED_AT';
+
+/** Which earlier period a question is compared with. */
+export type ComparedPeriod =
+  /** The one before: the month or quarter before where that is grouped by, else the year before (plan years and days of flows alike). */
+  | 'PREVIOUS'
+  /** A year earlier: plan years and days of flows alike. */
+  | 'SAME_PERIOD_LAST_YEAR';
+
+/** What a question is compared with; exactly one of its fields is given. Both sides are joined on the keys of their groups, so that groups of one side alone stay visible. */
+export type Comparison = OneOf<{
+  /** The same question a period earlier, set beside this one: conditions on `planYear` and `flowDays` move along, other conditions stay. */
+  readonly period?: ComparedPeriod | null | undefined;
+  /** Another stage of the same money: it takes the place of every stage in `previous`. */
+  readonly stage?: BudgetStage | null | undefined;
+  /** Another selection of proposals or days. */
+  readonly window?: ComparisonWindow | null | undefined;
+}>;
+
+/** What records of type Consultancy can be ordered by. */
+export type ConsultancyOrderField =
+  /** Public code. */
+  | 'CODE'
+  /** Days of advice. */
+  | 'DAYS'
+  /** First day. */
+  | 'STARTS_ON'
+  /** Topic. */
+  | 'TOPIC'
+  /** When its present state was written, a release at a time. */
+  | 'UPDATED_AT';
+
+/** What advice is on. */
+export type ConsultancyTopic =
+  /** Designing the product. (Thiết kế mẫu mã) */
+  | 'DESIGN'
+  /** Finance and accounts. (Tài chính, kế toán) */
+  | 'FINANCE'
+  /** Finding and keeping customers. (Tiếp thị) */
+  | 'MARKETING'
+  /** Packaging the product. (Bao bì đóng gói) */
+  | 'PACKAGING'
+  /** Running the production. (Quản lý sản xuất) */
+  | 'PRODUCTION'
+  /** Planning an investment. (Lập dự án) */
+  | 'PROJECT'
+  /** Technology and equipment. (Công nghệ, thiết bị) */
+  | 'TECHNOLOGY';
+
+/** What money is spent on. */
+export type CostItemKind =
+  /** Rent and fitting of booths at a fair. (Thuê và dàn dựng gian hàng) */
+  | 'BOOTH_RENT_AND_FITTING'
+  /** Production of television and radio. (Sản xuất chương trình) */
+  | 'BROADCAST_PRODUCTION'
+  /** Certificates and prizes of a selection. (Giấy chứng nhận, tiền thưởng) */
+  | 'CERTIFICATES_AND_PRIZES'
+  /** Making the work known. (Tuyên truyền) */
+  | 'COMMUNICATION'
+  /** A contract with a consultant. (Hợp đồng tư vấn) */
+  | 'CONSULTANCY_CONTRACT'
+  /** Sessions of a council or jury. (Hội đồng, ban giám khảo) */
+  | 'COUNCIL_AND_JURY'
+  /** Design and registration of trade marks. (Thiết kế, đăng ký nhãn hiệu) */
+  | 'DESIGN_AND_REGISTRATION_SERVICE'
+  /** What exhibitors pay themselves. (Chi phí của đơn vị tham gia) */
+  | 'EXHIBITOR_OWN_COSTS'
+  /** Transport of exhibits. (Vận chuyển hàng hóa) */
+  | 'GOODS_TRANSPORT'
+  /** Fees of lecturers. (Thù lao giảng viên) */
+  | 'LECTURER_FEES'
+  /** Purchase of machines and equipment. (Mua máy móc) */
+  | 'MACHINERY_PURCHASE'
+  /** Machines that an employer lends for training. (Sử dụng máy của doanh nghiệp) */
+  | 'MACHINE_USE_BY_EMPLOYER'
+  /** What participants get for food and travel. (Hỗ trợ ăn, đi lại cho học viên) */
+  | 'PARTICIPANT_MEALS_TRAVEL'
+  /** Printing of newsletters, catalogues and leaflets. (In ấn) */
+  | 'PRINTING'
+  /** Management of the proposal by who carries it out. (Quản lý đề án) */
+  | 'PROJECT_MANAGEMENT'
+  /** Drawings, processes and their documentation. (Tài liệu kỹ thuật) */
+  | 'TECHNICAL_DOCUMENTATION'
+  /** Fees of those who teach a trade. (Thù lao giáo viên dạy nghề) */
+  | 'TRAINER_FEES'
+  /** Materials that trainees use up. (Nguyên vật liệu thực hành) */
+  | 'TRAINING_MATERIALS'
+  /** Rooms and documents of a course. (Hội trường, tài liệu) */
+  | 'VENUE_AND_MATERIALS'
+  /** Rooms and equipment that are hired for a course. (Thuê địa điểm, thiết bị) */
+  | 'VENUE_EQUIPMENT'
+  /** Operation of a web page. (Vận hành trang thông tin) */
+  | 'WEB_OPERATION';
+
+/** What records of type CostItem can be ordered by. */
+export type CostItemOrderField =
+  /** The amount. */
+  | 'AMOUNT'
+  /** Funding source, state first. */
+  | 'FUNDING_SOURCE'
+  /** What the money is for, in the order of the list. */
+  | 'ITEM'
+  /** Budget stage, in the order of life. */
+  | 'STAGE'
+  /** When its present state was written, a release at a time. */
+  | 'UPDATED_AT';
+
+/** What can be counted. */
+export type CountMeasure =
+  /** How many of them were approved, whatever became of them. */
+  | 'APPROVED'
+  /** How many different establishments take part as recipient, exhibitor or host. One that takes part twice counts once, so groups do not add. */
+  | 'BENEFICIARIES'
+  /** How many were completed and have a known end, extended or not; stopped ones do not count. */
+  | 'COMPLETED'
+  /** How many of these were completed by the planned end. */
+  | 'ON_ORIGINAL_TIME'
+  /** How many of these were completed by the end that extensions set. */
+  | 'ON_TIME'
+  /** How many different plan years the proposals have. */
+  | 'PLAN_YEARS'
+  /** How many programme levels the proposals have: 2 when national and local stand together. */
+  | 'PROGRAMME_LEVELS'
+  /** How many proposals there are. Adds up over groups, but not over funding sources, payers, beneficiaries and days of flows: there a proposal counts under each that it has money of. */
+  | 'PROPOSALS'
+  /** How many proposals were handed in: all whose status is known and past DRAFT. */
+  | 'SUBMITTED';
+
+/** What may not be known of a proposal. */
+export type CoverageField =
+  /** No amount in force is known, at any stage. */
+  | 'AMOUNT'
+  /** No establishment is named that takes part; courses and broadcasts often name none. */
+  | 'BENEFICIARY'
+  /** No day is known: none is planned, no event and no flow has one. */
+  | 'DAY'
+  /** No place of implementation is known. */
+  | 'PLACE';
+
+/** What to know before a figure is quoted. */
+export type CoverageNote =
+  /** Invented records are among the facts: nothing that adds them is an official figure. */
+  | 'ILLUSTRATIVE'
+  /** National and local proposals stand together: other money, other approver. Read their parts apart. */
+  | 'LEVELS_COMBINED';
+
+/** Why nothing can be said of how late a proposal is. */
+export type DelayReason =
+  /** It was not approved until then. (Chưa được phê duyệt) */
+  | 'NOT_APPROVED'
+  /** The work was not completed, and the end had not passed. (Chưa đến hạn) */
+  | 'NOT_YET_DUE'
+  /** The end to compare with is not known. (Chưa rõ thời hạn) */
+  | 'NO_END'
+  /** It was turned down, taken back or stopped. (Đã dừng) */
+  | 'STOPPED';
+
+/** What a demonstration model shows. */
+export type DemonstrationModelKind =
+  /** An establishment that works well, shown for others to copy. (Cơ sở hoạt động có hiệu quả) */
+  | 'EFFECTIVE'
+  /** Shows how a new product is made. (Sản phẩm mới) */
+  | 'NEW_PRODUCT'
+  /** Shows a new technology. (Công nghệ mới) */
+  | 'NEW_TECHNOLOGY';
+
+/** What records of type DemonstrationModel can be ordered by. */
+export type DemonstrationModelOrderField =
+  /** Public code. */
+  | 'CODE'
+  /** Cost. */
+  | 'COST'
+  /** Vietnamese name, in Vietnamese order. */
+  | 'NAME'
+  /** When its present state was written, a release at a time. */
+  | 'UPDATED_AT';
+
+/** Whether the law lets a place or a beneficiary be supported. */
+export type Eligibility =
+  /** May be supported, under the conditions of the rule. (Được hỗ trợ) */
+  | 'ELIGIBLE'
+  /** May not be supported. (Không được hỗ trợ) */
+  | 'NOT_ELIGIBLE'
+  /** Holds units that are eligible and others that are not, or may not be. (Được hỗ trợ một phần) */
+  | 'PARTLY'
+  /** The rule decides by facts that are not recorded, such as the class of a city. (Chưa xác định) */
+  | 'UNCERTAIN';
+
+/** The category under which the law lets a beneficiary be supported. */
+export type EligibilityCategory =
+  /** Artisan; since 2025-10-15. Shown under a public label. (Nghệ nhân) */
+  | 'ARTISAN'
+  /** Business household. Shown under a public label, without name, address or tax number. (Hộ kinh doanh) */
+  | 'BUSINESS_HOUSEHOLD'
+  /** Any size and area, for cleaner-production support only. (Cơ sở áp dụng sản xuất sạch hơn) */
+  | 'CLEANER_PRODUCTION_ESTABLISHMENT'
+  /** Investor of an industrial cluster; since 2025-10-15. (Chủ đầu tư cụm công nghiệp) */
+  | 'CLUSTER_INVESTOR'
+  /** Cooperative. (Hợp tác xã) */
+  | 'COOPERATIVE'
+  /** Cooperative group, often without a tax number. (Tổ hợp tác) */
+  | 'COOPERATIVE_GROUP'
+  /** Union of cooperatives; since 2025-10-15. (Liên hiệp hợp tác xã) */
+  | 'COOPERATIVE_UNION'
+  /** Carries out support, is not supported as a producer. (Tổ chức dịch vụ khuyến công) */
+  | 'SERVICE_ORGANISATION'
+  /** Small or medium enterprise that produces in an eligible area. (Doanh nghiệp nhỏ và vừa) */
+  | 'SME';
+
+/** What records of type EligibilityRule can be ordered by. */
+export type EligibilityRuleOrderField =
+  /** Public code. */
+  | 'CODE'
+  /** When its present state was written, a release at a time. */
+  | 'UPDATED_AT'
+  /** First day of validity. */
+  | 'VALID_FROM';
+
+/** What records of type FairParticipation can be ordered by. */
+export type FairParticipationOrderField =
+  /** Booths. */
+  | 'BOOTHS'
+  /** Public code. */
+  | 'CODE'
+  /** Value of its orders. */
+  | 'ORDERS'
+  /** State money. */
+  | 'STATE_SUPPORT'
+  /** When its present state was written, a release at a time. */
+  | 'UPDATED_AT';
+
+/** How far a trade fair reaches. */
+export type FairTier =
+  /** Fair in another country. (Ở nước ngoài) */
+  | 'ABROAD'
+  /** National fair. (Cấp quốc gia) */
+  | 'NATION'
+  /** Fair of a region. (Cấp khu vực) */
+  | 'REGION';
+
+/** What a number counts. */
+export type FigureUnit =
+  /** A count of applications. (hồ sơ) */
+  | 'APPLICATION'
+  /** A count of fair booths. (gian hàng) */
+  | 'BOOTH'
+  /** A count of broadcasts. (chương trình) */
+  | 'BROADCAST'
+  /** A count of classes. (lớp) */
+  | 'CLASS'
+  /** A count of contracts. (hợp đồng) */
+  | 'CONTRACT'
+  /** A count of enterprises. (doanh nghiệp) */
+  | 'ENTERPRISE'
+  /** A count of establishments. (cơ sở) */
+  | 'ESTABLISHMENT'
+  /** A count of issues of a periodical. (số) */
+  | 'ISSUE'
+  /** A count of news items. (tin, bài) */
+  | 'ITEM'
+  /** A count of jobs. (việc làm) */
+  | 'JOB'
+  /** A count of machines. (máy) */
+  | 'MACHINE'
+  /** A count of demonstration models. (mô hình) */
+  | 'MODEL'
+  /** A count of persons. (người) */
+  | 'PERSON'
+  /** A count of products or sets of products. (sản phẩm) */
+  | 'PRODUCT'
+  /** A count of proposals. (đề án) */
+  | 'PROPOSAL'
+  /** Whole Vietnamese đồng. (đồng) */
+  | 'VND';
+
+/** A movement of money. */
+export type FlowKind =
+  /** Paid ahead of the work. (Tạm ứng) */
+  | 'ADVANCE'
+  /** Paid against work done. (Thanh toán) */
+  | 'PAYMENT'
+  /** Returned to the budget; disbursed = advances + payments − recoveries. (Thu hồi) */
+  | 'RECOVERY';
+
+/** What records of type Flow can be ordered by. */
+export type FlowOrderField =
+  /** The amount. */
+  | 'AMOUNT'
+  /** Public code. */
+  | 'CODE'
+  /** The day it moved. */
+  | 'OCCURRED_ON'
+  /** When its present state was written, a release at a time. */
+  | 'UPDATED_AT';
+
+/** Whose money it is. */
+export type FundingSource =
+  /** Paid by the supported establishment itself. (Vốn đối ứng của cơ sở) */
+  | 'BENEFICIARY_COUNTERPART'
+  /** National industrial-promotion money of the central budget. (Ngân sách trung ương) */
+  | 'CENTRAL_BUDGET'
+  /** Budget of a district or a commune. (Ngân sách huyện, xã) */
+  | 'LOCAL_AUTHORITY_BUDGET'
+  /** Sponsors, donors and what is left. (Nguồn khác) */
+  | 'OTHER'
+  /** Another programme that the state pays. (Chương trình nhà nước khác) */
+  | 'OTHER_STATE_PROGRAMME'
+  /** Budget of a province or a centrally-run city. (Ngân sách tỉnh, thành phố) */
+  | 'PROVINCIAL_BUDGET';
+
+/** What records of type Indicator can be ordered by. */
+export type IndicatorOrderField =
+  /** Public code. */
+  | 'CODE'
+  /** Vietnamese name, in Vietnamese order. */
+  | 'NAME'
+  /** Unit. */
+  | 'UNIT'
+  /** When its present state was written, a release at a time. */
+  | 'UPDATED_AT';
+
+/** What records of type IndicatorResult can be ordered by. */
+export type IndicatorResultOrderField =
+  /** Actual output; compare only results of one indicator. */
+  | 'ACTUAL'
+  /** The day on which it was counted. */
+  | 'AS_OF'
+  /** Planned output; compare only results of one indicator. */
+  | 'PLANNED'
+  /** When its present state was written, a release at a time. */
+  | 'UPDATED_AT';
+
+/** What a body does beside proposals. */
+export type InstitutionalTaskKind =
+  /** Comments on the draft of a legal document. (Góp ý dự thảo văn bản) */
+  | 'COMMENT_ON_DRAFT_ACT'
+  /** Works together with other bodies. (Hợp tác) */
+  | 'COOPERATION'
+  /** Seeks money of other funds. (Huy động nguồn lực) */
+  | 'FUND_RAISING'
+  /** Inspects how proposals are carried out. (Kiểm tra, giám sát) */
+  | 'INSPECTION'
+  /** Trains those who carry out industrial promotion, outside a proposal. (Bồi dưỡng cán bộ khuyến công) */
+  | 'STAFF_TRAINING';
+
+/** What records of type InstitutionalTask can be ordered by. */
+export type InstitutionalTaskOrderField =
+  /** Public code. */
+  | 'CODE'
+  /** Kind. */
+  | 'KIND'
+  /** Day. */
+  | 'OCCURRED_ON'
+  /** Vietnamese title, in Vietnamese order. */
+  | 'TITLE'
+  /** When its present state was written, a release at a time. */
+  | 'UPDATED_AT';
+
+/** The kind of a legal instrument. */
+export type InstrumentKind =
+  /** Circular of a ministry. (Thông tư) */
+  | 'CIRCULAR'
+  /** Decree of the government. (Nghị định) */
+  | 'DECREE'
+  /** Circular of several ministries. (Thông tư liên tịch) */
+  | 'JOINT_CIRCULAR'
+  /** Decision of a minister. (Quyết định của Bộ trưởng) */
+  | 'MINISTER_DECISION'
+  /** Decision of the prime minister. (Quyết định của Thủ tướng) */
+  | 'PRIME_MINISTER_DECISION'
+  /** Decision of a provincial people’s committee. (Quyết định của UBND tỉnh) */
+  | 'PROVINCIAL_DECISION'
+  /** Resolution of a provincial people’s council. (Nghị quyết của HĐND tỉnh) */
+  | 'PROVINCIAL_RESOLUTION';
+
+/** What a later act does to an earlier one. */
+export type InstrumentRelationKind =
+  /** The later act changes the earlier one, which stays in force. (Sửa đổi, bổ sung) */
+  | 'AMENDS'
+  /** The later act takes the place of the earlier one. (Thay thế) */
+  | 'REPLACES';
+
+/** The language of a label. */
+export type Language =
+  /** English. */
+  | 'EN'
+  /** Vietnamese. */
+  | 'VI';
+
+/** Why something recorded is in no sum. */
+export type LeftOutReason =
+  /** A total that a source prints of a plan: its proposals count instead. */
+  | 'BATCH_ITEMISED'
+  /** It is known who pays, but not how much. */
+  | 'NO_AMOUNT'
+  /** A flow without a day: in no period, and in no sum when `flowDays` are given. */
+  | 'NO_DAY'
+  /** A later amount replaced it. */
+  | 'SUPERSEDED';
+
+/** The legal form of a beneficiary. */
+export type LegalForm =
+  /** Branch of another beneficiary. (Chi nhánh) */
+  | 'BRANCH'
+  /** Business household. (Hộ kinh doanh) */
+  | 'BUSINESS_HOUSEHOLD'
+  /** Cooperative. (Hợp tác xã) */
+  | 'COOPERATIVE'
+  /** Cooperative group. (Tổ hợp tác) */
+  | 'COOPERATIVE_GROUP'
+  /** Union of cooperatives. (Liên hiệp hợp tác xã) */
+  | 'COOPERATIVE_UNION'
+  /** Joint-stock company. (Công ty cổ phần) */
+  | 'JOINT_STOCK_COMPANY'
+  /** Limited liability company. (Công ty TNHH) */
+  | 'LIMITED_COMPANY'
+  /** Partnership. (Công ty hợp danh) */
+  | 'PARTNERSHIP'
+  /** Enterprise owned by one person. (Doanh nghiệp tư nhân) */
+  | 'PRIVATE_ENTERPRISE';
+
+/** What records of type LegalInstrument can be ordered by. */
+export type LegalInstrumentOrderField =
+  /** Number. */
+  | 'CODE'
+  /** First day in force. */
+  | 'EFFECTIVE_FROM'
+  /** Day of issue. */
+  | 'ISSUED_ON'
+  /** When its present state was written, a release at a time. */
+  | 'UPDATED_AT';
+
+/** Whether machines stand alone. */
+export type MachineryForm =
+  /** Machines that work together as a line. (Dây chuyền) */
+  | 'LINE'
+  /** A machine for itself. (Máy đơn lẻ) */
+  | 'SINGLE';
+
+/** What records of type MachineryItem can be ordered by. */
+export type MachineryItemOrderField =
+  /** Public code. */
+  | 'CODE'
+  /** Vietnamese name, in Vietnamese order. */
+  | 'NAME'
+  /** How many. */
+  | 'QUANTITY'
+  /** Price of one. */
+  | 'UNIT_PRICE'
+  /** When its present state was written, a release at a time. */
+  | 'UPDATED_AT';
+
+/** How an establishment gets a technology. */
+export type MachineryKind =
+  /** Advanced machinery that an establishment takes into use. (Ứng dụng máy móc, thiết bị tiên tiến) */
+  | 'MACHINERY_APPLICATION'
+  /** A technology that is handed over, with what it needs. (Chuyển giao công nghệ) */
+  | 'TECHNOLOGY_TRANSFER';
+
+/** What can be asked of money. */
+export type MoneyMeasure =
+  /** How many of the known ones are not exact: an amount is stated as "over", "about" and the like, or one of several amounts is not known. */
+  | 'APPROXIMATE'
+  /** The mean of the proposals with a known amount, rounded to whole đồng, halves away from zero; null when there is none. */
+  | 'AVERAGE'
+  /** The most that the known proposals can have together, by the words of their amounts; null when one of them has no upper bound, such as an unknown amount beside a known one. */
+  | 'CEILING'
+  /** The least that the known proposals can have together, by the words of their amounts; equals `sum` when all are exact. Null when none is known. */
+  | 'FLOOR'
+  /** How many proposals have a known amount in force at this stage from these sources. */
+  | 'KNOWN'
+  /** The part of `sum` in local programmes; null when none is known. */
+  | 'LOCAL'
+  /** The money of the proposal with most, among those with a known amount; null when there is none. */
+  | 'MAXIMUM'
+  /** The money of the proposal in the middle, among those with a known amount; between two of them their mean, rounded to whole đồng. Null when there is none. */
+  | 'MEDIAN'
+  /** The money of the proposal with least, among those with a known amount; null when there is none. */
+  | 'MINIMUM'
+  /** How many proposals have none: nothing is recorded at this stage from these sources, or no amount of it is known. Known and missing together are `proposals`. */
+  | 'MISSING'
+  /** The part of `sum` in national programmes; null when none is known. */
+  | 'NATIONAL'
+  /** All known amounts together, exact. Null when none is known; 0 only when known amounts add to 0. */
+  | 'SUM';
+
+/** What records of type NeedsSurveyAnswer can be ordered by. */
+export type NeedsSurveyAnswerOrderField =
+  /** How many establishments named it. */
+  | 'ESTABLISHMENTS'
+  /** What is needed. */
+  | 'NEED'
+  /** When its present state was written, a release at a time. */
+  | 'UPDATED_AT';
+
+/** What records of type NeedsSurvey can be ordered by. */
+export type NeedsSurveyOrderField =
+  /** Public code. */
+  | 'CODE'
+  /** Establishments that were asked. */
+  | 'CONTACTED'
+  /** Purpose. */
+  | 'PURPOSE'
+  /** Establishments that answered. */
+  | 'RESPONDED'
+  /** Day. */
+  | 'SURVEYED_ON'
+  /** When its present state was written, a release at a time. */
+  | 'UPDATED_AT';
+
+/** How a support stands to its norm. */
+export type NormOutcome =
+  /** The amount is above the cap. (Vượt mức trần) */
+  | 'ABOVE_CAP'
+  /** The amount is above the cap of one model, booth or other unit, and how many it covers is not known. (Vượt mức trần của một đơn vị tính) */
+  | 'ABOVE_CAP_OF_ONE'
+  /** The share of the cost is above the greatest rate. (Vượt tỷ lệ tối đa) */
+  | 'ABOVE_RATE'
+  /** Both are exceeded. (Vượt tỷ lệ và mức trần) */
+  | 'ABOVE_RATE_AND_CAP'
+  /** An amount is not known or withheld. (Chưa đủ số liệu để đối chiếu) */
+  | 'UNKNOWN'
+  /** Neither rate nor cap is exceeded. (Trong định mức) */
+  | 'WITHIN';
+
+/** Where records without a value stand in an order. */
+export type NullPlacement =
+  /** Before all others. */
+  | 'FIRST'
+  /** Behind all others. */
+  | 'LAST';
+
+/** What kind of body an organisation is. */
+export type OrganisationKind =
+  /** Trade association. (Hiệp hội) */
+  | 'ASSOCIATION'
+  /** Agency of a ministry. (Cơ quan trung ương) */
+  | 'CENTRAL_AGENCY'
+  /** Department of a provincial government. (Sở) */
+  | 'DEPARTMENT'
+  /** Proposes and carries out. (Trung tâm khuyến công) */
+  | 'INDUSTRIAL_PROMOTION_CENTRE'
+  /** Any other organisation. (Khác) */
+  | 'OTHER';
+
+/** What records of type Organisation can be ordered by. */
+export type OrganisationOrderField =
+  /** Public code. */
+  | 'CODE'
+  /** Kind of body. */
+  | 'KIND'
+  /** Vietnamese name, in Vietnamese order. */
+  | 'NAME'
+  /** When its present state was written, a release at a time. */
+  | 'UPDATED_AT';
+
+/** What records of type Participation can be ordered by. */
+export type ParticipationOrderField =
+  /** The part, recipients first. */
+  | 'ROLE'
+  /** State money at the stage APPROVED. */
+  | 'STATE_SUPPORT'
+  /** When its present state was written, a release at a time. */
+  | 'UPDATED_AT';
+
+/** The part of a beneficiary in a proposal. */
+export type ParticipationRole =
+  /** Carries out work for the proposal. (Nhà thầu) */
+  | 'CONTRACTOR'
+  /** Takes on trained workers; receives no state money. (Đơn vị tiếp nhận lao động) */
+  | 'EMPLOYER_PARTNER'
+  /** Exhibits at a supported fair. (Đơn vị tham gia hội chợ) */
+  | 'EXHIBITOR'
+  /** Hosts a model or a course. (Đơn vị chủ trì địa điểm) */
+  | 'HOST'
+  /** Is supported. (Đơn vị thụ hưởng) */
+  | 'RECIPIENT';
+
+/** Who pays. */
+export type Payer =
+  /** All others: the beneficiary itself, sponsors, donors. */
+  | 'NON_STATE'
+  /** The state: budgets of all levels and other state programmes. */
+  | 'STATE';
+
+/** Under which place money counts when it was spent in several. */
+export type PlaceAttribution =
+  /** Under none of them: it is SEVERAL. Sums add up. */
+  | 'SINGLE'
+  /** Whole under each of them. Sums overlap and do not add, and there are no shares. */
+  | 'TOUCHES';
+
+/** The level of an administrative unit: three until 2025-06-30, two since. */
+export type PlaceLevel =
+  /** Commune, ward or special zone. (Cấp xã) */
+  | 'COMMUNE'
+  /** District level; abolished on 2025-07-01. (Cấp huyện) */
+  | 'DISTRICT'
+  /** Province or centrally-run city. (Cấp tỉnh) */
+  | 'PROVINCE';
+
+/** What records of type Place can be ordered by. */
+export type PlaceOrderField =
+  /** Unit id. */
+  | 'CODE'
+  /** Level, provinces first. */
+  | 'LEVEL'
+  /** Name, in Vietnamese order. */
+  | 'NAME'
+  /** When its present state was written, a release at a time. */
+  | 'UPDATED_AT'
+  /** First day of validity. */
+  | 'VALID_FROM';
+
+/** The rank of an administrative unit. */
+export type PlaceType =
+  /** Commune. (Xã) */
+  | 'COMMUNE'
+  /** City of provincial rank. (Thành phố trực thuộc trung ương) */
+  | 'MUNICIPALITY'
+  /** Province. (Tỉnh) */
+  | 'PROVINCE'
+  /** City of district rank. (Thành phố thuộc tỉnh) */
+  | 'PROVINCIAL_CITY'
+  /** Rural district. (Huyện) */
+  | 'RURAL_DISTRICT'
+  /** Special zone of commune rank; since 2025-07-01. (Đặc khu) */
+  | 'SPECIAL_ZONE'
+  /** Town of district rank. (Thị xã) */
+  | 'TOWN'
+  /** Township. (Thị trấn) */
+  | 'TOWNSHIP'
+  /** Urban district. (Quận) */
+  | 'URBAN_DISTRICT'
+  /** Ward. (Phường) */
+  | 'WARD';
+
+/** A group in which typical products are judged. */
+export type ProductGroup =
+  /** Processed farm, forest and fishery products, food and drink. (Chế biến nông, lâm, thủy sản và đồ uống) */
+  | 'AGRI_FOREST_FISHERY_FOOD'
+  /** Handicraft and fine art. (Thủ công mỹ nghệ) */
+  | 'HANDICRAFT'
+  /** Equipment, machines, tools and mechanical parts. (Thiết bị, máy móc, dụng cụ và phụ tùng cơ khí) */
+  | 'MACHINERY_AND_PARTS'
+  /** Any other product. (Sản phẩm khác) */
+  | 'OTHER';
+
+/** Who runs and pays a programme. */
+export type ProgrammeLevel =
+  /** Paid by the budget of a province or centrally-run city, approved there. (Khuyến công địa phương) */
+  | 'LOCAL'
+  /** Paid by the central budget, approved by the Minister of Industry and Trade. (Khuyến công quốc gia) */
+  | 'NATIONAL';
+
+/** What records of type Programme can be ordered by. */
+export type ProgrammeOrderField =
+  /** Public code. */
+  | 'CODE'
+  /** First plan year. */
+  | 'FIRST_YEAR'
+  /** Level, national first. */
+  | 'LEVEL'
+  /** Vietnamese name, in Vietnamese order. */
+  | 'NAME'
+  /** When its present state was written, a release at a time. */
+  | 'UPDATED_AT';
+
+/** A region in which products are selected and fairs are held. */
+export type PromotionRegion =
+  /** The central provinces and those of the Central Highlands. (Khu vực miền Trung - Tây Nguyên) */
+  | 'CENTRAL_HIGHLANDS'
+  /** The northern provinces. (Khu vực phía Bắc) */
+  | 'NORTH'
+  /** The southern provinces. (Khu vực phía Nam) */
+  | 'SOUTH';
+
+/** How a proposal bundles places and beneficiaries. */
+export type ProposalGrouping =
+  /** Places and beneficiaries need not be fixed when it is approved. (Đề án nhóm) */
+  | 'GROUPED'
+  /** Several years and contents for one area or trade. (Đề án điểm) */
+  | 'POINT'
+  /** One proposal for itself. (Đề án đơn lẻ) */
+  | 'SINGLE';
+
+/** What records of type Proposal can be ordered by. */
+export type ProposalOrderField =
+  /** Last day after approved extensions. */
+  | 'ADJUSTED_END'
+  /** State money at the stage APPRAISED. */
+  | 'APPRAISED_STATE'
+  /** All sources together at the stage APPRAISED. */
+  | 'APPRAISED_TOTAL'
+  /** State money at the stage APPROVED. */
+  | 'APPROVED_STATE'
+  /** All sources together at the stage APPROVED. */
+  | 'APPROVED_TOTAL'
+  /** State money at the stage ASSIGNED. */
+  | 'ASSIGNED_STATE'
+  /** All sources together at the stage ASSIGNED. */
+  | 'ASSIGNED_TOTAL'
+  /** Public code. */
+  | 'CODE'
+  /** Day of completion. */
+  | 'COMPLETED_ON'
+  /** Planned last day. */
+  | 'PLANNED_END'
+  /** Planned first day. */
+  | 'PLANNED_START'
+  /** Plan year. */
+  | 'PLAN_YEAR'
+  /** State money at the stage REGISTERED. */
+  | 'REGISTERED_STATE'
+  /** All sources together at the stage REGISTERED. */
+  | 'REGISTERED_TOTAL'
+  /** State money at the stage SETTLED. */
+  | 'SETTLED_STATE'
+  /** All sources together at the stage SETTLED. */
+  | 'SETTLED_TOTAL'
+  /** Status, in the order of life. */
+  | 'STATUS'
+  /** Day of the last event. */
+  | 'STATUS_SINCE'
+  /** Vietnamese title, in Vietnamese order. */
+  | 'TITLE'
+  /** When its present state was written, a release at a time. */
+  | 'UPDATED_AT';
+
+/** A state in the life of a proposal, in the order in which they are lived. */
+export type ProposalStatus =
+  /** Accepted at the facility. (Đã nghiệm thu cơ sở) */
+  | 'ACCEPTED'
+  /** Passed every appraisal; its ceiling is known. (Đạt thẩm định) */
+  | 'APPRAISED'
+  /** In the approved plan. (Đã phê duyệt) */
+  | 'APPROVED'
+  /** Passed the base appraisal; national proposals only. (Đạt thẩm định cơ sở) */
+  | 'BASE_APPRAISED'
+  /** The work is done and waits for acceptance. (Hoàn thành) */
+  | 'COMPLETED'
+  /** The contract to carry it out is signed. (Đã ký hợp đồng) */
+  | 'CONTRACTED'
+  /** Being written by the proposer. (Dự thảo) */
+  | 'DRAFT'
+  /** Being carried out. (Đang triển khai) */
+  | 'IN_PROGRESS'
+  /** The contract is closed; what is to be paid or recovered is known. (Thanh lý hợp đồng) */
+  | 'LIQUIDATED'
+  /** Turned down. Final. (Không đạt) */
+  | 'REJECTED'
+  /** Sent back to the proposer with reasons. (Trả lại bổ sung) */
+  | 'RETURNED_FOR_REVISION'
+  /** The final cost is accepted. Final. (Đã quyết toán) */
+  | 'SETTLED'
+  /** Handed in to the department of industry and trade. (Đã đăng ký) */
+  | 'SUBMITTED'
+  /** Halted for a time. (Tạm dừng) */
+  | 'SUSPENDED'
+  /** Stopped for good; money spent before is settled or recovered. (Ngừng triển khai, chấm dứt) */
+  | 'TERMINATED'
+  /** Appraised by the department of industry and trade. (Thẩm định cấp cơ sở) */
+  | 'UNDER_BASE_APPRAISAL'
+  /** Appraised by the central agency; national proposals only. (Thẩm định cấp Bộ) */
+  | 'UNDER_CENTRAL_APPRAISAL'
+  /** Taken back by the proposer. Final. (Rút) */
+  | 'WITHDRAWN';
+
+/** Where a record is from. */
+export type Provenance =
+  /** Stated by a published source. (Theo bài báo) */
+  | 'ARTICLE'
+  /** Computed from figures of a published source, which does not state it. (Suy ra) */
+  | 'DERIVED'
+  /** Invented to show how the data look. Not official data. (Minh họa) */
+  | 'ILLUSTRATIVE'
+  /** From a reference list, such as the list of administrative units. (Danh mục) */
+  | 'REFERENCE';
+
+/** The words that limit a figure, as printed. */
+export type Qualifier =
+  /** Stated as "khoảng": around the figure. (khoảng) */
+  | 'ABOUT'
+  /** Stated as "tối đa" or "không quá": the figure or less. (tối đa, không quá) */
+  | 'AT_MOST'
+  /** The figure is stated without qualification. (đúng) */
+  | 'EXACT'
+  /** Stated as "gần": a little below the figure. (gần) */
+  | 'NEARLY'
+  /** Stated as "trên" or "hơn": at least the figure, below the next step of its printed precision. (trên, hơn) */
+  | 'OVER'
+  /** Stated as "dưới": below the figure. (dưới) */
+  | 'UNDER';
+
+/** A ratio of sums. */
+export type RatioKind =
+  /** State money disbursed (advances and payments less recoveries) by state money ASSIGNED. By quarter or month of flow the denominator is what was assigned for the whole plan year. */
+  | 'ABSORPTION'
+  /** Proposals approved by proposals handed in. */
+  | 'APPROVAL_YIELD'
+  /** State money APPROVED by state money REGISTERED. */
+  | 'APPROVAL_YIELD_OF_MONEY'
+  /** State money SETTLED of vocational training by the workers who completed it, in đồng a worker. Only proposals that tell both. */
+  | 'COST_PER_COMPLETED_WORKER'
+  /** Money of others by state money at the stage: what one đồng of the state brings along. */
+  | 'LEVERAGE'
+  /** Proposals completed by the planned end, by all completed ones whose end is known. */
+  | 'ON_ORIGINAL_TIME_SHARE'
+  /** Proposals completed by the end that extensions set, by all completed ones whose end is known. */
+  | 'ON_TIME_SHARE'
+  /** Trained workers who had work in the trade afterwards by those who completed, of courses that tell both. */
+  | 'PLACEMENT_RATE'
+  /** Money SETTLED by money APPROVED, of proposals whose contract is liquidated or that are settled. */
+  | 'SETTLEMENT_RATE'
+  /** State money by all money at the stage. */
+  | 'STATE_SHARE';
+
+/** Why there is no ratio. */
+export type RatioReason =
+  /** One of its terms is not known. (Chưa có số liệu) */
+  | 'NO_DATA'
+  /** What it measures has not come to its end yet. (Kỳ chưa kết thúc) */
+  | 'PERIOD_INCOMPLETE'
+  /** The money that a part of a year is set against is of several plan years. Group by PLAN_YEAR too, or filter one. (Gồm nhiều năm kế hoạch) */
+  | 'SEVERAL_YEARS'
+  /** It would divide by 0. (Mẫu số bằng 0) */
+  | 'ZERO_DENOMINATOR';
+
+/** A kind of record. */
+export type RecordKind =
+  /** Contents of the programme. */
+  | 'ACTIVITY'
+  /** The second level of the contents. */
+  | 'ACTIVITY_SUBTYPE'
+  /** Changes of approved proposals that were asked for. */
+  | 'ADJUSTMENT'
+  /** How much of which support may be advanced. */
+  | 'ADVANCE_RATE'
+  /** Amounts, superseded ones too. */
+  | 'AMOUNT'
+  /** Establishments. */
+  | 'BENEFICIARY'
+  /** What proposals published. */
+  | 'COMMUNICATION'
+  /** Advice to establishments. */
+  | 'CONSULTANCY'
+  /** What amounts are for. */
+  | 'COST_ITEM'
+  /** Demonstration models. */
+  | 'DEMONSTRATION_MODEL'
+  /** What was found about single places. */
+  | 'ELIGIBILITY_FINDING'
+  /** What the law says of places and categories. */
+  | 'ELIGIBILITY_RULE'
+  /** Groups of products that exhibitors showed. */
+  | 'FAIR_EXHIBIT'
+  /** Exhibitors at trade fairs. */
+  | 'FAIR_PARTICIPATION'
+  /** Dated flows of money. */
+  | 'FLOW'
+  /** What output is counted by. */
+  | 'INDICATOR'
+  /** Planned and actual outputs. */
+  | 'INDICATOR_RESULT'
+  /** What bodies do beside proposals. */
+  | 'INSTITUTIONAL_TASK'
+  /** What acts do to each other. */
+  | 'INSTRUMENT_RELATION'
+  /** Legal instruments. */
+  | 'LEGAL_INSTRUMENT'
+  /** Machinery and technology transfers. */
+  | 'MACHINERY_ITEM'
+  /** Surveys of needs. */
+  | 'NEEDS_SURVEY'
+  /** Answers of surveys, a need at a time. */
+  | 'NEEDS_SURVEY_ANSWER'
+  /** Organisations. */
+  | 'ORGANISATION'
+  /** Parts of beneficiaries in proposals. */
+  | 'PARTICIPATION'
+  /** Administrative units. */
+  | 'PLACE'
+  /** Other spellings of units. */
+  | 'PLACE_ALIAS'
+  /** Codes that units bear in a list. */
+  | 'PLACE_CODE'
+  /** Which unit followed which. */
+  | 'PLACE_SUCCESSION'
+  /** Programmes. */
+  | 'PROGRAMME'
+  /** Proposals. */
+  | 'PROPOSAL'
+  /** Places of implementation. */
+  | 'PROPOSAL_AREA'
+  /** Figures that sources print. */
+  | 'REPORTED_FIGURE'
+  /** Sectors. */
+  | 'SECTOR'
+  /** Entries of products in rounds of selection. */
+  | 'SELECTION_ENTRY'
+  /** Publications. */
+  | 'SOURCE'
+  /** What sources say, one thing at a time. */
+  | 'STATEMENT'
+  /** Events of proposals' lives. */
+  | 'STATUS_EVENT'
+  /** Support ceilings. */
+  | 'SUPPORT_NORM'
+  /** Trade fairs. */
+  | 'TRADE_FAIR'
+  /** Training courses. */
+  | 'TRAINING_COURSE'
+  /** Typical products. */
+  | 'TYPICAL_PRODUCT'
+  /** Money that budget years did not use. */
+  | 'YEAR_END_EVENT';
+
+/** What records of type ReportedFigure can be ordered by. */
+export type ReportedFigureOrderField =
+  /** The day it holds for. */
+  | 'AS_OF'
+  /** Public code. */
+  | 'CODE'
+  /** Plan year. */
+  | 'PLAN_YEAR'
+  /** When its present state was written, a release at a time. */
+  | 'UPDATED_AT'
+  /** The figure; compare only figures of one unit. */
+  | 'VALUE';
+
+/** What a row adds up. */
+export type RowKind =
+  /** All groups. */
+  | 'GRAND_TOTAL'
+  /** One group. */
+  | 'GROUP'
+  /** The groups behind the first few. */
+  | 'OTHERS'
+  /** Groups that share some of their keys. */
+  | 'SUBTOTAL';
+
+/** What records of type SearchHit can be ordered by. */
+export type SearchHitOrderField =
+  /** What the record is called, in Vietnamese order. */
+  | 'NAME'
+  /** The kind of record. */
+  | 'TYPE'
+  /** Plan year, or year of a source or an act. */
+  | 'YEAR';
+
+/** How well a record answers a search, the best first. A hit counts by its best text. */
+export type SearchMatch =
+  /** One of its texts begins with it. */
+  | 'BEGINNING'
+  /** The text sought is the whole of one of its texts. */
+  | 'WHOLE'
+  /** It stands within a word, or only its words are there, each somewhere. */
+  | 'WITHIN'
+  /** A word of one of its texts begins with it. */
+  | 'WORD_BEGINNING';
+
+/** The kinds of records that the search over all finds. */
+export type SearchType =
+  /** Found by its names. (Nội dung) */
+  | 'ACTIVITY'
+  /** Found by its names. (Nội dung chi tiết) */
+  | 'ACTIVITY_SUBTYPE'
+  /** Found by its name and its tax number. (Cơ sở thụ hưởng) */
+  | 'BENEFICIARY'
+  /** Found by its titles and its outlet. (Tin, bài, ấn phẩm) */
+  | 'COMMUNICATION'
+  /** Found by its names and its technology. (Mô hình trình diễn) */
+  | 'DEMONSTRATION_MODEL'
+  /** Found by its number and its subject. (Văn bản pháp luật) */
+  | 'LEGAL_INSTRUMENT'
+  /** Found by its names. (Máy móc, thiết bị) */
+  | 'MACHINERY_ITEM'
+  /** Found by its names. (Tổ chức) */
+  | 'ORGANISATION'
+  /** Found by its name, with or without its rank, and by its other names. (Đơn vị hành chính) */
+  | 'PLACE'
+  /** Found by its titles and its code. (Chương trình) */
+  | 'PROGRAMME'
+  /** Found by its titles and its code. (Đề án) */
+  | 'PROPOSAL'
+  /** Found by its names and its number, in every edition. (Ngành) */
+  | 'SECTOR'
+  /** Found by its title and its publisher. (Nguồn) */
+  | 'SOURCE'
+  /** Found by its names and its venue. (Hội chợ) */
+  | 'TRADE_FAIR'
+  /** Found by its trade or subject and its code. (Lớp đào tạo) */
+  | 'TRAINING_COURSE'
+  /** Found by its names; of a household by its public label. (Sản phẩm tiêu biểu) */
+  | 'TYPICAL_PRODUCT';
+
+/** A level of the classification of sectors. */
+export type SectorLevel =
+  /** Four digits. (Ngành cấp 4) */
+  | 'CLASS'
+  /** Two digits. (Ngành cấp 2) */
+  | 'DIVISION'
+  /** Three digits. (Ngành cấp 3) */
+  | 'GROUP'
+  /** A letter. (Ngành cấp 1) */
+  | 'SECTION'
+  /** Five digits. (Ngành cấp 5) */
+  | 'SUBCLASS';
+
+/** What records of type Sector can be ordered by. */
+export type SectorOrderField =
+  /** Edition and number. */
+  | 'CODE'
+  /** Vietnamese name, in Vietnamese order. */
+  | 'NAME'
+  /** When its present state was written, a release at a time. */
+  | 'UPDATED_AT';
+
+/** An edition of the Vietnamese classification of sectors (VSIC). */
+export type SectorVersion =
+  /** Classification of decision 10/2007/QĐ-TTg. (VSIC 2007) */
+  | 'VSIC2007'
+  /** Classification of decision 27/2018/QĐ-TTg. (VSIC 2018) */
+  | 'VSIC2018'
+  /** Classification of decision 36/2025/QĐ-TTg. (VSIC 2025) */
+  | 'VSIC2025';
+
+/** What records of type SelectionEntry can be ordered by. */
+export type SelectionEntryOrderField =
+  /** Public code. */
+  | 'CODE'
+  /** Level of the round, the lowest first. */
+  | 'LEVEL'
+  /** Prize. */
+  | 'PRIZE'
+  /** Year of the round. */
+  | 'ROUND_YEAR'
+  /** Score. */
+  | 'SCORE'
+  /** When its present state was written, a release at a time. */
+  | 'UPDATED_AT';
+
+/** The level of a round of selection, from the lowest to the highest. */
+export type SelectionLevel =
+  /** Round of a district; none since 2025-07-01. (Cấp huyện) */
+  | 'DISTRICT'
+  /** National round. (Cấp quốc gia) */
+  | 'NATION'
+  /** Round of a province or centrally-run city. (Cấp tỉnh) */
+  | 'PROVINCE'
+  /** Round of a region. (Cấp khu vực) */
+  | 'REGION';
+
+/** What became of a product in a round of selection. */
+export type SelectionResult =
+  /** Entered, and not recognised. (Không được công nhận) */
+  | 'NOT_RECOGNISED'
+  /** Recognised as a typical product of the level. (Được công nhận) */
+  | 'RECOGNISED';
+
+/** Why nothing can be said of what is still to pay or to recover. */
+export type SettlementReason =
+  /** Its status was before LIQUIDATED, or an end without money. (Chưa thanh lý) */
+  | 'NOT_LIQUIDATED'
+  /** No flow of state money is recorded: all may be still to pay, or a record is missing. (Chưa ghi nhận giải ngân) */
+  | 'NO_FLOW'
+  /** No settled amount of the state is known. (Chưa có số quyết toán) */
+  | 'NO_SETTLED_AMOUNT'
+  /** The day of a flow is not known, so that it may lie before or after. (Chưa rõ ngày giải ngân) */
+  | 'UNDATED_FLOW';
+
+/** The direction of an order. */
+export type SortDirection =
+  /** Ascending. */
+  | 'ASC'
+  /** Descending. */
+  | 'DESC';
+
+/** What records of type Source can be ordered by. */
+export type SourceOrderField =
+  /** Public code. */
+  | 'CODE'
+  /** Day of publication. */
+  | 'PUBLISHED_ON'
+  /** Title, in Vietnamese order. */
+  | 'TITLE'
+  /** When its present state was written, a release at a time. */
+  | 'UPDATED_AT';
+
+/** What records of type Statement can be ordered by. */
+export type StatementOrderField =
+  /** Public code. */
+  | 'CODE'
+  /** What it says, in Vietnamese order. */
+  | 'MEANING'
+  /** Place in the source, in the order of reading. */
+  | 'POSITION'
+  /** What it is about. */
+  | 'TOPIC'
+  /** When its present state was written, a release at a time. */
+  | 'UPDATED_AT';
+
+/** Where in a source a statement stands, in the order of reading. */
+export type StatementPosition =
+  /** Between its beginning and its end. (Phần giữa) */
+  | 'BODY'
+  /** In its last paragraph. (Đoạn cuối) */
+  | 'CLOSING'
+  /** In its title or headings. (Tiêu đề) */
+  | 'HEADLINE'
+  /** Near its beginning. (Phần đầu) */
+  | 'OPENING';
+
+/** What records of type StatusEvent can be ordered by. */
+export type StatusEventOrderField =
+  /** Public code. */
+  | 'CODE'
+  /** The day of the event. */
+  | 'OCCURRED_ON'
+  /** Position in the life. */
+  | 'SEQUENCE'
+  /** When its present state was written, a release at a time. */
+  | 'UPDATED_AT';
+
+/** How one administrative unit followed another. */
+export type SuccessionRelation =
+  /** The whole unit went into its successor, so sums carry over without loss. (Sáp nhập toàn bộ) */
+  | 'MERGED_WHOLE'
+  /** The same area under a new name. (Đổi tên) */
+  | 'RENAMED'
+  /** The same area under a new name and rank. (Đổi tên và nâng cấp) */
+  | 'RENAMED_AND_UPGRADED'
+  /** A part of the unit went to the successor; sums do not carry over. (Tách một phần) */
+  | 'SPLIT_PART'
+  /** The same area under a new rank. (Nâng cấp) */
+  | 'UPGRADED';
+
+/** What records of type SupportNorm can be ordered by. */
+export type SupportNormOrderField =
+  /** Greatest support a unit. */
+  | 'CAP'
+  /** Public code. */
+  | 'CODE'
+  /** When its present state was written, a release at a time. */
+  | 'UPDATED_AT'
+  /** First day of validity. */
+  | 'VALID_FROM';
+
+/** How establishments were asked. */
+export type SurveyMethod =
+  /** Establishments were asked together. (Họp, tọa đàm) */
+  | 'MEETING'
+  /** Establishments filled in a form. (Phiếu khảo sát) */
+  | 'QUESTIONNAIRE'
+  /** Establishments were visited. (Khảo sát tại cơ sở) */
+  | 'VISIT';
+
+/** What an establishment needs. */
+export type SurveyNeed =
+  /** Money to be borrowed. (Vốn vay) */
+  | 'CREDIT'
+  /** Machines to be bought. (Máy móc, thiết bị) */
+  | 'MACHINERY'
+  /** Management or start-up to be learned. (Năng lực quản lý) */
+  | 'MANAGEMENT'
+  /** Markets, fairs or trade marks. (Hỗ trợ thị trường) */
+  | 'MARKET_SUPPORT'
+  /** Any other need. (Nhu cầu khác) */
+  | 'OTHER'
+  /** Technology to be taken over. (Công nghệ) */
+  | 'TECHNOLOGY'
+  /** Workers to be trained. (Đào tạo lao động) */
+  | 'WORKER_TRAINING';
+
+/** What a survey was to find out. */
+export type SurveyPurpose =
+  /** Any other purpose. (Mục đích khác) */
+  | 'OTHER'
+  /** Which support establishments need. (Khảo sát nhu cầu hỗ trợ) */
+  | 'SUPPORT_NEEDS'
+  /** Which workers are to be trained, and in what. (Khảo sát nhu cầu đào tạo nghề) */
+  | 'VOCATIONAL_TRAINING_NEEDS';
+
+/** The length of the periods that money is grouped by. Stage amounts carry no day: only flows do. */
+export type TimeGrain =
+  /** The calendar month in which money moved, such as 2018-03. */
+  | 'MONTH'
+  /** The period of the national programme that the plan year lies in, earliest first. */
+  | 'PLAN_PERIOD'
+  /** The calendar quarter in which money moved, such as 2018-Q1. */
+  | 'QUARTER'
+  /** The calendar year in which money moved. */
+  | 'YEAR';
+
+/** Among which groups the first are found. */
+export type TopScope =
+  /** Among the groups with the same keys before the last: the first of each parent. */
+  | 'PARENT'
+  /** Among all proposals: the same first keys below every parent. */
+  | 'WHOLE';
+
+/** Which totals stand among the rows. They are computed from the facts, not from the groups that are shown. */
+export type TotalsMode =
+  /** One for each choice of the keys, and of all groups: rows and columns of a table. */
+  | 'CUBE'
+  /** One of all groups. */
+  | 'GRAND'
+  /** None. */
+  | 'NONE'
+  /** One for each beginning of the keys, and of all groups. */
+  | 'ROLLUP';
+
+/** What records of type TradeFair can be ordered by. */
+export type TradeFairOrderField =
+  /** Booths of the whole fair. */
+  | 'BOOTHS'
+  /** Public code. */
+  | 'CODE'
+  /** Vietnamese name, in Vietnamese order. */
+  | 'NAME'
+  /** First day. */
+  | 'STARTS_ON'
+  /** When its present state was written, a release at a time. */
+  | 'UPDATED_AT'
+  /** Year. */
+  | 'YEAR';
+
+/** Whom a training course teaches. */
+export type TrainingCourseKind =
+  /** Teaches establishments to manage production, money or market. (Tập huấn quản lý) */
+  | 'MANAGEMENT'
+  /** Teaches those who carry out industrial promotion. (Tập huấn cán bộ khuyến công) */
+  | 'STAFF'
+  /** Teaches how to set up an enterprise. (Tập huấn khởi sự doanh nghiệp) */
+  | 'STARTUP'
+  /** Teaches rural workers a trade or passes on a craft. (Đào tạo nghề, truyền nghề) */
+  | 'WORKER';
+
+/** What records of type TrainingCourse can be ordered by. */
+export type TrainingCourseOrderField =
+  /** Public code. */
+  | 'CODE'
+  /** Trainees who completed it. */
+  | 'COMPLETED'
+  /** Last day. */
+  | 'ENDS_ON'
+  /** Trainees who began. */
+  | 'ENROLLED'
+  /** Kind, worker training first. */
+  | 'KIND'
+  /** Trainees who found work. */
+  | 'PLACED'
+  /** First day. */
+  | 'STARTS_ON'
+  /** Vietnamese trade, in Vietnamese order. */
+  | 'TRADE'
+  /** When its present state was written, a release at a time. */
+  | 'UPDATED_AT';
+
+/** What records of type TypicalProduct can be ordered by. */
+export type TypicalProductOrderField =
+  /** Public code. */
+  | 'CODE'
+  /** Vietnamese name, in Vietnamese order. */
+  | 'NAME'
+  /** Group, handicraft first. */
+  | 'PRODUCT_GROUP'
+  /** When its present state was written, a release at a time. */
+  | 'UPDATED_AT';
+
+/** Why a number is not public. */
+export type WithheldReason =
+  /** It counts 1 to 4, or another count that does could be derived from it. (Số lượng nhỏ) */
+  | 'SMALL_COUNT';
+
+/** What records of type YearEndEvent can be ordered by. */
+export type YearEndEventOrderField =
+  /** The amount. */
+  | 'AMOUNT'
+  /** The year whose money it was. */
+  | 'BUDGET_YEAR'
+  /** Public code. */
+  | 'CODE'
+  /** The day. */
+  | 'OCCURRED_ON'
+  /** When its present state was written, a release at a time. */
+  | 'UPDATED_AT';
+
+/** What becomes of assigned money that a budget year did not use. */
+export type YearEndKind =
+  /** Fallen back to the budget. (Hủy dự toán) */
+  | 'CANCELLED'
+  /** Left to be spent in the budget year that follows. (Chuyển nguồn) */
+  | 'CARRIED_OVER';
+
+export interface FilterOf<Eq> {
+  /** Equal. */
+  readonly eq?: Eq | null | undefined;
+  /** One of these. */
+  readonly in?: readonly Eq[] | null | undefined;
+  /** True: without a value. False: with one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Different, or without a value. */
+  readonly not?: Eq | null | undefined;
 }
 
-export interface ActivityProposalsArguments {
+/** Conditions on a value of type ActorRole; all that are given must hold. An operator that is null is ignored. */
+export interface ActorRoleFilter extends FilterOf<ActorRole> {}
+
+/** Conditions on a value of type AdjustmentDecision; all that are given must hold. An operator that is null is ignored. */
+export interface AdjustmentDecisionFilter extends FilterOf<AdjustmentDecision> {}
+
+/** Conditions on a value of type AdjustmentKind; all that are given must hold. An operator that is null is ignored. */
+export interface AdjustmentKindFilter extends FilterOf<AdjustmentKind> {}
+
+/** Conditions on a value of type AmountBand; all that are given must hold. An operator that is null is ignored. */
+export interface AmountBandFilter extends FilterOf<AmountBand> {}
+
+/** Conditions on a value of type BeneficiaryScope; all that are given must hold. An operator that is null is ignored. */
+export interface BeneficiaryScopeFilter extends FilterOf<BeneficiaryScope> {}
+
+/** Conditions on a value of type BudgetStage; all that are given must hold. An operator that is null is ignored. */
+export interface BudgetStageFilter extends FilterOf<BudgetStage> {}
+
+/** Conditions on a value of type CapUnit; all that are given must hold. An operator that is null is ignored. */
+export interface CapUnitFilter extends FilterOf<CapUnit> {}
+
+/** Conditions on a value of type Certainty; all that are given must hold. An operator that is null is ignored. */
+export interface CertaintyFilter extends FilterOf<Certainty> {}
+
+/** Conditions on a value of type CommunicationKind; all that are given must hold. An operator that is null is ignored. */
+export interface CommunicationKindFilter extends FilterOf<CommunicationKind> {}
+
+/** Conditions on a value of type ConsultancyTopic; all that are given must hold. An operator that is null is ignored. */
+export interface ConsultancyTopicFilter extends FilterOf<ConsultancyTopic> {}
+
+/** Conditions on a value of type CostItemKind; all that are given must hold. An operator that is null is ignored. */
+export interface CostItemKindFilter extends FilterOf<CostItemKind> {}
+
+/** Conditions on a value of type DemonstrationModelKind; all that are given must hold. An operator that is null is ignored. */
+export interface DemonstrationModelKindFilter extends FilterOf<DemonstrationModelKind> {}
+
+/** Conditions on a value of type EligibilityCategory; all that are given must hold. An operator that is null is ignored. */
+export interface EligibilityCategoryFilter extends FilterOf<EligibilityCategory> {}
+
+/** Conditions on a value of type Eligibility; all that are given must hold. An operator that is null is ignored. */
+export interface EligibilityFilter extends FilterOf<Eligibility> {}
+
+/** Conditions on a value of type FairTier; all that are given must hold. An operator that is null is ignored. */
+export interface FairTierFilter extends FilterOf<FairTier> {}
+
+/** Conditions on a value of type FigureUnit; all that are given must hold. An operator that is null is ignored. */
+export interface FigureUnitFilter extends FilterOf<FigureUnit> {}
+
+/** Conditions on a value of type FlowKind; all that are given must hold. An operator that is null is ignored. */
+export interface FlowKindFilter extends FilterOf<FlowKind> {}
+
+/** Conditions on a value of type FundingSource; all that are given must hold. An operator that is null is ignored. */
+export interface FundingSourceFilter extends FilterOf<FundingSource> {}
+
+/** Conditions on a value of type InstitutionalTaskKind; all that are given must hold. An operator that is null is ignored. */
+export interface InstitutionalTaskKindFilter extends FilterOf<InstitutionalTaskKind> {}
+
+/** Conditions on a value of type InstrumentKind; all that are given must hold. An operator that is null is ignored. */
+export interface InstrumentKindFilter extends FilterOf<InstrumentKind> {}
+
+/** Conditions on a value of type InstrumentRelationKind; all that are given must hold. An operator that is null is ignored. */
+export interface InstrumentRelationKindFilter extends FilterOf<InstrumentRelationKind> {}
+
+/** Conditions on a value of type LegalForm; all that are given must hold. An operator that is null is ignored. */
+export interface LegalFormFilter extends FilterOf<LegalForm> {}
+
+/** Conditions on a value of type MachineryForm; all that are given must hold. An operator that is null is ignored. */
+export interface MachineryFormFilter extends FilterOf<MachineryForm> {}
+
+/** Conditions on a value of type MachineryKind; all that are given must hold. An operator that is null is ignored. */
+export interface MachineryKindFilter extends FilterOf<MachineryKind> {}
+
+/** Conditions on a value of type OrganisationKind; all that are given must hold. An operator that is null is ignored. */
+export interface OrganisationKindFilter extends FilterOf<OrganisationKind> {}
+
+/** Conditions on a value of type ParticipationRole; all that are given must hold. An operator that is null is ignored. */
+export interface ParticipationRoleFilter extends FilterOf<ParticipationRole> {}
+
+/** Conditions on a value of type PlaceLevel; all that are given must hold. An operator that is null is ignored. */
+export interface PlaceLevelFilter extends FilterOf<PlaceLevel> {}
+
+/** Conditions on a value of type PlaceType; all that are given must hold. An operator that is null is ignored. */
+export interface PlaceTypeFilter extends FilterOf<PlaceType> {}
+
+/** Conditions on a value of type ProductGroup; all that are given must hold. An operator that is null is ignored. */
+export interface ProductGroupFilter extends FilterOf<ProductGroup> {}
+
+/** Conditions on a value of type ProgrammeLevel; all that are given must hold. An operator that is null is ignored. */
+export interface ProgrammeLevelFilter extends FilterOf<ProgrammeLevel> {}
+
+/** Conditions on a value of type PromotionRegion; all that are given must hold. An operator that is null is ignored. */
+export interface PromotionRegionFilter extends FilterOf<PromotionRegion> {}
+
+/** Conditions on a value of type ProposalGrouping; all that are given must hold. An operator that is null is ignored. */
+export interface ProposalGroupingFilter extends FilterOf<ProposalGrouping> {}
+
+/** Conditions on a value of type ProposalStatus; all that are given must hold. An operator that is null is ignored. */
+export interface ProposalStatusFilter extends FilterOf<ProposalStatus> {}
+
+/** Conditions on a value of type Provenance; all that are given must hold. An operator that is null is ignored. */
+export interface ProvenanceFilter extends FilterOf<Provenance> {}
+
+/** Conditions on a value of type Qualifier; all that are given must hold. An operator that is null is ignored. */
+export interface QualifierFilter extends FilterOf<Qualifier> {}
+
+/** Conditions on a value of type SearchType; all that are given must hold. An operator that is null is ignored. */
+export interface SearchTypeFilter extends FilterOf<SearchType> {}
+
+/** Conditions on a value of type SectorLevel; all that are given must hold. An operator that is null is ignored. */
+export interface SectorLevelFilter extends FilterOf<SectorLevel> {}
+
+/** Conditions on a value of type SectorVersion; all that are given must hold. An operator that is null is ignored. */
+export interface SectorVersionFilter extends FilterOf<SectorVersion> {}
+
+/** Conditions on a value of type SelectionLevel; all that are given must hold. An operator that is null is ignored. */
+export interface SelectionLevelFilter extends FilterOf<SelectionLevel> {}
+
+/** Conditions on a value of type SelectionResult; all that are given must hold. An operator that is null is ignored. */
+export interface SelectionResultFilter extends FilterOf<SelectionResult> {}
+
+/** Conditions on a value of type StatementPosition; all that are given must hold. An operator that is null is ignored. */
+export interface StatementPositionFilter extends FilterOf<StatementPosition> {}
+
+/** Conditions on a value of type SuccessionRelation; all that are given must hold. An operator that is null is ignored. */
+export interface SuccessionRelationFilter extends FilterOf<SuccessionRelation> {}
+
+/** Conditions on a value of type SurveyMethod; all that are given must hold. An operator that is null is ignored. */
+export interface SurveyMethodFilter extends FilterOf<SurveyMethod> {}
+
+/** Conditions on a value of type SurveyNeed; all that are given must hold. An operator that is null is ignored. */
+export interface SurveyNeedFilter extends FilterOf<SurveyNeed> {}
+
+/** Conditions on a value of type SurveyPurpose; all that are given must hold. An operator that is null is ignored. */
+export interface SurveyPurposeFilter extends FilterOf<SurveyPurpose> {}
+
+/** Conditions on a value of type TrainingCourseKind; all that are given must hold. An operator that is null is ignored. */
+export interface TrainingCourseKindFilter extends FilterOf<TrainingCourseKind> {}
+
+/** Conditions on a value of type WithheldReason; all that are given must hold. An operator that is null is ignored. */
+export interface WithheldReasonFilter extends FilterOf<WithheldReason> {}
+
+/** Conditions on a value of type YearEndKind; all that are given must hold. An operator that is null is ignored. */
+export interface YearEndKindFilter extends FilterOf<YearEndKind> {}
+
+export interface ListFilterOf<Every> {
+  /** All are such; true where there is none. */
+  readonly every?: Every | null | undefined;
+  /** None is such. */
+  readonly none?: Every | null | undefined;
+  /** At least one is such. */
+  readonly some?: Every | null | undefined;
+}
+
+/** Conditions on the related records of type ActivitySubtype. */
+export interface ActivitySubtypeListFilter extends ListFilterOf<ActivitySubtypeFilter> {}
+
+/** Conditions on the related records of type Adjustment. */
+export interface AdjustmentListFilter extends ListFilterOf<AdjustmentFilter> {}
+
+/** Conditions on the related records of type AdvanceRate. */
+export interface AdvanceRateListFilter extends ListFilterOf<AdvanceRateFilter> {}
+
+/** Conditions on the related records of type Amount. */
+export interface AmountListFilter extends ListFilterOf<AmountFilter> {}
+
+/** Conditions on the related records of type Beneficiary. */
+export interface BeneficiaryListFilter extends ListFilterOf<BeneficiaryFilter> {}
+
+/** Conditions on the related records of type Communication. */
+export interface CommunicationListFilter extends ListFilterOf<CommunicationFilter> {}
+
+/** Conditions on the related records of type Consultancy. */
+export interface ConsultancyListFilter extends ListFilterOf<ConsultancyFilter> {}
+
+/** Conditions on the related records of type CostItem. */
+export interface CostItemListFilter extends ListFilterOf<CostItemFilter> {}
+
+/** Conditions on the related records of type DemonstrationModel. */
+export interface DemonstrationModelListFilter extends ListFilterOf<DemonstrationModelFilter> {}
+
+/** Conditions on the related records of type EligibilityFinding. */
+export interface EligibilityFindingListFilter extends ListFilterOf<EligibilityFindingFilter> {}
+
+/** Conditions on the related records of type EligibilityRule. */
+export interface EligibilityRuleListFilter extends ListFilterOf<EligibilityRuleFilter> {}
+
+/** Conditions on the related records of type FairExhibit. */
+export interface FairExhibitListFilter extends ListFilterOf<FairExhibitFilter> {}
+
+/** Conditions on the related records of type FairParticipation. */
+export interface FairParticipationListFilter extends ListFilterOf<FairParticipationFilter> {}
+
+/** Conditions on the related records of type Flow. */
+export interface FlowListFilter extends ListFilterOf<FlowFilter> {}
+
+/** Conditions on the related records of type IndicatorResult. */
+export interface IndicatorResultListFilter extends ListFilterOf<IndicatorResultFilter> {}
+
+/** Conditions on the related records of type InstitutionalTask. */
+export interface InstitutionalTaskListFilter extends ListFilterOf<InstitutionalTaskFilter> {}
+
+/** Conditions on the related records of type InstrumentRelation. */
+export interface InstrumentRelationListFilter extends ListFilterOf<InstrumentRelationFilter> {}
+
+/** Conditions on the related records of type MachineryItem. */
+export interface MachineryItemListFilter extends ListFilterOf<MachineryItemFilter> {}
+
+/** Conditions on the related records of type NeedsSurveyAnswer. */
+export interface NeedsSurveyAnswerListFilter extends ListFilterOf<NeedsSurveyAnswerFilter> {}
+
+/** Conditions on the related records of type NeedsSurvey. */
+export interface NeedsSurveyListFilter extends ListFilterOf<NeedsSurveyFilter> {}
+
+/** Conditions on the related records of type Organisation. */
+export interface OrganisationListFilter extends ListFilterOf<OrganisationFilter> {}
+
+/** Conditions on the related records of type Participation. */
+export interface ParticipationListFilter extends ListFilterOf<ParticipationFilter> {}
+
+/** Conditions on the related records of type PlaceAlias. */
+export interface PlaceAliasListFilter extends ListFilterOf<PlaceAliasFilter> {}
+
+/** Conditions on the related records of type PlaceCode. */
+export interface PlaceCodeListFilter extends ListFilterOf<PlaceCodeFilter> {}
+
+/** Conditions on the related records of type Place. */
+export interface PlaceListFilter extends ListFilterOf<PlaceFilter> {}
+
+/** Conditions on the related records of type PlaceSuccession. */
+export interface PlaceSuccessionListFilter extends ListFilterOf<PlaceSuccessionFilter> {}
+
+/** Conditions on the related records of type Programme. */
+export interface ProgrammeListFilter extends ListFilterOf<ProgrammeFilter> {}
+
+/** Conditions on the related records of type ProposalArea. */
+export interface ProposalAreaListFilter extends ListFilterOf<ProposalAreaFilter> {}
+
+/** Conditions on the related records of type Proposal. */
+export interface ProposalListFilter extends ListFilterOf<ProposalFilter> {}
+
+/** Conditions on the related records of type ReportedFigure. */
+export interface ReportedFigureListFilter extends ListFilterOf<ReportedFigureFilter> {}
+
+/** Conditions on the related records of type Sector. */
+export interface SectorListFilter extends ListFilterOf<SectorFilter> {}
+
+/** Conditions on the related records of type SelectionEntry. */
+export interface SelectionEntryListFilter extends ListFilterOf<SelectionEntryFilter> {}
+
+/** Conditions on the related records of type Statement. */
+export interface StatementListFilter extends ListFilterOf<StatementFilter> {}
+
+/** Conditions on the related records of type StatusEvent. */
+export interface StatusEventListFilter extends ListFilterOf<StatusEventFilter> {}
+
+/** Conditions on the related records of type SupportNorm. */
+export interface SupportNormListFilter extends ListFilterOf<SupportNormFilter> {}
+
+/** Conditions on the related records of type TradeFair. */
+export interface TradeFairListFilter extends ListFilterOf<TradeFairFilter> {}
+
+/** Conditions on the related records of type TrainingCourse. */
+export interface TrainingCourseListFilter extends ListFilterOf<TrainingCourseFilter> {}
+
+/** Conditions on the related records of type TypicalProduct. */
+export interface TypicalProductListFilter extends ListFilterOf<TypicalProductFilter> {}
+
+/** Conditions on the related records of type YearEndEvent. */
+export interface YearEndEventListFilter extends ListFilterOf<YearEndEventFilter> {}
+
+export interface EdgeOf<Typename, Node> {
+  /** The name of the type. */
+  readonly __typename: Typename;
+  /** The place; give it to `after` or `before`. */
+  readonly cursor: string;
+  /** The record. */
+  readonly node: Node;
+}
+
+/** A record of type Activity at its place in a list. */
+export interface ActivityEdge extends EdgeOf<'ActivityEdge', Activity> {}
+
+/** A record of type ActivitySubtype at its place in a list. */
+export interface ActivitySubtypeEdge extends EdgeOf<'ActivitySubtypeEdge', ActivitySubtype> {}
+
+/** A record of type Adjustment at its place in a list. */
+export interface AdjustmentEdge extends EdgeOf<'AdjustmentEdge', Adjustment> {}
+
+/** A record of type AdvanceRate at its place in a list. */
+export interface AdvanceRateEdge extends EdgeOf<'AdvanceRateEdge', AdvanceRate> {}
+
+/** A record of type Amount at its place in a list. */
+export interface AmountEdge extends EdgeOf<'AmountEdge', Amount> {}
+
+/** A record of type Beneficiary at its place in a list. */
+export interface BeneficiaryEdge extends EdgeOf<'BeneficiaryEdge', Beneficiary> {}
+
+/** A record of type Communication at its place in a list. */
+export interface CommunicationEdge extends EdgeOf<'CommunicationEdge', Communication> {}
+
+/** A record of type Consultancy at its place in a list. */
+export interface ConsultancyEdge extends EdgeOf<'ConsultancyEdge', Consultancy> {}
+
+/** A record of type CostItem at its place in a list. */
+export interface CostItemEdge extends EdgeOf<'CostItemEdge', CostItem> {}
+
+/** A record of type DemonstrationModel at its place in a list. */
+export interface DemonstrationModelEdge extends EdgeOf<'DemonstrationModelEdge', DemonstrationModel> {}
+
+/** A record of type EligibilityRule at its place in a list. */
+export interface EligibilityRuleEdge extends EdgeOf<'EligibilityRuleEdge', EligibilityRule> {}
+
+/** A record of type FairParticipation at its place in a list. */
+export interface FairParticipationEdge extends EdgeOf<'FairParticipationEdge', FairParticipation> {}
+
+/** A record of type Flow at its place in a list. */
+export interface FlowEdge extends EdgeOf<'FlowEdge', Flow> {}
+
+/** A record of type Indicator at its place in a list. */
+export interface IndicatorEdge extends EdgeOf<'IndicatorEdge', Indicator> {}
+
+/** A record of type IndicatorResult at its place in a list. */
+export interface IndicatorResultEdge extends EdgeOf<'IndicatorResultEdge', IndicatorResult> {}
+
+/** A record of type InstitutionalTask at its place in a list. */
+export interface InstitutionalTaskEdge extends EdgeOf<'InstitutionalTaskEdge', InstitutionalTask> {}
+
+/** A record of type LegalInstrument at its place in a list. */
+export interface LegalInstrumentEdge extends EdgeOf<'LegalInstrumentEdge', LegalInstrument> {}
+
+/** A record of type MachineryItem at its place in a list. */
+export interface MachineryItemEdge extends EdgeOf<'MachineryItemEdge', MachineryItem> {}
+
+/** A record of type NeedsSurveyAnswer at its place in a list. */
+export interface NeedsSurveyAnswerEdge extends EdgeOf<'NeedsSurveyAnswerEdge', NeedsSurveyAnswer> {}
+
+/** A record of type NeedsSurvey at its place in a list. */
+export interface NeedsSurveyEdge extends EdgeOf<'NeedsSurveyEdge', NeedsSurvey> {}
+
+/** A record of type Organisation at its place in a list. */
+export interface OrganisationEdge extends EdgeOf<'OrganisationEdge', Organisation> {}
+
+/** A record of type Participation at its place in a list. */
+export interface ParticipationEdge extends EdgeOf<'ParticipationEdge', Participation> {}
+
+/** A record of type Place at its place in a list. */
+export interface PlaceEdge extends EdgeOf<'PlaceEdge', Place> {}
+
+/** A record of type Programme at its place in a list. */
+export interface ProgrammeEdge extends EdgeOf<'ProgrammeEdge', Programme> {}
+
+/** A record of type Proposal at its place in a list. */
+export interface ProposalEdge extends EdgeOf<'ProposalEdge', Proposal> {}
+
+/** A record of type ReportedFigure at its place in a list. */
+export interface ReportedFigureEdge extends EdgeOf<'ReportedFigureEdge', ReportedFigure> {}
+
+/** A record of type SearchHit at its place in a list. */
+export interface SearchHitEdge extends EdgeOf<'SearchHitEdge', SearchHit> {}
+
+/** A record of type Sector at its place in a list. */
+export interface SectorEdge extends EdgeOf<'SectorEdge', Sector> {}
+
+/** A record of type SelectionEntry at its place in a list. */
+export interface SelectionEntryEdge extends EdgeOf<'SelectionEntryEdge', SelectionEntry> {}
+
+/** A record of type Source at its place in a list. */
+export interface SourceEdge extends EdgeOf<'SourceEdge', Source> {}
+
+/** A record of type Statement at its place in a list. */
+export interface StatementEdge extends EdgeOf<'StatementEdge', Statement> {}
+
+/** A record of type StatusEvent at its place in a list. */
+export interface StatusEventEdge extends EdgeOf<'StatusEventEdge', StatusEvent> {}
+
+/** A record of type SupportNorm at its place in a list. */
+export interface SupportNormEdge extends EdgeOf<'SupportNormEdge', SupportNorm> {}
+
+/** A record of type TradeFair at its place in a list. */
+export interface TradeFairEdge extends EdgeOf<'TradeFairEdge', TradeFair> {}
+
+/** A record of type TrainingCourse at its place in a list. */
+export interface TrainingCourseEdge extends EdgeOf<'TrainingCourseEdge', TrainingCourse> {}
+
+/** A record of type TypicalProduct at its place in a list. */
+export interface TypicalProductEdge extends EdgeOf<'TypicalProductEdge', TypicalProduct> {}
+
+/** A record of type YearEndEvent at its place in a list. */
+export interface YearEndEventEdge extends EdgeOf<'YearEndEventEdge', YearEndEvent> {}
+
+export interface OrderOf<By> {
+  /** The key. */
+  readonly by: By;
+  /** Ascending unless asked otherwise. */
+  readonly direction?: SortDirection | undefined;
+  /** Records without a value come last unless asked otherwise. */
+  readonly nulls?: NullPlacement | undefined;
+}
+
+/** One key of an order. Ties are broken by the next key, at last by one that is unique, such as the public code. */
+export interface ActivityOrder extends OrderOf<ActivityOrderField> {}
+
+/** One key of an order. Ties are broken by the next key, at last by one that is unique, such as the public code. */
+export interface ActivitySubtypeOrder extends OrderOf<ActivitySubtypeOrderField> {}
+
+/** One key of an order. Ties are broken by the next key, at last by one that is unique, such as the public code. */
+export interface AdjustmentOrder extends OrderOf<AdjustmentOrderField> {}
+
+/** One key of an order. Ties are broken by the next key, at last by one that is unique, such as the public code. */
+export interface AdvanceRateOrder extends OrderOf<AdvanceRateOrderField> {}
+
+/** One key of an order. Ties are broken by the next key, at last by one that is unique, such as the public code. */
+export interface AmountOrder extends OrderOf<AmountOrderField> {}
+
+/** One key of an order. Ties are broken by the next key, at last by one that is unique, such as the public code. */
+export interface BeneficiaryOrder extends OrderOf<BeneficiaryOrderField> {}
+
+/** One key of an order. Ties are broken by the next key, at last by one that is unique, such as the public code. */
+export interface CommunicationOrder extends OrderOf<CommunicationOrderField> {}
+
+/** One key of an order. Ties are broken by the next key, at last by one that is unique, such as the public code. */
+export interface ConsultancyOrder extends OrderOf<ConsultancyOrderField> {}
+
+/** One key of an order. Ties are broken by the next key, at last by one that is unique, such as the public code. */
+export interface CostItemOrder extends OrderOf<CostItemOrderField> {}
+
+/** One key of an order. Ties are broken by the next key, at last by one that is unique, such as the public code. */
+export interface DemonstrationModelOrder extends OrderOf<DemonstrationModelOrderField> {}
+
+/** One key of an order. Ties are broken by the next key, at last by one that is unique, such as the public code. */
+export interface EligibilityRuleOrder extends OrderOf<EligibilityRuleOrderField> {}
+
+/** One key of an order. Ties are broken by the next key, at last by one that is unique, such as the public code. */
+export interface FairParticipationOrder extends OrderOf<FairParticipationOrderField> {}
+
+/** One key of an order. Ties are broken by the next key, at last by one that is unique, such as the public code. */
+export interface FlowOrder extends OrderOf<FlowOrderField> {}
+
+/** One key of an order. Ties are broken by the next key, at last by one that is unique, such as the public code. */
+export interface IndicatorOrder extends OrderOf<IndicatorOrderField> {}
+
+/** One key of an order. Ties are broken by the next key, at last by one that is unique, such as the public code. */
+export interface IndicatorResultOrder extends OrderOf<IndicatorResultOrderField> {}
+
+/** One key of an order. Ties are broken by the next key, at last by one that is unique, such as the public code. */
+export interface InstitutionalTaskOrder extends OrderOf<InstitutionalTaskOrderField> {}
+
+/** One key of an order. Ties are broken by the next key, at last by one that is unique, such as the public code. */
+export interface LegalInstrumentOrder extends OrderOf<LegalInstrumentOrderField> {}
+
+/** One key of an order. Ties are broken by the next key, at last by one that is unique, such as the public code. */
+export interface MachineryItemOrder extends OrderOf<MachineryItemOrderField> {}
+
+/** One key of an order. Ties are broken by the next key, at last by one that is unique, such as the public code. */
+export interface NeedsSurveyAnswerOrder extends OrderOf<NeedsSurveyAnswerOrderField> {}
+
+/** One key of an order. Ties are broken by the next key, at last by one that is unique, such as the public code. */
+export interface NeedsSurveyOrder extends OrderOf<NeedsSurveyOrderField> {}
+
+/** One key of an order. Ties are broken by the next key, at last by one that is unique, such as the public code. */
+export interface OrganisationOrder extends OrderOf<OrganisationOrderField> {}
+
+/** One key of an order. Ties are broken by the next key, at last by one that is unique, such as the public code. */
+export interface ParticipationOrder extends OrderOf<ParticipationOrderField> {}
+
+/** One key of an order. Ties are broken by the next key, at last by one that is unique, such as the public code. */
+export interface PlaceOrder extends OrderOf<PlaceOrderField> {}
+
+/** One key of an order. Ties are broken by the next key, at last by one that is unique, such as the public code. */
+export interface ProgrammeOrder extends OrderOf<ProgrammeOrderField> {}
+
+/** One key of an order. Ties are broken by the next key, at last by one that is unique, such as the public code. */
+export interface ProposalOrder extends OrderOf<ProposalOrderField> {}
+
+/** One key of an order. Ties are broken by the next key, at last by one that is unique, such as the public code. */
+export interface ReportedFigureOrder extends OrderOf<ReportedFigureOrderField> {}
+
+/** One key of an order. Ties are broken by the next key, at last by one that is unique, such as the public code. */
+export interface SearchHitOrder extends OrderOf<SearchHitOrderField> {}
+
+/** One key of an order. Ties are broken by the next key, at last by one that is unique, such as the public code. */
+export interface SectorOrder extends OrderOf<SectorOrderField> {}
+
+/** One key of an order. Ties are broken by the next key, at last by one that is unique, such as the public code. */
+export interface SelectionEntryOrder extends OrderOf<SelectionEntryOrderField> {}
+
+/** One key of an order. Ties are broken by the next key, at last by one that is unique, such as the public code. */
+export interface SourceOrder extends OrderOf<SourceOrderField> {}
+
+/** One key of an order. Ties are broken by the next key, at last by one that is unique, such as the public code. */
+export interface StatementOrder extends OrderOf<StatementOrderField> {}
+
+/** One key of an order. Ties are broken by the next key, at last by one that is unique, such as the public code. */
+export interface StatusEventOrder extends OrderOf<StatusEventOrderField> {}
+
+/** One key of an order. Ties are broken by the next key, at last by one that is unique, such as the public code. */
+export interface SupportNormOrder extends OrderOf<SupportNormOrderField> {}
+
+/** One key of an order. Ties are broken by the next key, at last by one that is unique, such as the public code. */
+export interface TradeFairOrder extends OrderOf<TradeFairOrderField> {}
+
+/** One key of an order. Ties are broken by the next key, at last by one that is unique, such as the public code. */
+export interface TrainingCourseOrder extends OrderOf<TrainingCourseOrderField> {}
+
+/** One key of an order. Ties are broken by the next key, at last by one that is unique, such as the public code. */
+export interface TypicalProductOrder extends OrderOf<TypicalProductOrderField> {}
+
+/** One key of an order. Ties are broken by the next key, at last by one that is unique, such as the public code. */
+export interface YearEndEventOrder extends OrderOf<YearEndEventOrderField> {}
+
+export interface ArgumentsOf<OrderBy, Where> {
   /** Begin behind this cursor, of the same list, filter and order. */
   readonly after?: string | null | undefined;
   /** End before this cursor, of the same list, filter and order. */
   readonly before?: string | null | undefined;
+  /** How many records from the start or behind `after`: 20 unless `first` or `last` is given, at most 100. */
+  readonly first?: number | null | undefined;
+  /** How many records from the end or before `before`, at most 100. Not together with `first`. */
+  readonly last?: number | null | undefined;
+  /** Keys of the order, the first decides first. */
+  readonly orderBy?: readonly OrderBy[] | null | undefined;
+  /** Conditions that the records meet. */
+  readonly where?: Where | null | undefined;
+}
+
+export interface ActivityProposalsArguments extends ArgumentsOf<ProposalOrder, ProposalFilter> {}
+
+export interface ActivitySubtypesArguments extends ArgumentsOf<ActivitySubtypeOrder, ActivitySubtypeFilter> {}
+
+export interface ActivitySubtypeAdvanceRatesArguments extends ArgumentsOf<AdvanceRateOrder, AdvanceRateFilter> {}
+
+export interface ActivitySubtypeSupportNormsArguments extends ArgumentsOf<SupportNormOrder, SupportNormFilter> {}
+
+export interface BeneficiaryBranchesArguments extends ArgumentsOf<BeneficiaryOrder, BeneficiaryFilter> {}
+
+export interface BeneficiaryConsultanciesArguments extends ArgumentsOf<ConsultancyOrder, ConsultancyFilter> {}
+
+export interface BeneficiaryDemonstrationModelsArguments extends ArgumentsOf<DemonstrationModelOrder, DemonstrationModelFilter> {}
+
+export interface BeneficiaryFairParticipationsArguments extends ArgumentsOf<FairParticipationOrder, FairParticipationFilter> {}
+
+export interface BeneficiaryMachineryItemsArguments extends ArgumentsOf<MachineryItemOrder, MachineryItemFilter> {}
+
+export interface BeneficiaryParticipationsArguments extends ArgumentsOf<ParticipationOrder, ParticipationFilter> {}
+
+export interface BeneficiaryTypicalProductsArguments extends ArgumentsOf<TypicalProductOrder, TypicalProductFilter> {}
+
+export interface BudgetCellReportedFiguresArguments extends ArgumentsOf<ReportedFigureOrder, ReportedFigureFilter> {}
+
+export interface BudgetCellStatementsArguments extends ArgumentsOf<StatementOrder, StatementFilter> {}
+
+export interface DatasetSourcesArguments extends ArgumentsOf<SourceOrder, SourceFilter> {}
+
+export interface IndicatorResultsArguments extends ArgumentsOf<IndicatorResultOrder, IndicatorResultFilter> {}
+
+export interface LegalInstrumentEligibilityRulesArguments extends ArgumentsOf<EligibilityRuleOrder, EligibilityRuleFilter> {}
+
+export interface LegalInstrumentInstitutionalTasksArguments extends ArgumentsOf<InstitutionalTaskOrder, InstitutionalTaskFilter> {}
+
+export interface LegalInstrumentProgrammesArguments extends ArgumentsOf<ProgrammeOrder, ProgrammeFilter> {}
+
+export interface LegalInstrumentSectorsArguments extends ArgumentsOf<SectorOrder, SectorFilter> {}
+
+export interface NeedsSurveyAnswersArguments extends ArgumentsOf<NeedsSurveyAnswerOrder, NeedsSurveyAnswerFilter> {}
+
+export interface OrganisationTradeFairsArguments extends ArgumentsOf<TradeFairOrder, TradeFairFilter> {}
+
+export interface OrganisationTrainingCoursesArguments extends ArgumentsOf<TrainingCourseOrder, TrainingCourseFilter> {}
+
+export interface PlaceChildrenArguments extends ArgumentsOf<PlaceOrder, PlaceFilter> {}
+
+export interface PlaceNeedsSurveysArguments extends ArgumentsOf<NeedsSurveyOrder, NeedsSurveyFilter> {}
+
+export interface PlaceOrganisationsArguments extends ArgumentsOf<OrganisationOrder, OrganisationFilter> {}
+
+export interface ProposalAdjustmentsArguments extends ArgumentsOf<AdjustmentOrder, AdjustmentFilter> {}
+
+export interface ProposalAmountHistoryArguments extends ArgumentsOf<AmountOrder, AmountFilter> {}
+
+export interface ProposalCommunicationsArguments extends ArgumentsOf<CommunicationOrder, CommunicationFilter> {}
+
+export interface ProposalCostItemsArguments extends ArgumentsOf<CostItemOrder, CostItemFilter> {}
+
+export interface ProposalFlowsArguments extends ArgumentsOf<FlowOrder, FlowFilter> {}
+
+export interface ProposalSelectionEntriesArguments extends ArgumentsOf<SelectionEntryOrder, SelectionEntryFilter> {}
+
+export interface ProposalStatusEventsArguments extends ArgumentsOf<StatusEventOrder, StatusEventFilter> {}
+
+export interface ProposalYearEndEventsArguments extends ArgumentsOf<YearEndEventOrder, YearEndEventFilter> {}
+
+export interface QueryActivitiesArguments extends ArgumentsOf<ActivityOrder, ActivityFilter> {}
+
+export interface QueryIndicatorsArguments extends ArgumentsOf<IndicatorOrder, IndicatorFilter> {}
+
+export interface QueryLegalInstrumentsArguments extends ArgumentsOf<LegalInstrumentOrder, LegalInstrumentFilter> {}
+
+export interface ConnectionOf<Typename, Edges, Nodes> {
+  /** The name of the type. */
+  readonly __typename: Typename;
+  /** The records of the page with their cursors, in order. */
+  readonly edges: readonly Edges[];
+  /** The records of the page, in order. */
+  readonly nodes: readonly Nodes[];
+  /** Where the page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many records the whole list has, whatever the page. */
+  readonly totalCount: number;
+}
+
+/** A page of a list of records of type Activity. */
+export interface ActivityConnection extends ConnectionOf<'ActivityConnection', ActivityEdge, Activity> {}
+
+/** A page of a list of records of type ActivitySubtype. */
+export interface ActivitySubtypeConnection extends ConnectionOf<'ActivitySubtypeConnection', ActivitySubtypeEdge, ActivitySubtype> {}
+
+/** A page of a list of records of type Adjustment. */
+export interface AdjustmentConnection extends ConnectionOf<'AdjustmentConnection', AdjustmentEdge, Adjustment> {}
+
+/** A page of a list of records of type AdvanceRate. */
+export interface AdvanceRateConnection extends ConnectionOf<'AdvanceRateConnection', AdvanceRateEdge, AdvanceRate> {}
+
+/** A page of a list of records of type Amount. */
+export interface AmountConnection extends ConnectionOf<'AmountConnection', AmountEdge, Amount> {}
+
+/** A page of a list of records of type Beneficiary. */
+export interface BeneficiaryConnection extends ConnectionOf<'BeneficiaryConnection', BeneficiaryEdge, Beneficiary> {}
+
+/** A page of a list of records of type Communication. */
+export interface CommunicationConnection extends ConnectionOf<'CommunicationConnection', CommunicationEdge, Communication> {}
+
+/** A page of a list of records of type Consultancy. */
+export interface ConsultancyConnection extends ConnectionOf<'ConsultancyConnection', ConsultancyEdge, Consultancy> {}
+
+/** A page of a list of records of type CostItem. */
+export interface CostItemConnection extends ConnectionOf<'CostItemConnection', CostItemEdge, CostItem> {}
+
+/** A page of a list of records of type DemonstrationModel. */
+export interface DemonstrationModelConnection extends ConnectionOf<'DemonstrationModelConnection', DemonstrationModelEdge, DemonstrationModel> {}
+
+/** A page of a list of records of type EligibilityRule. */
+export interface EligibilityRuleConnection extends ConnectionOf<'EligibilityRuleConnection', EligibilityRuleEdge, EligibilityRule> {}
+
+/** A page of a list of records of type FairParticipation. */
+export interface FairParticipationConnection extends ConnectionOf<'FairParticipationConnection', FairParticipationEdge, FairParticipation> {}
+
+/** A page of a list of records of type Flow. */
+export interface FlowConnection extends ConnectionOf<'FlowConnection', FlowEdge, Flow> {}
+
+/** A page of a list of records of type Indicator. */
+export interface IndicatorConnection extends ConnectionOf<'IndicatorConnection', IndicatorEdge, Indicator> {}
+
+/** A page of a list of records of type IndicatorResult. */
+export interface IndicatorResultConnection extends ConnectionOf<'IndicatorResultConnection', IndicatorResultEdge, IndicatorResult> {}
+
+/** A page of a list of records of type InstitutionalTask. */
+export interface InstitutionalTaskConnection extends ConnectionOf<'InstitutionalTaskConnection', InstitutionalTaskEdge, InstitutionalTask> {}
+
+/** A page of a list of records of type LegalInstrument. */
+export interface LegalInstrumentConnection extends ConnectionOf<'LegalInstrumentConnection', LegalInstrumentEdge, LegalInstrument> {}
+
+/** A page of a list of records of type MachineryItem. */
+export interface MachineryItemConnection extends ConnectionOf<'MachineryItemConnection', MachineryItemEdge, MachineryItem> {}
+
+/** A page of a list of records of type NeedsSurveyAnswer. */
+export interface NeedsSurveyAnswerConnection extends ConnectionOf<'NeedsSurveyAnswerConnection', NeedsSurveyAnswerEdge, NeedsSurveyAnswer> {}
+
+/** A page of a list of records of type NeedsSurvey. */
+export interface NeedsSurveyConnection extends ConnectionOf<'NeedsSurveyConnection', NeedsSurveyEdge, NeedsSurvey> {}
+
+/** A page of a list of records of type Organisation. */
+export interface OrganisationConnection extends ConnectionOf<'OrganisationConnection', OrganisationEdge, Organisation> {}
+
+/** A page of a list of records of type Participation. */
+export interface ParticipationConnection extends ConnectionOf<'ParticipationConnection', ParticipationEdge, Participation> {}
+
+/** A page of a list of records of type Place. */
+export interface PlaceConnection extends ConnectionOf<'PlaceConnection', PlaceEdge, Place> {}
+
+/** A page of a list of records of type Programme. */
+export interface ProgrammeConnection extends ConnectionOf<'ProgrammeConnection', ProgrammeEdge, Programme> {}
+
+/** A page of a list of records of type Proposal. */
+export interface ProposalConnection extends ConnectionOf<'ProposalConnection', ProposalEdge, Proposal> {}
+
+/** A page of a list of records of type ReportedFigure. */
+export interface ReportedFigureConnection extends ConnectionOf<'ReportedFigureConnection', ReportedFigureEdge, ReportedFigure> {}
+
+/** A page of a list of records of type Sector. */
+export interface SectorConnection extends ConnectionOf<'SectorConnection', SectorEdge, Sector> {}
+
+/** A page of a list of records of type SelectionEntry. */
+export interface SelectionEntryConnection extends ConnectionOf<'SelectionEntryConnection', SelectionEntryEdge, SelectionEntry> {}
+
+/** A page of a list of records of type Source. */
+export interface SourceConnection extends ConnectionOf<'SourceConnection', SourceEdge, Source> {}
+
+/** A page of a list of records of type Statement. */
+export interface StatementConnection extends ConnectionOf<'StatementConnection', StatementEdge, Statement> {}
+
+/** A page of a list of records of type StatusEvent. */
+export interface StatusEventConnection extends ConnectionOf<'StatusEventConnection', StatusEventEdge, StatusEvent> {}
+
+/** A page of a list of records of type SupportNorm. */
+export interface SupportNormConnection extends ConnectionOf<'SupportNormConnection', SupportNormEdge, SupportNorm> {}
+
+/** A page of a list of records of type TradeFair. */
+export interface TradeFairConnection extends ConnectionOf<'TradeFairConnection', TradeFairEdge, TradeFair> {}
+
+/** A page of a list of records of type TrainingCourse. */
+export interface TrainingCourseConnection extends ConnectionOf<'TrainingCourseConnection', TrainingCourseEdge, TrainingCourse> {}
+
+/** A page of a list of records of type TypicalProduct. */
+export interface TypicalProductConnection extends ConnectionOf<'TypicalProductConnection', TypicalProductEdge, TypicalProduct> {}
+
+/** A page of a list of records of type YearEndEvent. */
+export interface YearEndEventConnection extends ConnectionOf<'YearEndEventConnection', YearEndEventEdge, YearEndEvent> {}
+
+export interface TotalsArgumentsOf<Where> {
+  /** Only the records that meet this. */
+  readonly where?: Where | null | undefined;
+}
+
+export interface IndicatorTotalsArguments extends TotalsArgumentsOf<IndicatorResultFilter> {}
+
+export interface PlaceTrainingTotalsArguments extends TotalsArgumentsOf<TrainingCourseFilter> {}
+
+export interface QueryNeedTotalsArguments extends TotalsArgumentsOf<NeedsSurveyAnswerFilter> {}
+
+export interface QueryNeedsSurveyTotalsArguments extends TotalsArgumentsOf<NeedsSurveyFilter> {}
+
+/** Conditions on a value of type BigInt; all that are given must hold. An operator that is null is ignored. */
+export interface BigIntFilter {
+  /** From one value to another, both included. */
+  readonly between?: BigIntRange | null | undefined;
+  /** Equal. */
+  readonly eq?: bigint | null | undefined;
+  /** Greater; later. */
+  readonly gt?: bigint | null | undefined;
+  /** Greater or equal; not earlier. */
+  readonly gte?: bigint | null | undefined;
+  /** One of these. */
+  readonly in?: readonly bigint[] | null | undefined;
+  /** True: without a value. False: with one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Less; earlier. */
+  readonly lt?: bigint | null | undefined;
+  /** Less or equal; not later. */
+  readonly lte?: bigint | null | undefined;
+  /** Different, or without a value. */
+  readonly not?: bigint | null | undefined;
+}
+
+/** Conditions on a value of type VND; all that are given must hold. An operator that is null is ignored. */
+export interface VNDFilter {
+  /** From one value to another, both included. */
+  readonly between?: VNDRange | null | undefined;
+  /** Equal. */
+  readonly eq?: bigint | null | undefined;
+  /** Greater; later. */
+  readonly gt?: bigint | null | undefined;
+  /** Greater or equal; not earlier. */
+  readonly gte?: bigint | null | undefined;
+  /** One of these. */
+  readonly in?: readonly bigint[] | null | undefined;
+  /** True: without a value. False: with one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Less; earlier. */
+  readonly lt?: bigint | null | undefined;
+  /** Less or equal; not later. */
+  readonly lte?: bigint | null | undefined;
+  /** Different, or without a value. */
+  readonly not?: bigint | null | undefined;
+}
+
+/** Conditions on a value of type Date; all that are given must hold. An operator that is null is ignored. */
+export interface DateFilter {
+  /** From one value to another, both included. */
+  readonly between?: DateRange | null | undefined;
+  /** Equal. */
+  readonly eq?: string | null | undefined;
+  /** Greater; later. */
+  readonly gt?: string | null | undefined;
+  /** Greater or equal; not earlier. */
+  readonly gte?: string | null | undefined;
+  /** One of these. */
+  readonly in?: readonly string[] | null | undefined;
+  /** True: without a value. False: with one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Less; earlier. */
+  readonly lt?: string | null | undefined;
+  /** Less or equal; not later. */
+  readonly lte?: string | null | undefined;
+  /** Different, or without a value. */
+  readonly not?: string | null | undefined;
+}
+
+/** Conditions on a value of type Decimal; all that are given must hold. An operator that is null is ignored. */
+export interface DecimalFilter {
+  /** From one value to another, both included. */
+  readonly between?: DecimalRange | null | undefined;
+  /** Equal. */
+  readonly eq?: string | null | undefined;
+  /** Greater; later. */
+  readonly gt?: string | null | undefined;
+  /** Greater or equal; not earlier. */
+  readonly gte?: string | null | undefined;
+  /** One of these. */
+  readonly in?: readonly string[] | null | undefined;
+  /** True: without a value. False: with one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Less; earlier. */
+  readonly lt?: string | null | undefined;
+  /** Less or equal; not later. */
+  readonly lte?: string | null | undefined;
+  /** Different, or without a value. */
+  readonly not?: string | null | undefined;
+}
+
+/** Conditions on records of type Activity; all that are given must hold. */
+export interface ActivityFilter {
+  /** All of these hold. */
+  readonly and?: readonly ActivityFilter[] | null | undefined;
+  /** How sure the wording is. */
+  readonly certainty?: CertaintyFilter | null | undefined;
+  /** The clause of article 4. */
+  readonly clause?: IntFilter | null | undefined;
+  /** The public code, such as `VOCATIONAL_TRAINING`. */
+  readonly code?: StringFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: ActivityFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: readonly ActivityFilter[] | null | undefined;
+  /** Proposals whose primary content it is. */
+  readonly proposals?: ProposalListFilter | null | undefined;
+  /** Where the record is from. */
+  readonly provenance?: ProvenanceFilter | null | undefined;
+  /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
+  readonly releaseNumber?: IntFilter | null | undefined;
+  /** Words sought in the names, with or without accents, in any order: "hai phong" finds "Hải Phòng". Without an order of its own the list is ranked: a whole text, its beginning, the beginning of a word, within. */
+  readonly search?: string | null | undefined;
+  /** The second level below it. */
+  readonly subtypes?: ActivitySubtypeListFilter | null | undefined;
+  /** First day of validity. */
+  readonly validFrom?: DateFilter | null | undefined;
+  /** Valid on this day. */
+  readonly validOn?: string | null | undefined;
+  /** First day on which it is no longer valid; null while it is. */
+  readonly validTo?: DateFilter | null | undefined;
+}
+
+/** Conditions on records of type ActivitySubtype; all that are given must hold. */
+export interface ActivitySubtypeFilter {
+  /** The content that it belongs to. */
+  readonly activity?: ActivityFilter | null | undefined;
+  /** How much of it may be advanced. */
+  readonly advanceRates?: AdvanceRateListFilter | null | undefined;
+  /** All of these hold. */
+  readonly and?: readonly ActivitySubtypeFilter[] | null | undefined;
+  /** The public code, such as `MACHINERY_APPLICATION`. */
+  readonly code?: StringFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: ActivitySubtypeFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: readonly ActivitySubtypeFilter[] | null | undefined;
+  /** Proposals of this subtype. */
+  readonly proposals?: ProposalListFilter | null | undefined;
+  /** Where the record is from. */
+  readonly provenance?: ProvenanceFilter | null | undefined;
+  /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
+  readonly releaseNumber?: IntFilter | null | undefined;
+  /** Words sought in the names, with or without accents, in any order: "hai phong" finds "Hải Phòng". Without an order of its own the list is ranked: a whole text, its beginning, the beginning of a word, within. */
+  readonly search?: string | null | undefined;
+  /** The support norms that limit it. */
+  readonly supportNorms?: SupportNormListFilter | null | undefined;
+}
+
+/** Conditions on records of type Adjustment; all that are given must hold. */
+export interface AdjustmentFilter {
+  /** All of these hold. */
+  readonly and?: readonly AdjustmentFilter[] | null | undefined;
+  /** The public code. */
+  readonly code?: StringFilter | null | undefined;
+  /** Who decided. */
+  readonly decidedByRole?: ActorRoleFilter | null | undefined;
+  /** The day of the decision; null while it is pending. */
+  readonly decidedOn?: DateFilter | null | undefined;
+  /** What became of it. */
+  readonly decision?: AdjustmentDecisionFilter | null | undefined;
+  /** What it changes. */
+  readonly kind?: AdjustmentKindFilter | null | undefined;
+  /** The new last day; null unless it extends the time. */
+  readonly newEnd?: DateFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: AdjustmentFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: readonly AdjustmentFilter[] | null | undefined;
+  /** The proposal that it changes. */
+  readonly proposal?: ProposalFilter | null | undefined;
+  /** Where the record is from. */
+  readonly provenance?: ProvenanceFilter | null | undefined;
+  /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
+  readonly releaseNumber?: IntFilter | null | undefined;
+  /** The day of the request. */
+  readonly requestedOn?: DateFilter | null | undefined;
+}
+
+/** Conditions on records of type AdvanceRate; all that are given must hold. */
+export interface AdvanceRateFilter {
+  /** The support that may be advanced. */
+  readonly activitySubtype?: ActivitySubtypeFilter | null | undefined;
+  /** All of these hold. */
+  readonly and?: readonly AdvanceRateFilter[] | null | undefined;
+  /** How sure it is. */
+  readonly certainty?: CertaintyFilter | null | undefined;
+  /** The public code. */
+  readonly code?: StringFilter | null | undefined;
+  /** The instrument that sets it. */
+  readonly instrument?: LegalInstrumentFilter | null | undefined;
+  /** Greatest share of the support in percent; null when not known. */
+  readonly maximumRatePercent?: DecimalFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: AdvanceRateFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: readonly AdvanceRateFilter[] | null | undefined;
+  /** National or local. */
+  readonly programmeLevel?: ProgrammeLevelFilter | null | undefined;
+  /** Where the record is from. */
+  readonly provenance?: ProvenanceFilter | null | undefined;
+  /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
+  readonly releaseNumber?: IntFilter | null | undefined;
+  /** First day of validity. */
+  readonly validFrom?: DateFilter | null | undefined;
+  /** Valid on this day. */
+  readonly validOn?: string | null | undefined;
+  /** First day on which it is no longer valid; null while it is. */
+  readonly validTo?: DateFilter | null | undefined;
+  /** The share of the work, in percent, beyond which it is paid; null when none is asked for. */
+  readonly workDonePercent?: DecimalFilter | null | undefined;
+}
+
+/** Conditions on records of type Amount; all that are given must hold. */
+export interface AmountFilter {
+  /** The amount in đồng; null when it is not known. */
+  readonly amount?: VNDFilter | null | undefined;
+  /** All of these hold. */
+  readonly and?: readonly AmountFilter[] | null | undefined;
+  /** The greatest possible amount in đồng; null when not known or open. */
+  readonly ceiling?: VNDFilter | null | undefined;
+  /** The least possible amount in đồng; null when not known. */
+  readonly floor?: VNDFilter | null | undefined;
+  /** Whose money it is. */
+  readonly fundingSource?: FundingSourceFilter | null | undefined;
+  /** True for an amount that a later one replaced. */
+  readonly isSuperseded?: BooleanFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: AmountFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: readonly AmountFilter[] | null | undefined;
+  /** Whose amount it is. */
+  readonly proposal?: ProposalFilter | null | undefined;
+  /** Where the record is from. */
+  readonly provenance?: ProvenanceFilter | null | undefined;
+  /** The words that limit it. */
+  readonly qualifier?: QualifierFilter | null | undefined;
+  /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
+  readonly releaseNumber?: IntFilter | null | undefined;
+  /** Counts the versions of the amount from 1. */
+  readonly revision?: IntFilter | null | undefined;
+  /** The budget stage. */
+  readonly stage?: BudgetStageFilter | null | undefined;
+}
+
+/** Conditions on records of type Beneficiary; all that are given must hold. */
+export interface BeneficiaryFilter {
+  /** All of these hold. */
+  readonly and?: readonly BeneficiaryFilter[] | null | undefined;
+  /** Its branches. */
+  readonly branches?: BeneficiaryListFilter | null | undefined;
+  /** The public code. */
+  readonly code?: StringFilter | null | undefined;
+  /** The advice that it was given. */
+  readonly consultancies?: ConsultancyListFilter | null | undefined;
+  /** The models that it hosts. */
+  readonly demonstrationModels?: DemonstrationModelListFilter | null | undefined;
+  /** The district where it is. */
+  readonly district?: PlaceFilter | null | undefined;
+  /** The category of the law. */
+  readonly eligibilityCategory?: EligibilityCategoryFilter | null | undefined;
+  /** Beneficiaries that may be supported on this day, by category and place; those of whom it is not sure are left out. */
+  readonly eligibleOn?: string | null | undefined;
+  /** Employees in the year they were counted. */
+  readonly employees?: IntFilter | null | undefined;
+  /** The year in which employees were counted. */
+  readonly employeesYear?: IntFilter | null | undefined;
+  /** Its parts in fairs. */
+  readonly fairParticipations?: FairParticipationListFilter | null | undefined;
+  /** The legal form. */
+  readonly legalForm?: LegalFormFilter | null | undefined;
+  /** The machinery that it got. */
+  readonly machineryItems?: MachineryItemListFilter | null | undefined;
+  /** The name; of a household its public label. */
+  readonly name?: StringFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: BeneficiaryFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: readonly BeneficiaryFilter[] | null | undefined;
+  /** The head of a branch. */
+  readonly parent?: BeneficiaryFilter | null | undefined;
+  /** Its parts in proposals. */
+  readonly participations?: ParticipationListFilter | null | undefined;
+  /** Where the record is from. */
+  readonly provenance?: ProvenanceFilter | null | undefined;
+  /** The province where it is. */
+  readonly province?: PlaceFilter | null | undefined;
+  /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
+  readonly releaseNumber?: IntFilter | null | undefined;
+  /** Words sought in the name, with or without accents, in any order: "hai phong" finds "Hải Phòng". Without an order of its own the list is ranked: a whole text, its beginning, the beginning of a word, within. */
+  readonly search?: string | null | undefined;
+  /** Its sector, where the edition lists it; ask its division by `parent`. */
+  readonly sector?: SectorFilter | null | undefined;
+  /** Four digits of VSIC; mind the edition. */
+  readonly sectorCode?: StringFilter | null | undefined;
+  /** The edition of VSIC. */
+  readonly sectorVersion?: SectorVersionFilter | null | undefined;
+  /** The tax number, with its hyphen. */
+  readonly taxCode?: StringFilter | null | undefined;
+  /** Its products that entered selection. */
+  readonly typicalProducts?: TypicalProductListFilter | null | undefined;
+}
+
+/** Conditions on a value of type Boolean; all that are given must hold. An operator that is null is ignored. */
+export interface BooleanFilter {
+  /** Equal. */
+  readonly eq?: boolean | null | undefined;
+  /** True: without a value. False: with one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Different, or without a value. */
+  readonly not?: boolean | null | undefined;
+}
+
+/** Conditions on records of type Communication; all that are given must hold. */
+export interface CommunicationFilter {
+  /** All of these hold. */
+  readonly and?: readonly CommunicationFilter[] | null | undefined;
+  /** The public code. */
+  readonly code?: StringFilter | null | undefined;
+  /** The last day. */
+  readonly endsOn?: DateFilter | null | undefined;
+  /** Programmes, issues or articles. */
+  readonly items?: IntFilter | null | undefined;
+  /** Television, radio, print, web or leaflet. */
+  readonly kind?: CommunicationKindFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: CommunicationFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: readonly CommunicationFilter[] | null | undefined;
+  /** The station, paper or page. */
+  readonly outlet?: StringFilter | null | undefined;
+  /** The proposal that pays for it. */
+  readonly proposal?: ProposalFilter | null | undefined;
+  /** Where the record is from. */
+  readonly provenance?: ProvenanceFilter | null | undefined;
+  /** Persons reached. */
+  readonly reach?: IntFilter | null | undefined;
+  /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
+  readonly releaseNumber?: IntFilter | null | undefined;
+  /** Words sought in titles and outlet, with or without accents, in any order: "hai phong" finds "Hải Phòng". Without an order of its own the list is ranked: a whole text, its beginning, the beginning of a word, within. */
+  readonly search?: string | null | undefined;
+  /** The first day. */
+  readonly startsOn?: DateFilter | null | undefined;
+}
+
+/** Conditions on records of type Consultancy; all that are given must hold. */
+export interface ConsultancyFilter {
+  /** All of these hold. */
+  readonly and?: readonly ConsultancyFilter[] | null | undefined;
+  /** Who is advised. */
+  readonly beneficiary?: BeneficiaryFilter | null | undefined;
+  /** The public code. */
+  readonly code?: StringFilter | null | undefined;
+  /** The organisation that advises. */
+  readonly consultant?: StringFilter | null | undefined;
+  /** Days of advice. */
+  readonly days?: IntFilter | null | undefined;
+  /** The last day. */
+  readonly endsOn?: DateFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: ConsultancyFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: readonly ConsultancyFilter[] | null | undefined;
+  /** The proposal that pays for it. */
+  readonly proposal?: ProposalFilter | null | undefined;
+  /** Where the record is from. */
+  readonly provenance?: ProvenanceFilter | null | undefined;
+  /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
+  readonly releaseNumber?: IntFilter | null | undefined;
+  /** The first day. */
+  readonly startsOn?: DateFilter | null | undefined;
+  /** What the advice is on. */
+  readonly topic?: ConsultancyTopicFilter | null | undefined;
+}
+
+/** Conditions on records of type CostItem; all that are given must hold. */
+export interface CostItemFilter {
+  /** The amount in đồng. */
+  readonly amount?: VNDFilter | null | undefined;
+  /** All of these hold. */
+  readonly and?: readonly CostItemFilter[] | null | undefined;
+  /** Whose money it is. */
+  readonly fundingSource?: FundingSourceFilter | null | undefined;
+  /** What the money is for. */
+  readonly item?: CostItemKindFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: CostItemFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: readonly CostItemFilter[] | null | undefined;
+  /** Whose money it is a part of. */
+  readonly proposal?: ProposalFilter | null | undefined;
+  /** Where the record is from. */
+  readonly provenance?: ProvenanceFilter | null | undefined;
+  /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
+  readonly releaseNumber?: IntFilter | null | undefined;
+  /** The budget stage. */
+  readonly stage?: BudgetStageFilter | null | undefined;
+}
+
+/** Conditions on records of type DemonstrationModel; all that are given must hold. */
+export interface DemonstrationModelFilter {
+  /** All of these hold. */
+  readonly and?: readonly DemonstrationModelFilter[] | null | undefined;
+  /** Its capacity; compare only capacities of one unit. */
+  readonly capacity?: IntFilter | null | undefined;
+  /** The unit of the capacity. */
+  readonly capacityUnit?: StringFilter | null | undefined;
+  /** The public code. */
+  readonly code?: StringFilter | null | undefined;
+  /** Its cost in đồng, from all sources; null when not known or withheld. */
+  readonly cost?: VNDFilter | null | undefined;
+  /** The range that the cost of a household’s model lies in. */
+  readonly costBand?: AmountBandFilter | null | undefined;
+  /** The establishment where it stands. */
+  readonly host?: BeneficiaryFilter | null | undefined;
+  /** What it shows. */
+  readonly kind?: DemonstrationModelKindFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: DemonstrationModelFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: readonly DemonstrationModelFilter[] | null | undefined;
+  /** The district or commune where it stands. */
+  readonly place?: PlaceFilter | null | undefined;
+  /** The proposal that builds it. */
+  readonly proposal?: ProposalFilter | null | undefined;
+  /** Where the record is from. */
+  readonly provenance?: ProvenanceFilter | null | undefined;
+  /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
+  readonly releaseNumber?: IntFilter | null | undefined;
+  /** Words sought in names and technology, with or without accents, in any order: "hai phong" finds "Hải Phòng". Without an order of its own the list is ranked: a whole text, its beginning, the beginning of a word, within. */
+  readonly search?: string | null | undefined;
+}
+
+/** Conditions on what a record is at the end of a day; all that are given must hold. */
+export interface DisbursedOnFilter {
+  /** The amount in đồng; without one where no flow is recorded or the day of one is not known. */
+  readonly amount?: VNDFilter | null | undefined;
+  /** The day. */
+  readonly on: string;
+}
+
+/** Conditions on what a record is at the end of a day; all that are given must hold. */
+export interface DurationOnFilter {
+  /** The days from the event to the next or, where there is none, to the day; without a number after the day and in a final status. */
+  readonly days?: IntFilter | null | undefined;
+  /** The day. */
+  readonly on: string;
+}
+
+/** Conditions on records of type EligibilityFinding; all that are given must hold. */
+export interface EligibilityFindingFilter {
+  /** All of these hold. */
+  readonly and?: readonly EligibilityFindingFilter[] | null | undefined;
+  /** How sure it is. */
+  readonly certainty?: CertaintyFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: EligibilityFindingFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: readonly EligibilityFindingFilter[] | null | undefined;
+  /** What was found. */
+  readonly outcome?: EligibilityFilter | null | undefined;
+  /** Where the record is from. */
+  readonly provenance?: ProvenanceFilter | null | undefined;
+  /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
+  readonly releaseNumber?: IntFilter | null | undefined;
+  /** First day of validity. */
+  readonly validFrom?: DateFilter | null | undefined;
+  /** First day on which it is no longer valid; null while it is. */
+  readonly validTo?: DateFilter | null | undefined;
+}
+
+/** Conditions on records of type EligibilityRule; all that are given must hold. */
+export interface EligibilityRuleFilter {
+  /** All of these hold. */
+  readonly and?: readonly EligibilityRuleFilter[] | null | undefined;
+  /** The category that it is about; null for places. */
+  readonly category?: EligibilityCategoryFilter | null | undefined;
+  /** How sure it is. */
+  readonly certainty?: CertaintyFilter | null | undefined;
+  /** The public code. */
+  readonly code?: StringFilter | null | undefined;
+  /** The act that sets it. */
+  readonly instrument?: LegalInstrumentFilter | null | undefined;
+  /** Whether the place counts too; null for places. */
+  readonly needsEligiblePlace?: BooleanFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: EligibilityRuleFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: readonly EligibilityRuleFilter[] | null | undefined;
+  /** What it decides. */
+  readonly outcome?: EligibilityFilter | null | undefined;
+  /** The rank of the places that it is about; null for a category. */
+  readonly placeType?: PlaceTypeFilter | null | undefined;
+  /** Where the record is from. */
+  readonly provenance?: ProvenanceFilter | null | undefined;
+  /** The rank of the province that they lie in; null when any. */
+  readonly provinceType?: PlaceTypeFilter | null | undefined;
+  /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
+  readonly releaseNumber?: IntFilter | null | undefined;
+  /** First day of validity. */
+  readonly validFrom?: DateFilter | null | undefined;
+  /** Valid on this day. */
+  readonly validOn?: string | null | undefined;
+  /** First day on which it is no longer valid; null while it is. */
+  readonly validTo?: DateFilter | null | undefined;
+}
+
+/** Conditions on records of type FairExhibit; all that are given must hold. */
+export interface FairExhibitFilter {
+  /** All of these hold. */
+  readonly and?: readonly FairExhibitFilter[] | null | undefined;
+  /** This does not hold. */
+  readonly not?: FairExhibitFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: readonly FairExhibitFilter[] | null | undefined;
+  /** The group of products. */
+  readonly productGroup?: ProductGroupFilter | null | undefined;
+  /** Where the record is from. */
+  readonly provenance?: ProvenanceFilter | null | undefined;
+  /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
+  readonly releaseNumber?: IntFilter | null | undefined;
+}
+
+/** Conditions on records of type FairParticipation; all that are given must hold. */
+export interface FairParticipationFilter {
+  /** All of these hold. */
+  readonly and?: readonly FairParticipationFilter[] | null | undefined;
+  /** The exhibitor. */
+  readonly beneficiary?: BeneficiaryFilter | null | undefined;
+  /** Its booths; null when not known. */
+  readonly booths?: IntFilter | null | undefined;
+  /** The public code. */
+  readonly code?: StringFilter | null | undefined;
+  /** Contracts made at the fair. */
+  readonly contracts?: IntFilter | null | undefined;
+  /** The groups of products that it showed. */
+  readonly exhibits?: FairExhibitListFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: FairParticipationFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: readonly FairParticipationFilter[] | null | undefined;
+  /** The value of its orders in đồng; null when not known or withheld. */
+  readonly orders?: VNDFilter | null | undefined;
+  /** The range that a household’s orders lie in. */
+  readonly ordersBand?: AmountBandFilter | null | undefined;
+  /** The proposal that supports it. */
+  readonly proposal?: ProposalFilter | null | undefined;
+  /** Where the record is from. */
+  readonly provenance?: ProvenanceFilter | null | undefined;
+  /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
+  readonly releaseNumber?: IntFilter | null | undefined;
+  /** State money for it in đồng; null when not known or withheld. */
+  readonly stateSupport?: VNDFilter | null | undefined;
+  /** The range that a household’s state money lies in. */
+  readonly stateSupportBand?: AmountBandFilter | null | undefined;
+  /** The fair. */
+  readonly tradeFair?: TradeFairFilter | null | undefined;
+  /** Visitors of its booths. */
+  readonly visitors?: IntFilter | null | undefined;
+}
+
+/** Conditions on records of type Flow; all that are given must hold. */
+export interface FlowFilter {
+  /** The amount in đồng. */
+  readonly amount?: VNDFilter | null | undefined;
+  /** All of these hold. */
+  readonly and?: readonly FlowFilter[] | null | undefined;
+  /** The public code. */
+  readonly code?: StringFilter | null | undefined;
+  /** Whose money it is. */
+  readonly fundingSource?: FundingSourceFilter | null | undefined;
+  /** Advance, payment or recovery. */
+  readonly kind?: FlowKindFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: FlowFilter | null | undefined;
+  /** The day it moved; null when it is not known. */
+  readonly occurredOn?: DateFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: readonly FlowFilter[] | null | undefined;
+  /** For which proposal. */
+  readonly proposal?: ProposalFilter | null | undefined;
+  /** Where the record is from. */
+  readonly provenance?: ProvenanceFilter | null | undefined;
+  /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
+  readonly releaseNumber?: IntFilter | null | undefined;
+}
+
+/** Conditions on records of type Indicator; all that are given must hold. */
+export interface IndicatorFilter {
+  /** All of these hold. */
+  readonly and?: readonly IndicatorFilter[] | null | undefined;
+  /** The public code. */
+  readonly code?: StringFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: IndicatorFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: readonly IndicatorFilter[] | null | undefined;
+  /** Where the record is from. */
+  readonly provenance?: ProvenanceFilter | null | undefined;
+  /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
+  readonly releaseNumber?: IntFilter | null | undefined;
+  /** Its results. */
+  readonly results?: IndicatorResultListFilter | null | undefined;
+  /** Words sought in names and code, with or without accents, in any order: "hai phong" finds "Hải Phòng". Without an order of its own the list is ranked: a whole text, its beginning, the beginning of a word, within. */
+  readonly search?: string | null | undefined;
+  /** What it counts. */
+  readonly unit?: FigureUnitFilter | null | undefined;
+}
+
+/** Conditions on records of type IndicatorResult; all that are given must hold. */
+export interface IndicatorResultFilter {
+  /** The actual output; mind the unit. */
+  readonly actual?: BigIntFilter | null | undefined;
+  /** All of these hold. */
+  readonly and?: readonly IndicatorResultFilter[] | null | undefined;
+  /** The day on which it was counted. */
+  readonly asOf?: DateFilter | null | undefined;
+  /** What is counted. */
+  readonly indicator?: IndicatorFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: IndicatorResultFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: readonly IndicatorResultFilter[] | null | undefined;
+  /** The planned output; mind the unit. */
+  readonly planned?: BigIntFilter | null | undefined;
+  /** The proposal whose output it is. */
+  readonly proposal?: ProposalFilter | null | undefined;
+  /** Where the record is from. */
+  readonly provenance?: ProvenanceFilter | null | undefined;
+  /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
+  readonly releaseNumber?: IntFilter | null | undefined;
+}
+
+/** Conditions on records of type InstitutionalTask; all that are given must hold. */
+export interface InstitutionalTaskFilter {
+  /** All of these hold. */
+  readonly and?: readonly InstitutionalTaskFilter[] | null | undefined;
+  /** The public code. */
+  readonly code?: StringFilter | null | undefined;
+  /** Name or number of the paper; letters and accents as written. */
+  readonly document?: StringFilter | null | undefined;
+  /** The act that it worked on. */
+  readonly instrument?: LegalInstrumentFilter | null | undefined;
+  /** What kind of task it is. */
+  readonly kind?: InstitutionalTaskKindFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: InstitutionalTaskFilter | null | undefined;
+  /** The day; null when not known or only announced. */
+  readonly occurredOn?: DateFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: readonly InstitutionalTaskFilter[] | null | undefined;
+  /** Who does it. */
+  readonly organisation?: OrganisationFilter | null | undefined;
+  /** The proposal that it served. */
+  readonly proposal?: ProposalFilter | null | undefined;
+  /** Where the record is from. */
+  readonly provenance?: ProvenanceFilter | null | undefined;
+  /** The province where it is done. */
+  readonly province?: PlaceFilter | null | undefined;
+  /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
+  readonly releaseNumber?: IntFilter | null | undefined;
+  /** Words sought in title and document, with or without accents, in any order: "hai phong" finds "Hải Phòng". Without an order of its own the list is ranked: a whole text, its beginning, the beginning of a word, within. */
+  readonly search?: string | null | undefined;
+  /** What a source says of it. */
+  readonly statement?: StatementFilter | null | undefined;
+}
+
+/** Conditions on records of type InstrumentRelation; all that are given must hold. */
+export interface InstrumentRelationFilter {
+  /** All of these hold. */
+  readonly and?: readonly InstrumentRelationFilter[] | null | undefined;
+  /** How sure it is. */
+  readonly certainty?: CertaintyFilter | null | undefined;
+  /** The act that is amended or replaced. */
+  readonly earlier?: LegalInstrumentFilter | null | undefined;
+  /** First day of the change; null when not known. */
+  readonly effectiveOn?: DateFilter | null | undefined;
+  /** Amends or replaces. */
+  readonly kind?: InstrumentRelationKindFilter | null | undefined;
+  /** The act that amends or replaces. */
+  readonly later?: LegalInstrumentFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: InstrumentRelationFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: readonly InstrumentRelationFilter[] | null | undefined;
+  /** Where the record is from. */
+  readonly provenance?: ProvenanceFilter | null | undefined;
+  /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
+  readonly releaseNumber?: IntFilter | null | undefined;
+}
+
+/** Conditions on a value of type Int; all that are given must hold. An operator that is null is ignored. */
+export interface IntFilter {
+  /** From one value to another, both included. */
+  readonly between?: IntRange | null | undefined;
+  /** Equal. */
+  readonly eq?: number | null | undefined;
+  /** Greater; later. */
+  readonly gt?: number | null | undefined;
+  /** Greater or equal; not earlier. */
+  readonly gte?: number | null | undefined;
+  /** One of these. */
+  readonly in?: readonly number[] | null | undefined;
+  /** True: without a value. False: with one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Less; earlier. */
+  readonly lt?: number | null | undefined;
+  /** Less or equal; not later. */
+  readonly lte?: number | null | undefined;
+  /** Different, or without a value. */
+  readonly not?: number | null | undefined;
+}
+
+/** Conditions on what a record is at the end of a day; all that are given must hold. */
+export interface LateOnFilter {
+  /** Days behind the end that extensions approved until then set. */
+  readonly adjustedDays?: IntFilter | null | undefined;
+  /** The day on which the work was completed, as known on the day. */
+  readonly completedOn?: DateFilter | null | undefined;
+  /** The day. */
+  readonly on: string;
+  /** Days behind the planned end, negative when early; without a number as `late` says why. */
+  readonly originalDays?: IntFilter | null | undefined;
+}
+
+/** Conditions on records of type LegalInstrument; all that are given must hold. */
+export interface LegalInstrumentFilter {
+  /** The advance rates that it sets. */
+  readonly advanceRates?: AdvanceRateListFilter | null | undefined;
+  /** The acts that amend it. */
+  readonly amendedBy?: InstrumentRelationListFilter | null | undefined;
+  /** The acts that it amends. */
+  readonly amends?: InstrumentRelationListFilter | null | undefined;
+  /** All of these hold. */
+  readonly and?: readonly LegalInstrumentFilter[] | null | undefined;
+  /** How sure the record is. */
+  readonly certainty?: CertaintyFilter | null | undefined;
+  /** The number, such as `28/2018/TT-BTC`. */
+  readonly code?: StringFilter | null | undefined;
+  /** First day in force. */
+  readonly effectiveFrom?: DateFilter | null | undefined;
+  /** First day no longer in force. */
+  readonly effectiveTo?: DateFilter | null | undefined;
+  /** What it says of places and categories. */
+  readonly eligibilityRules?: EligibilityRuleListFilter | null | undefined;
+  /** In force on this day, as far as it is known; acts whose first day is not known are left out. */
+  readonly inForceOn?: string | null | undefined;
+  /** What bodies did about it. */
+  readonly institutionalTasks?: InstitutionalTaskListFilter | null | undefined;
+  /** The day it was issued. */
+  readonly issuedOn?: DateFilter | null | undefined;
+  /** Decree, circular, decision. */
+  readonly kind?: InstrumentKindFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: LegalInstrumentFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: readonly LegalInstrumentFilter[] | null | undefined;
+  /** The programmes that it set up. */
+  readonly programmes?: ProgrammeListFilter | null | undefined;
+  /** Proposals that name it for their norms. */
+  readonly proposals?: ProposalListFilter | null | undefined;
+  /** Where the record is from. */
+  readonly provenance?: ProvenanceFilter | null | undefined;
+  /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
+  readonly releaseNumber?: IntFilter | null | undefined;
+  /** The acts that replace it. */
+  readonly replacedBy?: InstrumentRelationListFilter | null | undefined;
+  /** The acts that it replaces. */
+  readonly replaces?: InstrumentRelationListFilter | null | undefined;
+  /** Words sought in number and subject, with or without accents, in any order: "hai phong" finds "Hải Phòng". Without an order of its own the list is ranked: a whole text, its beginning, the beginning of a word, within. */
+  readonly search?: string | null | undefined;
+  /** The sectors of the edition that it issued. */
+  readonly sectors?: SectorListFilter | null | undefined;
+  /** The support norms that it sets. */
+  readonly supportNorms?: SupportNormListFilter | null | undefined;
+}
+
+/** Conditions on records of type MachineryItem; all that are given must hold. */
+export interface MachineryItemFilter {
+  /** All of these hold. */
+  readonly and?: readonly MachineryItemFilter[] | null | undefined;
+  /** Who uses it. */
+  readonly beneficiary?: BeneficiaryFilter | null | undefined;
+  /** The public code. */
+  readonly code?: StringFilter | null | undefined;
+  /** Single machines or a line. */
+  readonly form?: MachineryFormFilter | null | undefined;
+  /** Machinery or a technology that is handed over. */
+  readonly kind?: MachineryKindFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: MachineryItemFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: readonly MachineryItemFilter[] | null | undefined;
+  /** The ISO 3166 code of the country of origin. */
+  readonly origin?: StringFilter | null | undefined;
+  /** The proposal that supports it. */
+  readonly proposal?: ProposalFilter | null | undefined;
+  /** Where the record is from. */
+  readonly provenance?: ProvenanceFilter | null | undefined;
+  /** How many. */
+  readonly quantity?: IntFilter | null | undefined;
+  /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
+  readonly releaseNumber?: IntFilter | null | undefined;
+  /** Words sought in the names, with or without accents, in any order: "hai phong" finds "Hải Phòng". Without an order of its own the list is ranked: a whole text, its beginning, the beginning of a word, within. */
+  readonly search?: string | null | undefined;
+  /** Who supplies it. */
+  readonly supplier?: StringFilter | null | undefined;
+  /** The price of one in đồng; null when not known or withheld. */
+  readonly unitPrice?: VNDFilter | null | undefined;
+  /** The range that the price of a household’s machine lies in. */
+  readonly unitPriceBand?: AmountBandFilter | null | undefined;
+}
+
+/** Conditions on records of type NeedsSurveyAnswer; all that are given must hold. */
+export interface NeedsSurveyAnswerFilter {
+  /** All of these hold. */
+  readonly and?: readonly NeedsSurveyAnswerFilter[] | null | undefined;
+  /** How many establishments named it; null where withheld. */
+  readonly establishments?: IntFilter | null | undefined;
+  /** What is needed. */
+  readonly need?: SurveyNeedFilter | null | undefined;
+  /** The survey. */
+  readonly needsSurvey?: NeedsSurveyFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: NeedsSurveyAnswerFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: readonly NeedsSurveyAnswerFilter[] | null | undefined;
+  /** Where the record is from. */
+  readonly provenance?: ProvenanceFilter | null | undefined;
+  /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
+  readonly releaseNumber?: IntFilter | null | undefined;
+  /** Why the count is withheld; null when it is not. */
+  readonly withheldReason?: WithheldReasonFilter | null | undefined;
+}
+
+/** Conditions on records of type NeedsSurvey; all that are given must hold. */
+export interface NeedsSurveyFilter {
+  /** All of these hold. */
+  readonly and?: readonly NeedsSurveyFilter[] | null | undefined;
+  /** What was answered. */
+  readonly answers?: NeedsSurveyAnswerListFilter | null | undefined;
+  /** The public code. */
+  readonly code?: StringFilter | null | undefined;
+  /** Establishments that were asked. */
+  readonly contacted?: IntFilter | null | undefined;
+  /** How establishments were asked. */
+  readonly method?: SurveyMethodFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: NeedsSurveyFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: readonly NeedsSurveyFilter[] | null | undefined;
+  /** Where it was made. */
+  readonly place?: PlaceFilter | null | undefined;
+  /** The proposal that it prepared. */
+  readonly proposal?: ProposalFilter | null | undefined;
+  /** Where the record is from. */
+  readonly provenance?: ProvenanceFilter | null | undefined;
+  /** What it was to find out. */
+  readonly purpose?: SurveyPurposeFilter | null | undefined;
+  /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
+  readonly releaseNumber?: IntFilter | null | undefined;
+  /** Establishments that answered; null where withheld. */
+  readonly responded?: IntFilter | null | undefined;
+  /** The day. */
+  readonly surveyedOn?: DateFilter | null | undefined;
+}
+
+/** Conditions on records of type Organisation; all that are given must hold. */
+export interface OrganisationFilter {
+  /** All of these hold. */
+  readonly and?: readonly OrganisationFilter[] | null | undefined;
+  /** The public code. */
+  readonly code?: StringFilter | null | undefined;
+  /** The proposals that it carries out. */
+  readonly implementedProposals?: ProposalListFilter | null | undefined;
+  /** What it does beside proposals. */
+  readonly institutionalTasks?: InstitutionalTaskListFilter | null | undefined;
+  /** What kind of body it is. */
+  readonly kind?: OrganisationKindFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: OrganisationFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: readonly OrganisationFilter[] | null | undefined;
+  /** The proposals that it made. */
+  readonly proposedProposals?: ProposalListFilter | null | undefined;
+  /** Where the record is from. */
+  readonly provenance?: ProvenanceFilter | null | undefined;
+  /** The province where it is at home. */
+  readonly province?: PlaceFilter | null | undefined;
+  /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
+  readonly releaseNumber?: IntFilter | null | undefined;
+  /** Words sought in the names, with or without accents, in any order: "hai phong" finds "Hải Phòng". Without an order of its own the list is ranked: a whole text, its beginning, the beginning of a word, within. */
+  readonly search?: string | null | undefined;
+  /** The trade fairs that it holds. */
+  readonly tradeFairs?: TradeFairListFilter | null | undefined;
+  /** The training courses that it taught. */
+  readonly trainingCourses?: TrainingCourseListFilter | null | undefined;
+}
+
+/** Conditions on records of type Participation; all that are given must hold. */
+export interface ParticipationFilter {
+  /** All of these hold. */
+  readonly and?: readonly ParticipationFilter[] | null | undefined;
+  /** The beneficiary. */
+  readonly beneficiary?: BeneficiaryFilter | null | undefined;
+  /** Own money at the stage APPROVED, in đồng; null where withheld. */
+  readonly counterpart?: VNDFilter | null | undefined;
+  /** The range that the own money lies in. */
+  readonly counterpartBand?: AmountBandFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: ParticipationFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: readonly ParticipationFilter[] | null | undefined;
+  /** The proposal. */
+  readonly proposal?: ProposalFilter | null | undefined;
+  /** Where the record is from. */
+  readonly provenance?: ProvenanceFilter | null | undefined;
+  /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
+  readonly releaseNumber?: IntFilter | null | undefined;
+  /** The part that the beneficiary has. */
+  readonly role?: ParticipationRoleFilter | null | undefined;
+  /** State money at the stage APPROVED, in đồng; null where withheld. */
+  readonly stateSupport?: VNDFilter | null | undefined;
+  /** The range that the state money lies in. */
+  readonly stateSupportBand?: AmountBandFilter | null | undefined;
+}
+
+/** Conditions on records of type PlaceAlias; all that are given must hold. */
+export interface PlaceAliasFilter {
+  /** All of these hold. */
+  readonly and?: readonly PlaceAliasFilter[] | null | undefined;
+  /** The name as printed. */
+  readonly name?: StringFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: PlaceAliasFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: readonly PlaceAliasFilter[] | null | undefined;
+  /** Where the record is from. */
+  readonly provenance?: ProvenanceFilter | null | undefined;
+  /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
+  readonly releaseNumber?: IntFilter | null | undefined;
+  /** Words sought in the name as printed, with or without accents, in any order: "hai phong" finds "Hải Phòng". Without an order of its own the list is ranked: a whole text, its beginning, the beginning of a word, within. */
+  readonly search?: string | null | undefined;
+}
+
+/** Conditions on records of type PlaceCode; all that are given must hold. */
+export interface PlaceCodeFilter {
+  /** All of these hold. */
+  readonly and?: readonly PlaceCodeFilter[] | null | undefined;
+  /** This does not hold. */
+  readonly not?: PlaceCodeFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: readonly PlaceCodeFilter[] | null | undefined;
+  /** Where the record is from. */
+  readonly provenance?: ProvenanceFilter | null | undefined;
+  /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
+  readonly releaseNumber?: IntFilter | null | undefined;
+  /** The list, such as `GSO` of the statistics office. */
+  readonly scheme?: StringFilter | null | undefined;
+  /** First day on which the place bore it. */
+  readonly validFrom?: DateFilter | null | undefined;
+  /** First day on which it no longer bore it; null while it does. */
+  readonly validTo?: DateFilter | null | undefined;
+  /** The code; with the days on which it was valid, for codes change owner. */
+  readonly value?: StringFilter | null | undefined;
+}
+
+/** Conditions on records of type Place; all that are given must hold. */
+export interface PlaceFilter {
+  /** Other spellings of its name. */
+  readonly aliases?: PlaceAliasListFilter | null | undefined;
+  /** All of these hold. */
+  readonly and?: readonly PlaceFilter[] | null | undefined;
+  /** Beneficiaries in this province or district. */
+  readonly beneficiaries?: BeneficiaryListFilter | null | undefined;
+  /** The units one level below. */
+  readonly children?: PlaceListFilter | null | undefined;
+  /** The unit id, such as `P31-2018`. */
+  readonly code?: StringFilter | null | undefined;
+  /** Its codes in official lists. */
+  readonly codes?: PlaceCodeListFilter | null | undefined;
+  /** The unit of today that it is or went into as a whole: of proposals asked by their province, those in today's boundaries. */
+  readonly current?: PlaceFilter | null | undefined;
+  /** The demonstration models in this district or commune. */
+  readonly demonstrationModels?: DemonstrationModelListFilter | null | undefined;
+  /** What was found about its eligibility where the rules leave it open. */
+  readonly eligibilityFindings?: EligibilityFindingListFilter | null | undefined;
+  /** Places where rural industry may be supported on this day; those that are so only in part, or not for sure, are left out. */
+  readonly eligibleOn?: string | null | undefined;
+  /** What bodies do here beside proposals. */
+  readonly institutionalTasks?: InstitutionalTaskListFilter | null | undefined;
+  /** Province, district or commune. */
+  readonly level?: PlaceLevelFilter | null | undefined;
+  /** The name without its rank, as officially written. */
+  readonly name?: StringFilter | null | undefined;
+  /** Surveys of needs made here or in a unit of it. */
+  readonly needsSurveys?: NeedsSurveyListFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: PlaceFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: readonly PlaceFilter[] | null | undefined;
+  /** The bodies at home in this province. */
+  readonly organisations?: OrganisationListFilter | null | undefined;
+  /** The unit that it belongs to. */
+  readonly parent?: PlaceFilter | null | undefined;
+  /** The places that went into it. */
+  readonly predecessors?: PlaceSuccessionListFilter | null | undefined;
+  /** The programmes of this province. */
+  readonly programmes?: ProgrammeListFilter | null | undefined;
+  /** Proposals of this province or in this district alone. */
+  readonly proposals?: ProposalListFilter | null | undefined;
+  /** Where the record is from. */
+  readonly provenance?: ProvenanceFilter | null | undefined;
+  /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
+  readonly releaseNumber?: IntFilter | null | undefined;
+  /** The figures said of this province. */
+  readonly reportedFigures?: ReportedFigureListFilter | null | undefined;
+  /** Words sought in the name, with or without its rank (Huyện, H., TP …), and its other spellings, with or without accents, in any order: "hai phong" finds "Hải Phòng". Without an order of its own the list is ranked: a whole text, its beginning, the beginning of a word, within. */
+  readonly search?: string | null | undefined;
+  /** What sources say of it. */
+  readonly statements?: StatementListFilter | null | undefined;
+  /** The places that followed it. */
+  readonly successors?: PlaceSuccessionListFilter | null | undefined;
+  /** The support norms of this province. */
+  readonly supportNorms?: SupportNormListFilter | null | undefined;
+  /** The trade fairs that it hosted as a province. */
+  readonly tradeFairs?: TradeFairListFilter | null | undefined;
+  /** Training courses held here or in a unit of it. */
+  readonly trainingCourses?: TrainingCourseListFilter | null | undefined;
+  /** The rank. */
+  readonly type?: PlaceTypeFilter | null | undefined;
+  /** First day of validity. */
+  readonly validFrom?: DateFilter | null | undefined;
+  /** Valid on this day. */
+  readonly validOn?: string | null | undefined;
+  /** First day on which it is no longer valid; null while it is. */
+  readonly validTo?: DateFilter | null | undefined;
+}
+
+/** Conditions on records of type PlaceSuccession; all that are given must hold. */
+export interface PlaceSuccessionFilter {
+  /** All of these hold. */
+  readonly and?: readonly PlaceSuccessionFilter[] | null | undefined;
+  /** How sure it is. */
+  readonly certainty?: CertaintyFilter | null | undefined;
+  /** The day it took effect. */
+  readonly effectiveOn?: DateFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: PlaceSuccessionFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: readonly PlaceSuccessionFilter[] | null | undefined;
+  /** The place before. */
+  readonly predecessor?: PlaceFilter | null | undefined;
+  /** Where the record is from. */
+  readonly provenance?: ProvenanceFilter | null | undefined;
+  /** Merged whole, split, renamed or upgraded. */
+  readonly relation?: SuccessionRelationFilter | null | undefined;
+  /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
+  readonly releaseNumber?: IntFilter | null | undefined;
+  /** The place after. */
+  readonly successor?: PlaceFilter | null | undefined;
+}
+
+/** Conditions on records of type Programme; all that are given must hold. */
+export interface ProgrammeFilter {
+  /** All of these hold. */
+  readonly and?: readonly ProgrammeFilter[] | null | undefined;
+  /** The public code. */
+  readonly code?: StringFilter | null | undefined;
+  /** First plan year. */
+  readonly firstYear?: IntFilter | null | undefined;
+  /** Last plan year. */
+  readonly lastYear?: IntFilter | null | undefined;
+  /** The act that set it up. */
+  readonly legalBasis?: LegalInstrumentFilter | null | undefined;
+  /** National or local. */
+  readonly level?: ProgrammeLevelFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: ProgrammeFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: readonly ProgrammeFilter[] | null | undefined;
+  /** Its proposals. */
+  readonly proposals?: ProposalListFilter | null | undefined;
+  /** Where the record is from. */
+  readonly provenance?: ProvenanceFilter | null | undefined;
+  /** The province whose programme it is. */
+  readonly province?: PlaceFilter | null | undefined;
+  /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
+  readonly releaseNumber?: IntFilter | null | undefined;
+  /** Words sought in the names, with or without accents, in any order: "hai phong" finds "Hải Phòng". Without an order of its own the list is ranked: a whole text, its beginning, the beginning of a word, within. */
+  readonly search?: string | null | undefined;
+}
+
+/** Conditions on records of type ProposalArea; all that are given must hold. */
+export interface ProposalAreaFilter {
+  /** All of these hold. */
+  readonly and?: readonly ProposalAreaFilter[] | null | undefined;
+  /** This does not hold. */
+  readonly not?: ProposalAreaFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: readonly ProposalAreaFilter[] | null | undefined;
+  /** The place; a province stands for the whole of it. */
+  readonly place?: PlaceFilter | null | undefined;
+  /** Where the record is from. */
+  readonly provenance?: ProvenanceFilter | null | undefined;
+  /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
+  readonly releaseNumber?: IntFilter | null | undefined;
+}
+
+/** Conditions on records of type Proposal; all that are given must hold. */
+export interface ProposalFilter {
+  /** True: some support in it is above rate or cap of the norm in force on the day of approval; `normChecks` says how. False: none is, as far as the amounts are known. */
+  readonly aboveNorm?: boolean | null | undefined;
+  /** The primary content. */
+  readonly activity?: ActivityFilter | null | undefined;
+  /** The second level of the content. */
+  readonly activitySubtype?: ActivitySubtypeFilter | null | undefined;
+  /** The last day after approved extensions; the planned one without. */
+  readonly adjustedEnd?: DateFilter | null | undefined;
+  /** The changes that were asked for. */
+  readonly adjustments?: AdjustmentListFilter | null | undefined;
+  /** Its amounts, a stage and funding source. */
+  readonly amounts?: AmountListFilter | null | undefined;
+  /** All of these hold. */
+  readonly and?: readonly ProposalFilter[] | null | undefined;
+  /** State money at the stage APPRAISED, in đồng; null when none is known. */
+  readonly appraisedState?: VNDFilter | null | undefined;
+  /** All sources together at the stage APPRAISED, in đồng; null when none is known. */
+  readonly appraisedTotal?: VNDFilter | null | undefined;
+  /** The day of approval. */
+  readonly approvedOn?: DateFilter | null | undefined;
+  /** State money at the stage APPROVED, in đồng; null when none is known. */
+  readonly approvedState?: VNDFilter | null | undefined;
+  /** All sources together at the stage APPROVED, in đồng; null when none is known. */
+  readonly approvedTotal?: VNDFilter | null | undefined;
+  /** Its places of implementation. */
+  readonly areas?: ProposalAreaListFilter | null | undefined;
+  /** State money at the stage ASSIGNED, in đồng; null when none is known. */
+  readonly assignedState?: VNDFilter | null | undefined;
+  /** All sources together at the stage ASSIGNED, in đồng; null when none is known. */
+  readonly assignedTotal?: VNDFilter | null | undefined;
+  /** For whom it is. */
+  readonly beneficiaryScope?: BeneficiaryScopeFilter | null | undefined;
+  /** The public code. */
+  readonly code?: StringFilter | null | undefined;
+  /** What it publishes. */
+  readonly communications?: CommunicationListFilter | null | undefined;
+  /** The day on which the work was completed. */
+  readonly completedOn?: DateFilter | null | undefined;
+  /** The advice that it pays for. */
+  readonly consultancies?: ConsultancyListFilter | null | undefined;
+  /** What its amounts are for. */
+  readonly costItems?: CostItemListFilter | null | undefined;
+  /** The models that it builds. */
+  readonly demonstrationModels?: DemonstrationModelListFilter | null | undefined;
+  /** State money paid out less what was returned until the end of a day. */
+  readonly disbursedOn?: DisbursedOnFilter | null | undefined;
+  /** The one district of implementation; proposals in several have none. */
+  readonly district?: PlaceFilter | null | undefined;
+  /** The exhibitors that it supports at fairs. */
+  readonly fairParticipations?: FairParticipationListFilter | null | undefined;
+  /** Its dated flows of money. */
+  readonly flows?: FlowListFilter | null | undefined;
+  /** Single, grouped or point. */
+  readonly grouping?: ProposalGroupingFilter | null | undefined;
+  /** Whether households take part that are not named, since its public amounts would be theirs. */
+  readonly hasWithheldHouseholds?: BooleanFilter | null | undefined;
+  /** Who carries it out. */
+  readonly implementingOrganisation?: OrganisationFilter | null | undefined;
+  /** Its outputs, planned and actual. */
+  readonly indicatorResults?: IndicatorResultListFilter | null | undefined;
+  /** The institutional tasks that served it. */
+  readonly institutionalTasks?: InstitutionalTaskListFilter | null | undefined;
+  /** How late it was at the end of a day: `{ originalDays: { gt: 0 } }` finds what was behind its planned end. */
+  readonly lateOn?: LateOnFilter | null | undefined;
+  /** The machinery that it supports. */
+  readonly machineryItems?: MachineryItemListFilter | null | undefined;
+  /** The surveys that prepared it. */
+  readonly needsSurveys?: NeedsSurveyListFilter | null | undefined;
+  /** The instrument that it names for its support norms. */
+  readonly normInstrument?: LegalInstrumentFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: ProposalFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: readonly ProposalFilter[] | null | undefined;
+  /** The parts of beneficiaries. */
+  readonly participations?: ParticipationListFilter | null | undefined;
+  /** The year of the plan and of its budget. */
+  readonly planYear?: IntFilter | null | undefined;
+  /** The planned last day. */
+  readonly plannedEnd?: DateFilter | null | undefined;
+  /** The planned first day. */
+  readonly plannedStart?: DateFilter | null | undefined;
+  /** The programme that it belongs to. */
+  readonly programme?: ProgrammeFilter | null | undefined;
+  /** National or local. */
+  readonly programmeLevel?: ProgrammeLevelFilter | null | undefined;
+  /** Who proposed it. */
+  readonly proposingOrganisation?: OrganisationFilter | null | undefined;
+  /** Where the record is from. */
+  readonly provenance?: ProvenanceFilter | null | undefined;
+  /** The province, as it was in the plan year. */
+  readonly province?: PlaceFilter | null | undefined;
+  /** State money at the stage REGISTERED, in đồng; null when none is known. */
+  readonly registeredState?: VNDFilter | null | undefined;
+  /** All sources together at the stage REGISTERED, in đồng; null when none is known. */
+  readonly registeredTotal?: VNDFilter | null | undefined;
+  /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
+  readonly releaseNumber?: IntFilter | null | undefined;
+  /** What sources say of it, as numbers. */
+  readonly reportedFigures?: ReportedFigureListFilter | null | undefined;
+  /** Words sought in title and code, with or without accents, in any order: "hai phong" finds "Hải Phòng". Without an order of its own the list is ranked: a whole text, its beginning, the beginning of a word, within. */
+  readonly search?: string | null | undefined;
+  /** Products in the round that it paid for. */
+  readonly selectionEntries?: SelectionEntryListFilter | null | undefined;
+  /** State money at the stage SETTLED, in đồng; null when none is known. */
+  readonly settledState?: VNDFilter | null | undefined;
+  /** All sources together at the stage SETTLED, in đồng; null when none is known. */
+  readonly settledTotal?: VNDFilter | null | undefined;
+  /** State money still to pay or to recover at the end of a day. */
+  readonly settlementOn?: SettlementOnFilter | null | undefined;
+  /** What sources say of it. */
+  readonly statements?: StatementListFilter | null | undefined;
+  /** The status after the last event; null without events. */
+  readonly status?: ProposalStatusFilter | null | undefined;
+  /** The events of its life. */
+  readonly statusEvents?: StatusEventListFilter | null | undefined;
+  /** The status at the end of a day, and how long it had stood there. */
+  readonly statusOn?: StatusOnFilter | null | undefined;
+  /** The day of the last event. */
+  readonly statusSince?: DateFilter | null | undefined;
+  /** The Vietnamese title; letters and accents as written. */
+  readonly titleVi?: StringFilter | null | undefined;
+  /** Its training courses. */
+  readonly trainingCourses?: TrainingCourseListFilter | null | undefined;
+  /** Its money that a budget year did not use. */
+  readonly yearEndEvents?: YearEndEventListFilter | null | undefined;
+}
+
+/** Conditions on records of type ReportedFigure; all that are given must hold. */
+export interface ReportedFigureFilter {
+  /** All of these hold. */
+  readonly and?: readonly ReportedFigureFilter[] | null | undefined;
+  /** The day it holds for. */
+  readonly asOf?: DateFilter | null | undefined;
+  /** The public code. */
+  readonly code?: StringFilter | null | undefined;
+  /** What is counted, such as `total_cost`. */
+  readonly metric?: StringFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: ReportedFigureFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: readonly ReportedFigureFilter[] | null | undefined;
+  /** The plan year that it is said of. */
+  readonly planYear?: IntFilter | null | undefined;
+  /** The level of the plan that it is said of. */
+  readonly programmeLevel?: ProgrammeLevelFilter | null | undefined;
+  /** The proposal that it is said of. */
+  readonly proposal?: ProposalFilter | null | undefined;
+  /** Where the record is from. */
+  readonly provenance?: ProvenanceFilter | null | undefined;
+  /** The province that it is said of. */
+  readonly province?: PlaceFilter | null | undefined;
+  /** The words that limit it. */
+  readonly qualifier?: QualifierFilter | null | undefined;
+  /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
+  readonly releaseNumber?: IntFilter | null | undefined;
+  /** Words sought in metric, subject and the printed text, with or without accents, in any order: "hai phong" finds "Hải Phòng". Without an order of its own the list is ranked: a whole text, its beginning, the beginning of a word, within. */
+  readonly search?: string | null | undefined;
+  /** The source that states it. */
+  readonly source?: SourceFilter | null | undefined;
+  /** The statements that print it. */
+  readonly statements?: StatementListFilter | null | undefined;
+  /** What it is said of. */
+  readonly subject?: StringFilter | null | undefined;
+  /** What the number counts. */
+  readonly unit?: FigureUnitFilter | null | undefined;
+  /** The figure as the words say it. */
+  readonly value?: BigIntFilter | null | undefined;
+  /** The first value that the words no longer allow; null when they set none. */
+  readonly valueBelow?: BigIntFilter | null | undefined;
+  /** The least value that the words allow; null when they set none. */
+  readonly valueMin?: BigIntFilter | null | undefined;
+}
+
+/** Conditions on records of type SearchHit; all that are given must hold. */
+export interface SearchHitFilter {
+  /** The content of a proposal. */
+  readonly activity?: ActivityFilter | null | undefined;
+  /** All of these hold. */
+  readonly and?: readonly SearchHitFilter[] | null | undefined;
+  /** This does not hold. */
+  readonly not?: SearchHitFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: readonly SearchHitFilter[] | null | undefined;
+  /** The province where the record is, or that it is. */
+  readonly province?: PlaceFilter | null | undefined;
+  /** The kind of record. */
+  readonly type?: SearchTypeFilter | null | undefined;
+  /** The plan year of a proposal, the year of a source or an act. */
+  readonly year?: IntFilter | null | undefined;
+}
+
+/** Conditions on records of type Sector; all that are given must hold. */
+export interface SectorFilter {
+  /** All of these hold. */
+  readonly and?: readonly SectorFilter[] | null | undefined;
+  /** Beneficiaries of this sector or one beneath it. */
+  readonly beneficiaries?: BeneficiaryListFilter | null | undefined;
+  /** How sure the entry is. */
+  readonly certainty?: CertaintyFilter | null | undefined;
+  /** The listed entries directly below. */
+  readonly children?: SectorListFilter | null | undefined;
+  /** Edition and number, such as `VSIC2007-1520`. */
+  readonly code?: StringFilter | null | undefined;
+  /** The decision that issued the edition. */
+  readonly instrument?: LegalInstrumentFilter | null | undefined;
+  /** Section, division, group, class or subclass. */
+  readonly level?: SectorLevelFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: SectorFilter | null | undefined;
+  /** A letter, or two to five digits; mind the edition. */
+  readonly number?: StringFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: readonly SectorFilter[] | null | undefined;
+  /** The nearest listed entry above. */
+  readonly parent?: SectorFilter | null | undefined;
+  /** Where the record is from. */
+  readonly provenance?: ProvenanceFilter | null | undefined;
+  /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
+  readonly releaseNumber?: IntFilter | null | undefined;
+  /** Words sought in number and names, with or without accents, in any order: "hai phong" finds "Hải Phòng". Without an order of its own the list is ranked: a whole text, its beginning, the beginning of a word, within. */
+  readonly search?: string | null | undefined;
+  /** First day of the edition. */
+  readonly validFrom?: DateFilter | null | undefined;
+  /** Valid on this day. */
+  readonly validOn?: string | null | undefined;
+  /** First day on which it is no longer used; null while it is. */
+  readonly validTo?: DateFilter | null | undefined;
+  /** The edition of VSIC. */
+  readonly version?: SectorVersionFilter | null | undefined;
+}
+
+/** Conditions on records of type SelectionEntry; all that are given must hold. */
+export interface SelectionEntryFilter {
+  /** All of these hold. */
+  readonly and?: readonly SelectionEntryFilter[] | null | undefined;
+  /** The number of the certificate. */
+  readonly certificateNumber?: StringFilter | null | undefined;
+  /** The day on which the certificate was issued. */
+  readonly certificateValidFrom?: DateFilter | null | undefined;
+  /** First day on which the certificate is no longer valid. */
+  readonly certificateValidTo?: DateFilter | null | undefined;
+  /** The public code. */
+  readonly code?: StringFilter | null | undefined;
+  /** The level of the round. */
+  readonly level?: SelectionLevelFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: SelectionEntryFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: readonly SelectionEntryFilter[] | null | undefined;
+  /** The prize in đồng; null when there is none, or withheld. */
+  readonly prize?: VNDFilter | null | undefined;
+  /** The range that the prize of a household lies in. */
+  readonly prizeBand?: AmountBandFilter | null | undefined;
+  /** The proposal that paid for the round. */
+  readonly proposal?: ProposalFilter | null | undefined;
+  /** Where the record is from. */
+  readonly provenance?: ProvenanceFilter | null | undefined;
+  /** The region of a round of level REGION. */
+  readonly region?: PromotionRegionFilter | null | undefined;
+  /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
+  readonly releaseNumber?: IntFilter | null | undefined;
+  /** Recognised or not; null when not known. */
+  readonly result?: SelectionResultFilter | null | undefined;
+  /** The year of the round. */
+  readonly roundYear?: IntFilter | null | undefined;
+  /** The score, 0 to 100; null when not known or withheld. */
+  readonly score?: DecimalFilter | null | undefined;
+  /** The product. */
+  readonly typicalProduct?: TypicalProductFilter | null | undefined;
+}
+
+/** Conditions on what a record is at the end of a day; all that are given must hold. */
+export interface SettlementOnFilter {
+  /** The day. */
+  readonly on: string;
+  /** Settled less disbursed, in đồng: above 0 is to pay, below 0 to recover; without a value as `settlement` says why. */
+  readonly outstanding?: VNDFilter | null | undefined;
+}
+
+/** Conditions on records of type Source; all that are given must hold. */
+export interface SourceFilter {
+  /** All of these hold. */
+  readonly and?: readonly SourceFilter[] | null | undefined;
+  /** The public code. */
+  readonly code?: StringFilter | null | undefined;
+  /** Its language, as in `vi`. */
+  readonly language?: StringFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: SourceFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: readonly SourceFilter[] | null | undefined;
+  /** Where the record is from. */
+  readonly provenance?: ProvenanceFilter | null | undefined;
+  /** The day of publication. */
+  readonly publishedOn?: DateFilter | null | undefined;
+  /** Who published it. */
+  readonly publisher?: StringFilter | null | undefined;
+  /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
+  readonly releaseNumber?: IntFilter | null | undefined;
+  /** The figures that it states. */
+  readonly reportedFigures?: ReportedFigureListFilter | null | undefined;
+  /** Words sought in title and publisher, with or without accents, in any order: "hai phong" finds "Hải Phòng". Without an order of its own the list is ranked: a whole text, its beginning, the beginning of a word, within. */
+  readonly search?: string | null | undefined;
+  /** What it says. */
+  readonly statements?: StatementListFilter | null | undefined;
+}
+
+/** Conditions on records of type Statement; all that are given must hold. */
+export interface StatementFilter {
+  /** All of these hold. */
+  readonly and?: readonly StatementFilter[] | null | undefined;
+  /** The words; letters and accents as written. */
+  readonly asPrinted?: StringFilter | null | undefined;
+  /** The public code. */
+  readonly code?: StringFilter | null | undefined;
+  /** Statements that contradict it. */
+  readonly contradictedBy?: StatementListFilter | null | undefined;
+  /** A statement that it contradicts. */
+  readonly contradicts?: StatementFilter | null | undefined;
+  /** The tasks that it tells of. */
+  readonly institutionalTasks?: InstitutionalTaskListFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: StatementFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: readonly StatementFilter[] | null | undefined;
+  /** The place that it is said of. */
+  readonly place?: PlaceFilter | null | undefined;
+  /** Where in the source it stands. */
+  readonly position?: StatementPositionFilter | null | undefined;
+  /** The proposal that it is said of. */
+  readonly proposal?: ProposalFilter | null | undefined;
+  /** Where the record is from. */
+  readonly provenance?: ProvenanceFilter | null | undefined;
+  /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
+  readonly releaseNumber?: IntFilter | null | undefined;
+  /** The number that it prints. */
+  readonly reportedFigure?: ReportedFigureFilter | null | undefined;
+  /** Words sought in words, meaning and topic, with or without accents, in any order: "hai phong" finds "Hải Phòng". Without an order of its own the list is ranked: a whole text, its beginning, the beginning of a word, within. */
+  readonly search?: string | null | undefined;
+  /** Who says so. */
+  readonly source?: SourceFilter | null | undefined;
+  /** What it is about, such as `plan_status`. */
+  readonly topic?: StringFilter | null | undefined;
+}
+
+/** Conditions on records of type StatusEvent; all that are given must hold. */
+export interface StatusEventFilter {
+  /** Who moved it. */
+  readonly actorRole?: ActorRoleFilter | null | undefined;
+  /** All of these hold. */
+  readonly and?: readonly StatusEventFilter[] | null | undefined;
+  /** The public code. */
+  readonly code?: StringFilter | null | undefined;
+  /** How long the status that the event led to had lasted until the end of a day. */
+  readonly durationOn?: DurationOnFilter | null | undefined;
+  /** The status before; null for the first event. */
+  readonly fromStatus?: ProposalStatusFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: StatusEventFilter | null | undefined;
+  /** The day of the event. */
+  readonly occurredOn?: DateFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: readonly StatusEventFilter[] | null | undefined;
+  /** Whose step it is. */
+  readonly proposal?: ProposalFilter | null | undefined;
+  /** Where the record is from. */
+  readonly provenance?: ProvenanceFilter | null | undefined;
+  /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
+  readonly releaseNumber?: IntFilter | null | undefined;
+  /** Its position in the life, from 1. */
+  readonly sequence?: IntFilter | null | undefined;
+  /** The status after. */
+  readonly toStatus?: ProposalStatusFilter | null | undefined;
+}
+
+/** Conditions on what a record is at the end of a day; all that are given must hold. */
+export interface StatusOnFilter {
+  /** How many days it had been in that status; without a number in a final one. */
+  readonly days?: IntFilter | null | undefined;
+  /** The day. */
+  readonly on: string;
+  /** The day on which it came into that status. */
+  readonly since?: DateFilter | null | undefined;
+  /** The status; without one before the first event. */
+  readonly status?: ProposalStatusFilter | null | undefined;
+}
+
+/** Conditions on a value of type String; all that are given must hold. An operator that is null is ignored. */
+export interface StringFilter {
+  /** Contains these characters as written; to ignore case and accents use `search`. */
+  readonly contains?: string | null | undefined;
+  /** Equal. */
+  readonly eq?: string | null | undefined;
+  /** One of these. */
+  readonly in?: readonly string[] | null | undefined;
+  /** True: without a value. False: with one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Different, or without a value. */
+  readonly not?: string | null | undefined;
+  /** Begins with these characters as written. */
+  readonly startsWith?: string | null | undefined;
+}
+
+/** Conditions on records of type SupportNorm; all that are given must hold. */
+export interface SupportNormFilter {
+  /** What it limits. */
+  readonly activitySubtype?: ActivitySubtypeFilter | null | undefined;
+  /** All of these hold. */
+  readonly and?: readonly SupportNormFilter[] | null | undefined;
+  /** Greatest support a unit, in đồng; null when only the rate applies. */
+  readonly cap?: VNDFilter | null | undefined;
+  /** What the cap is counted by. */
+  readonly capUnit?: CapUnitFilter | null | undefined;
+  /** How sure it is. */
+  readonly certainty?: CertaintyFilter | null | undefined;
+  /** The public code. */
+  readonly code?: StringFilter | null | undefined;
+  /** The instrument that sets it. */
+  readonly instrument?: LegalInstrumentFilter | null | undefined;
+  /** Greatest share of the cost in percent; null when only the cap applies. */
+  readonly maximumRatePercent?: DecimalFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: SupportNormFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: readonly SupportNormFilter[] | null | undefined;
+  /** National or local. */
+  readonly programmeLevel?: ProgrammeLevelFilter | null | undefined;
+  /** Where the record is from. */
+  readonly provenance?: ProvenanceFilter | null | undefined;
+  /** The province whose norm it is. */
+  readonly province?: PlaceFilter | null | undefined;
+  /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
+  readonly releaseNumber?: IntFilter | null | undefined;
+  /** First day of validity. */
+  readonly validFrom?: DateFilter | null | undefined;
+  /** Valid on this day. */
+  readonly validOn?: string | null | undefined;
+  /** First day on which it is no longer valid; null while it is. */
+  readonly validTo?: DateFilter | null | undefined;
+}
+
+/** Conditions on records of type TradeFair; all that are given must hold. */
+export interface TradeFairFilter {
+  /** All of these hold. */
+  readonly and?: readonly TradeFairFilter[] | null | undefined;
+  /** Booths of the whole fair. */
+  readonly booths?: IntFilter | null | undefined;
+  /** The public code. */
+  readonly code?: StringFilter | null | undefined;
+  /** The last day. */
+  readonly endsOn?: DateFilter | null | undefined;
+  /** The ISO 3166 code of the country of a fair abroad. */
+  readonly hostCountry?: StringFilter | null | undefined;
+  /** The province where it is held. */
+  readonly hostProvince?: PlaceFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: TradeFairFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: readonly TradeFairFilter[] | null | undefined;
+  /** Who holds it. */
+  readonly organiser?: OrganisationFilter | null | undefined;
+  /** Its known exhibitors. */
+  readonly participations?: FairParticipationListFilter | null | undefined;
+  /** Where the record is from. */
+  readonly provenance?: ProvenanceFilter | null | undefined;
+  /** The region of a regional fair. */
+  readonly region?: PromotionRegionFilter | null | undefined;
+  /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
+  readonly releaseNumber?: IntFilter | null | undefined;
+  /** Words sought in names and venue, with or without accents, in any order: "hai phong" finds "Hải Phòng". Without an order of its own the list is ranked: a whole text, its beginning, the beginning of a word, within. */
+  readonly search?: string | null | undefined;
+  /** The first day. */
+  readonly startsOn?: DateFilter | null | undefined;
+  /** Regional, national or abroad. */
+  readonly tier?: FairTierFilter | null | undefined;
+  /** Visitors of the whole fair. */
+  readonly visitors?: IntFilter | null | undefined;
+  /** The year of the fair. */
+  readonly year?: IntFilter | null | undefined;
+}
+
+/** Conditions on records of type TrainingCourse; all that are given must hold. */
+export interface TrainingCourseFilter {
+  /** All of these hold. */
+  readonly and?: readonly TrainingCourseFilter[] | null | undefined;
+  /** Trainees who got a certificate. */
+  readonly certified?: IntFilter | null | undefined;
+  /** The public code. */
+  readonly code?: StringFilter | null | undefined;
+  /** Trainees who completed it. */
+  readonly completed?: IntFilter | null | undefined;
+  /** Days of teaching. */
+  readonly days?: IntFilter | null | undefined;
+  /** The last day. */
+  readonly endsOn?: DateFilter | null | undefined;
+  /** Trainees who began. */
+  readonly enrolled?: IntFilter | null | undefined;
+  /** Women among those who began; null where withheld. */
+  readonly female?: IntFilter | null | undefined;
+  /** Hours of teaching. */
+  readonly hours?: IntFilter | null | undefined;
+  /** Whom it teaches. */
+  readonly kind?: TrainingCourseKindFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: TrainingCourseFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: readonly TrainingCourseFilter[] | null | undefined;
+  /** The district or commune where it was held. */
+  readonly place?: PlaceFilter | null | undefined;
+  /** Trainees who found work. */
+  readonly placed?: IntFilter | null | undefined;
+  /** The proposal that it belongs to. */
+  readonly proposal?: ProposalFilter | null | undefined;
+  /** Where the record is from. */
+  readonly provenance?: ProvenanceFilter | null | undefined;
+  /** Who taught it. */
+  readonly provider?: OrganisationFilter | null | undefined;
+  /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
+  readonly releaseNumber?: IntFilter | null | undefined;
+  /** Words sought in trade and code, with or without accents, in any order: "hai phong" finds "Hải Phòng". Without an order of its own the list is ranked: a whole text, its beginning, the beginning of a word, within. */
+  readonly search?: string | null | undefined;
+  /** The first day. */
+  readonly startsOn?: DateFilter | null | undefined;
+  /** The trade in Vietnamese; letters and accents as written. */
+  readonly tradeVi?: StringFilter | null | undefined;
+}
+
+/** Conditions on records of type TypicalProduct; all that are given must hold. */
+export interface TypicalProductFilter {
+  /** All of these hold. */
+  readonly and?: readonly TypicalProductFilter[] | null | undefined;
+  /** Who makes it. */
+  readonly beneficiary?: BeneficiaryFilter | null | undefined;
+  /** The public code. */
+  readonly code?: StringFilter | null | undefined;
+  /** Whether several products are judged as one. */
+  readonly isSet?: BooleanFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: TypicalProductFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: readonly TypicalProductFilter[] | null | undefined;
+  /** The group in which it is judged. */
+  readonly productGroup?: ProductGroupFilter | null | undefined;
+  /** Where the record is from. */
+  readonly provenance?: ProvenanceFilter | null | undefined;
+  /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
+  readonly releaseNumber?: IntFilter | null | undefined;
+  /** Words sought in the names, with or without accents, in any order: "hai phong" finds "Hải Phòng". Without an order of its own the list is ranked: a whole text, its beginning, the beginning of a word, within. */
+  readonly search?: string | null | undefined;
+  /** The rounds that it entered. */
+  readonly selectionEntries?: SelectionEntryListFilter | null | undefined;
+}
+
+/** Conditions on records of type YearEndEvent; all that are given must hold. */
+export interface YearEndEventFilter {
+  /** The amount in đồng. */
+  readonly amount?: VNDFilter | null | undefined;
+  /** All of these hold. */
+  readonly and?: readonly YearEndEventFilter[] | null | undefined;
+  /** The year whose money it was. */
+  readonly budgetYear?: IntFilter | null | undefined;
+  /** The public code. */
+  readonly code?: StringFilter | null | undefined;
+  /** Whose money it is. */
+  readonly fundingSource?: FundingSourceFilter | null | undefined;
+  /** Carried over or cancelled. */
+  readonly kind?: YearEndKindFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: YearEndEventFilter | null | undefined;
+  /** The day; null when it is not known. */
+  readonly occurredOn?: DateFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: readonly YearEndEventFilter[] | null | undefined;
+  /** The proposal that the money was for. */
+  readonly proposal?: ProposalFilter | null | undefined;
+  /** Where the record is from. */
+  readonly provenance?: ProvenanceFilter | null | undefined;
+  /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
+  readonly releaseNumber?: IntFilter | null | undefined;
+}
+
+/** A range with both its ends. */
+export interface BigIntRange {
+  /** The least value. */
+  readonly from: bigint;
+  /** The greatest value. */
+  readonly to: bigint;
+}
+
+/** A range with both its ends. */
+export interface VNDRange {
+  /** The least value. */
+  readonly from: bigint;
+  /** The greatest value. */
+  readonly to: bigint;
+}
+
+/** A range with both its ends. */
+export interface DateRange {
+  /** The least value. */
+  readonly from: string;
+  /** The greatest value. */
+  readonly to: string;
+}
+
+/** A range with both its ends. */
+export interface DecimalRange {
+  /** The least value. */
+  readonly from: string;
+  /** The greatest value. */
+  readonly to: string;
+}
+
+/** A range with both its ends. */
+export interface IntRange {
+  /** The least value. */
+  readonly from: number;
+  /** The greatest value. */
+  readonly to: number;
+}
+
+export interface PlaceBeneficiariesArguments {
+  /** Begin behind this cursor, of the same list, filter and order. */
+  readonly after?: string | null | undefined;
+  /** End before this cursor, of the same list, filter and order. */
+  readonly before?: string | null | undefined;
+  /** As reported unless asked otherwise. */
+  readonly boundaries?: Boundaries | undefined;
+  /** How many records from the start or behind `after`: 20 unless `first` or `last` is given, at most 100. */
+  readonly first?: number | null | undefined;
+  /** How many records from the end or before `before`, at most 100. Not together with `first`. */
+  readonly last?: number | null | undefined;
+  /** Keys of the order, the first decides first. */
+  readonly orderBy?: readonly BeneficiaryOrder[] | null | undefined;
+  /** Conditions that the records meet. */
+  readonly where?: BeneficiaryFilter | null | undefined;
+}
+
+export interface PlaceProposalsArguments {
+  /** Begin behind this cursor, of the same list, filter and order. */
+  readonly after?: string | null | undefined;
+  /** End before this cursor, of the same list, filter and order. */
+  readonly before?: string | null | undefined;
+  /** As reported unless asked otherwise. */
+  readonly boundaries?: Boundaries | undefined;
   /** How many records from the start or behind `after`: 20 unless `first` or `last` is given, at most 100. */
   readonly first?: number | null | undefined;
   /** How many records from the end or before `before`, at most 100. Not together with `first`. */
@@ -35,7 +4180,237 @@ export interface ActivityProposalsArguments {
   readonly where?: ProposalFilter | null | undefined;
 }
 
-export interface ActivitySubtypesArguments {
+export interface ActivityCertaintyLabelArguments {
+  /** Vietnamese unless asked otherwise. */
+  readonly lang?: Language | undefined;
+}
+
+export interface BeneficiaryEligibilityArguments {
+  /** At the end of this day; today in Vietnam without it. */
+  readonly on?: string | null | undefined;
+}
+
+export interface BudgetChangeFlowArguments {
+  /** Which flows. */
+  readonly kind: BudgetFlow;
+  /** From those of the sources that are the state, or are not; both unless given. */
+  readonly payer?: Payer | null | undefined;
+  /** From these funding sources only; all unless given. */
+  readonly sources?: readonly FundingSource[] | null | undefined;
+}
+
+export interface BudgetChangeMoneyArguments {
+  /** From those of the sources that are the state, or are not; both unless given. */
+  readonly payer?: Payer | null | undefined;
+  /** From these funding sources only; all unless given. */
+  readonly sources?: readonly FundingSource[] | null | undefined;
+  /** The budget stage; stages are never added. */
+  readonly stage: BudgetStage;
+}
+
+export interface BudgetFiguresOutputArguments {
+  /** The code of the indicator, such as `JOBS_CREATED`; left out where groups are by INDICATOR. */
+  readonly indicator?: string | null | undefined;
+}
+
+export interface BudgetFiguresRatioArguments {
+  /** Adds flows up over the rows so far, as `runningSum` does, against the same denominator: for absorption by month. Only by period of flow. */
+  readonly cumulative?: boolean | undefined;
+  /** Which ratio. */
+  readonly of: RatioKind;
+  /** The budget stage, for the ratios that are of one. */
+  readonly stage?: BudgetStage | null | undefined;
+}
+
+export interface BudgetFiguresTraineesArguments {
+  /** Of courses of this kind only; all unless given. */
+  readonly kind?: TrainingCourseKind | null | undefined;
+}
+
+export interface BudgetKeyPeriodArguments {
+  /** How long, when several were grouped; the later grouping unless given. */
+  readonly grain?: TimeGrain | null | undefined;
+}
+
+export interface BudgetKeyPlaceArguments {
+  /** In which boundaries, when provinces were grouped in both; the later grouping unless given. */
+  readonly boundaries?: Boundaries | null | undefined;
+  /** Which level, when both were grouped; the later grouping unless given. */
+  readonly level?: BudgetPlaceLevel | null | undefined;
+}
+
+export interface CoverageBatchesArguments {
+  /** The stage that the totals are set beside. */
+  readonly stage?: BudgetStage | undefined;
+}
+
+export interface ProposalCounterpartArguments {
+  /** The budget stage; stages are never added. */
+  readonly stage: BudgetStage;
+}
+
+export interface ProposalDisbursedArguments {
+  /** A day of the past; all recorded flows without it. */
+  readonly on?: string | null | undefined;
+}
+
+export interface ProposalSettlementArguments {
+  /** At the end of this day; all that is recorded without it. */
+  readonly on?: string | null | undefined;
+}
+
+export interface ProposalStatusArguments {
+  /** A day of the past; the present without it. */
+  readonly on?: string | null | undefined;
+}
+
+export interface QueryActivityArguments {
+  /** The public code, such as `VOCATIONAL_TRAINING`. */
+  readonly code: string;
+}
+
+export interface QueryActivitySubtypeArguments {
+  /** The public code, such as `MACHINERY_APPLICATION`. */
+  readonly code: string;
+}
+
+export interface QueryAdjustmentArguments {
+  /** The public code, such as `A1`. */
+  readonly code: string;
+}
+
+export interface QueryAdvanceRateArguments {
+  /** The public code, such as `TT36-A01`. */
+  readonly code: string;
+}
+
+export interface QueryBeneficiaryArguments {
+  /** The public code, such as `B01`. */
+  readonly code: string;
+}
+
+export interface QueryBudgetArguments {
+  /** What to divide rows by, into the columns of a table: `columns` are their heads and totals, `cells` of a row its parts. Counts among the 4 groupings. */
+  readonly across?: BudgetGrouping | null | undefined;
+  /** Begin behind this cursor, an `endCursor` of the same question. */
+  readonly after?: string | null | undefined;
+  /** The boundaries of provinces, where a grouping names none. Districts stay as they were. */
+  readonly boundaries?: Boundaries | undefined;
+  /** What to group by, outermost first: at most 4, each once. Without any there is only `total`. */
+  readonly by?: readonly BudgetGrouping[] | undefined;
+  /** What to compare with. */
+  readonly compare?: Comparison | null | undefined;
+  /** Shows periods that nothing falls into: between the first and the last that something does, or those of `flowDays`. */
+  readonly fillPeriods?: boolean | undefined;
+  /** How many rows a page, at most 1000. */
+  readonly first?: number | undefined;
+  /** Counts only flows of these days; stage amounts carry none. */
+  readonly flowDays?: DayWindow | null | undefined;
+  /** Shows only the groups that meet all of these; totals and shares stay. */
+  readonly having?: readonly MeasureTest[] | null | undefined;
+  /** Terms of the order, the first decides first; keys at last. */
+  readonly orderBy?: readonly BudgetOrder[] | null | undefined;
+  /** Shows only the first groups, the rest as one row OTHERS. */
+  readonly top?: TopGroups | null | undefined;
+  /** Which totals stand among the rows. */
+  readonly totals?: TotalsMode | undefined;
+  /** The proposals to count; the filter of `proposals`. */
+  readonly where?: ProposalFilter | null | undefined;
+}
+
+export interface QueryCommunicationArguments {
+  /** The public code, such as `CM1`. */
+  readonly code: string;
+}
+
+export interface QueryConsultancyArguments {
+  /** The public code, such as `CY1`. */
+  readonly code: string;
+}
+
+export interface QueryDemonstrationModelArguments {
+  /** The public code, such as `DM1`. */
+  readonly code: string;
+}
+
+export interface QueryEligibilityRuleArguments {
+  /** The public code, such as `ND45-COMMUNE`. */
+  readonly code: string;
+}
+
+export interface QueryFairParticipationArguments {
+  /** The public code, such as `FP1`. */
+  readonly code: string;
+}
+
+export interface QueryFlowArguments {
+  /** The public code, such as `D001`. */
+  readonly code: string;
+}
+
+export interface QueryIndicatorArguments {
+  /** The public code, such as `TRAINEES`. */
+  readonly code: string;
+}
+
+export interface QueryInstitutionalTaskArguments {
+  /** The public code, such as `IT1`. */
+  readonly code: string;
+}
+
+export interface QueryLegalInstrumentArguments {
+  /** The public code, such as `28/2018/TT-BTC`. */
+  readonly code: string;
+}
+
+export interface QueryMachineryItemArguments {
+  /** The public code, such as `MI1`. */
+  readonly code: string;
+}
+
+export interface QueryNeedsSurveyArguments {
+  /** The public code, such as `NS1`. */
+  readonly code: string;
+}
+
+export interface QueryNodeArguments {
+  /** An id as a field `id` gave it. */
+  readonly id: string;
+}
+
+export interface QueryNodesArguments {
+  /** Ids as fields `id` gave them. */
+  readonly ids: readonly string[];
+}
+
+export interface QueryOrganisationArguments {
+  /** The public code, such as `TTKC-HP`. */
+  readonly code: string;
+}
+
+export interface QueryPlaceArguments {
+  /** The day on which the code was valid. */
+  readonly at?: string | null | undefined;
+  /** A unit id such as `P31-2018`; with `at` also a code of the statistics office such as `31`. */
+  readonly code: string;
+}
+
+export interface QueryProgrammeArguments {
+  /** The public code, such as `KCQG-2014-2020`. */
+  readonly code: string;
+}
+
+export interface QueryProposalArguments {
+  /** The public code, such as `KCDP-2018-HP-01`. */
+  readonly code: string;
+}
+
+export interface QueryReportedFigureArguments {
+  /** The public code, such as `F2`. */
+  readonly code: string;
+}
+
+export interface QuerySearchArguments {
   /** Begin behind this cursor, of the same list, filter and order. */
   readonly after?: string | null | undefined;
   /** End before this cursor, of the same list, filter and order. */
@@ -45,9 +4420,87 @@ export interface ActivitySubtypesArguments {
   /** How many records from the end or before `before`, at most 100. Not together with `first`. */
   readonly last?: number | null | undefined;
   /** Keys of the order, the first decides first. */
-  readonly orderBy?: readonly ActivitySubtypeOrder[] | null | undefined;
+  readonly orderBy?: readonly SearchHitOrder[] | null | undefined;
+  /** Words in any order, at most eight: "dao tao hai phong". Each must be there. */
+  readonly text: string;
+  /** Kinds of records; all without it, none for an empty list. */
+  readonly types?: readonly SearchType[] | null | undefined;
   /** Conditions that the records meet. */
-  readonly where?: ActivitySubtypeFilter | null | undefined;
+  readonly where?: SearchHitFilter | null | undefined;
+}
+
+export interface QuerySectorArguments {
+  /** The public code, such as `VSIC2007-1520`. */
+  readonly code: string;
+}
+
+export interface QuerySelectionEntryArguments {
+  /** The public code, such as `SE1`. */
+  readonly code: string;
+}
+
+export interface QuerySourceArguments {
+  /** The public code, such as `S1`. */
+  readonly code: string;
+}
+
+export interface QueryStatementArguments {
+  /** The public code, such as `ST04`. */
+  readonly code: string;
+}
+
+export interface QueryStatusEventArguments {
+  /** The public code, such as `E001`. */
+  readonly code: string;
+}
+
+export interface QueryStatusTransitionsArguments {
+  /** Out of this status; out of all without it. */
+  readonly fromStatus?: ProposalStatus | null | undefined;
+  /** Of this level; of both without it. */
+  readonly programmeLevel?: ProgrammeLevel | null | undefined;
+}
+
+export interface QuerySupportNormArguments {
+  /** The public code, such as `TT28-4A`. */
+  readonly code: string;
+}
+
+export interface QueryTradeFairArguments {
+  /** The public code, such as `TF1`. */
+  readonly code: string;
+}
+
+export interface QueryTrainingCostsArguments {
+  /** The proposals to count, of those whose content is to train workers. */
+  readonly where?: ProposalFilter | null | undefined;
+}
+
+export interface QueryTrainingCourseArguments {
+  /** The public code, such as `T01`. */
+  readonly code: string;
+}
+
+export interface QueryTypicalProductArguments {
+  /** The public code, such as `TP1`. */
+  readonly code: string;
+}
+
+export interface QueryYearEndEventArguments {
+  /** The public code, such as `Y1`. */
+  readonly code: string;
+}
+
+export interface TypicalProductRecognisedLevelArguments {
+  /** The day on which the certificate is valid. */
+  readonly on?: string | null | undefined;
+}
+
+export interface TypicalProductRecognisedLevelLabelArguments {
+  /** Vietnamese unless asked otherwise. */
+  readonly lang?: Language | undefined;
+  /** The day on which the certificate is valid. */
+  readonly on?: string | null | undefined;
 }
 
 /** A content that the law lets industrial promotion support (nội dung hoạt động khuyến công). */
@@ -102,111 +4555,244 @@ export interface ActivityBucket {
   readonly state: Open<BucketState>;
 }
 
-/** A page of a list of records of type Activity. */
-export interface ActivityConnection {
+/** The second level of a content. */
+export interface ActivitySubtypeBucket {
   /** The name of the type. */
-  readonly __typename: 'ActivityConnection';
-  /** The records of the page with their cursors, in order. */
-  readonly edges: readonly ActivityEdge[];
-  /** The records of the page, in order. */
-  readonly nodes: readonly Activity[];
-  /** Where the page lies in the list. */
-  readonly pageInfo: PageInfo;
-  /** How many records the whole list has, whatever the page. */
-  readonly totalCount: number;
+  readonly __typename: 'ActivitySubtypeBucket';
+  /** The public code of the value; null unless the state is VALUE. */
+  readonly code: string | null;
+  /** The value in words, or the state where there is none. */
+  readonly label: Asked<string, ActivityCertaintyLabelArguments>;
+  /** What the key stands for. */
+  readonly state: Open<BucketState>;
+  /** The subtype; null unless the state is VALUE. */
+  readonly subtype: ActivitySubtype | null;
 }
 
-/** A record of type Activity at its place in a list. */
-export interface ActivityEdge {
+/** A range of money a proposal. */
+export interface BandBucket {
   /** The name of the type. */
-  readonly __typename: 'ActivityEdge';
-  /** The place; give it to `after` or `before`. */
-  readonly cursor: string;
-  /** The record. */
-  readonly node: Activity;
+  readonly __typename: 'BandBucket';
+  /** The first amount beyond it; null in the last one and unless the state is VALUE. */
+  readonly below: bigint | null;
+  /** The public code of the value; null unless the state is VALUE. */
+  readonly code: string | null;
+  /** The least amount of the band; null in the first one and unless the state is VALUE. */
+  readonly from: bigint | null;
+  /** The value in words, or the state where there is none. */
+  readonly label: Asked<string, ActivityCertaintyLabelArguments>;
+  /** What the key stands for. */
+  readonly state: Open<BucketState>;
 }
 
-/** Conditions on records of type Activity; all that are given must hold. */
-export interface ActivityFilter {
-  /** All of these hold. */
-  readonly and?: readonly ActivityFilter[] | null | undefined;
-  /** How sure the wording is. */
-  readonly certainty?: CertaintyFilter | null | undefined;
-  /** The clause of article 4. */
-  readonly clause?: IntFilter | null | undefined;
-  /** The public code, such as `VOCATIONAL_TRAINING`. */
-  readonly code?: StringFilter | null | undefined;
-  /** This does not hold. */
-  readonly not?: ActivityFilter | null | undefined;
-  /** At least one of these holds. */
-  readonly or?: readonly ActivityFilter[] | null | undefined;
-  /** Proposals whose primary content it is. */
-  readonly proposals?: ProposalListFilter | null | undefined;
-  /** Where the record is from. */
-  readonly provenance?: ProvenanceFilter | null | undefined;
-  /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
-  readonly releaseNumber?: IntFilter | null | undefined;
-  /** Words sought in the names, with or without accents, in any order: "hai phong" finds "Hải Phòng". Without an order of its own the list is ranked: a whole text, its beginning, the beginning of a word, within. */
-  readonly search?: string | null | undefined;
-  /** The second level below it. */
-  readonly subtypes?: ActivitySubtypeListFilter | null | undefined;
-  /** First day of validity. */
-  readonly validFrom?: DateFilter | null | undefined;
-  /** Valid on this day. */
-  readonly validOn?: string | null | undefined;
-  /** First day on which it is no longer valid; null while it is. */
-  readonly validTo?: DateFilter | null | undefined;
+/** A beneficiary. OTHERS holds households and artisans, UNKNOWN what no participation names. */
+export interface BeneficiaryBucket {
+  /** The name of the type. */
+  readonly __typename: 'BeneficiaryBucket';
+  /** The beneficiary; null unless the state is VALUE. */
+  readonly beneficiary: Beneficiary | null;
+  /** The public code of the value; null unless the state is VALUE. */
+  readonly code: string | null;
+  /** The value in words, or the state where there is none. */
+  readonly label: Asked<string, ActivityCertaintyLabelArguments>;
+  /** What the key stands for. */
+  readonly state: Open<BucketState>;
 }
 
-/** One key of an order. Ties are broken by the next key, at last by one that is unique, such as the public code. */
-export interface ActivityOrder {
-  /** The key. */
-  readonly by: ActivityOrderField;
-  /** Ascending unless asked otherwise. */
-  readonly direction?: SortDirection | undefined;
-  /** Records without a value come last unless asked otherwise. */
-  readonly nulls?: NullPlacement | undefined;
+/** A group's key in one dimension. */
+export interface Bucket {
+  /** The name of the type. */
+  readonly __typename: 'ActivityBucket' | 'ActivitySubtypeBucket' | 'BandBucket' | 'BeneficiaryBucket' | 'EligibilityCategoryBucket' | 'FundingSourceBucket' | 'GroupingBucket' | 'IndicatorBucket' | 'OrganisationBucket' | 'PayerBucket' | 'PeriodBucket' | 'PlaceBucket' | 'PlanYearBucket' | 'ProgrammeLevelBucket' | 'ProvenanceBucket' | 'SectorBucket' | 'StatusBucket';
+  /** The public code of the value; null unless the state is VALUE. */
+  readonly code: string | null;
+  /** The value in words, or the state where there is none. */
+  readonly label: Asked<string, ActivityCertaintyLabelArguments>;
+  /** What the key stands for. */
+  readonly state: Open<BucketState>;
 }
 
-/** What records of type Activity can be ordered by. */
-export type ActivityOrderField =
-  /** Clause of article 4. */
-  | 'CLAUSE'
-  /** Public code. */
-  | 'CODE'
-  /** Vietnamese name, in Vietnamese order. */
-  | 'NAME'
-  /** When its present state was written, a release at a time. */
-  | 'UPDATED_AT';
-
-export interface ActivitySubtypeAdvanceRatesArguments {
-  /** Begin behind this cursor, of the same list, filter and order. */
-  readonly after?: string | null | undefined;
-  /** End before this cursor, of the same list, filter and order. */
-  readonly before?: string | null | undefined;
-  /** How many records from the start or behind `after`: 20 unless `first` or `last` is given, at most 100. */
-  readonly first?: number | null | undefined;
-  /** How many records from the end or before `before`, at most 100. Not together with `first`. */
-  readonly last?: number | null | undefined;
-  /** Keys of the order, the first decides first. */
-  readonly orderBy?: readonly AdvanceRateOrder[] | null | undefined;
-  /** Conditions that the records meet. */
-  readonly where?: AdvanceRateFilter | null | undefined;
+/** A category of beneficiaries. */
+export interface EligibilityCategoryBucket {
+  /** The name of the type. */
+  readonly __typename: 'EligibilityCategoryBucket';
+  /** The category; null unless the state is VALUE. */
+  readonly category: Open<EligibilityCategory> | null;
+  /** The public code of the value; null unless the state is VALUE. */
+  readonly code: string | null;
+  /** The value in words, or the state where there is none. */
+  readonly label: Asked<string, ActivityCertaintyLabelArguments>;
+  /** What the key stands for. */
+  readonly state: Open<BucketState>;
 }
 
-export interface ActivitySubtypeSupportNormsArguments {
-  /** Begin behind this cursor, of the same list, filter and order. */
-  readonly after?: string | null | undefined;
-  /** End before this cursor, of the same list, filter and order. */
-  readonly before?: string | null | undefined;
-  /** How many records from the start or behind `after`: 20 unless `first` or `last` is given, at most 100. */
-  readonly first?: number | null | undefined;
-  /** How many records from the end or before `before`, at most 100. Not together with `first`. */
-  readonly last?: number | null | undefined;
-  /** Keys of the order, the first decides first. */
-  readonly orderBy?: readonly SupportNormOrder[] | null | undefined;
-  /** Conditions that the records meet. */
-  readonly where?: SupportNormFilter | null | undefined;
+/** A funding source. UNKNOWN holds the proposals without any amount. */
+export interface FundingSourceBucket {
+  /** The name of the type. */
+  readonly __typename: 'FundingSourceBucket';
+  /** The public code of the value; null unless the state is VALUE. */
+  readonly code: string | null;
+  /** The funding source; null unless the state is VALUE. */
+  readonly fundingSource: Open<FundingSource> | null;
+  /** The value in words, or the state where there is none. */
+  readonly label: Asked<string, ActivityCertaintyLabelArguments>;
+  /** What the key stands for. */
+  readonly state: Open<BucketState>;
+}
+
+/** How proposals bundle places and beneficiaries. */
+export interface GroupingBucket {
+  /** The name of the type. */
+  readonly __typename: 'GroupingBucket';
+  /** The public code of the value; null unless the state is VALUE. */
+  readonly code: string | null;
+  /** The grouping; null unless the state is VALUE. */
+  readonly grouping: Open<ProposalGrouping> | null;
+  /** The value in words, or the state where there is none. */
+  readonly label: Asked<string, ActivityCertaintyLabelArguments>;
+  /** What the key stands for. */
+  readonly state: Open<BucketState>;
+}
+
+/** What outputs are counted by. UNKNOWN holds the proposals without any result. */
+export interface IndicatorBucket {
+  /** The name of the type. */
+  readonly __typename: 'IndicatorBucket';
+  /** The public code of the value; null unless the state is VALUE. */
+  readonly code: string | null;
+  /** The indicator, with its unit; null unless the state is VALUE. */
+  readonly indicator: Indicator | null;
+  /** The value in words, or the state where there is none. */
+  readonly label: Asked<string, ActivityCertaintyLabelArguments>;
+  /** What the key stands for. */
+  readonly state: Open<BucketState>;
+}
+
+/** An organisation. */
+export interface OrganisationBucket {
+  /** The name of the type. */
+  readonly __typename: 'OrganisationBucket';
+  /** The public code of the value; null unless the state is VALUE. */
+  readonly code: string | null;
+  /** The value in words, or the state where there is none. */
+  readonly label: Asked<string, ActivityCertaintyLabelArguments>;
+  /** The organisation; null unless the state is VALUE. */
+  readonly organisation: Organisation | null;
+  /** What the key stands for. */
+  readonly state: Open<BucketState>;
+}
+
+/** Who pays. UNKNOWN holds the proposals without any amount. */
+export interface PayerBucket {
+  /** The name of the type. */
+  readonly __typename: 'PayerBucket';
+  /** The public code of the value; null unless the state is VALUE. */
+  readonly code: string | null;
+  /** The value in words, or the state where there is none. */
+  readonly label: Asked<string, ActivityCertaintyLabelArguments>;
+  /** The payer; null unless the state is VALUE. */
+  readonly payer: Open<Payer> | null;
+  /** What the key stands for. */
+  readonly state: Open<BucketState>;
+}
+
+/** A plan period, or a year, quarter or month in which money moved. UNKNOWN holds flows without a day and proposals without flows. */
+export interface PeriodBucket {
+  /** The name of the type. */
+  readonly __typename: 'PeriodBucket';
+  /** The public code of the value; null unless the state is VALUE. */
+  readonly code: string | null;
+  /** Its first day; null unless the state is VALUE. */
+  readonly from: string | null;
+  /** The value in words, or the state where there is none. */
+  readonly label: Asked<string, ActivityCertaintyLabelArguments>;
+  /** What the key stands for. */
+  readonly state: Open<BucketState>;
+  /** Its last day; null unless the state is VALUE. */
+  readonly to: string | null;
+}
+
+/** A province or a district. SEVERAL holds the proposals in several districts or in a whole province. */
+export interface PlaceBucket {
+  /** The name of the type. */
+  readonly __typename: 'PlaceBucket';
+  /** The public code of the value; null unless the state is VALUE. */
+  readonly code: string | null;
+  /** The value in words, or the state where there is none. */
+  readonly label: Asked<string, ActivityCertaintyLabelArguments>;
+  /** The place; null unless the state is VALUE. */
+  readonly place: Place | null;
+  /** What the key stands for. */
+  readonly state: Open<BucketState>;
+}
+
+/** A plan year. */
+export interface PlanYearBucket {
+  /** The name of the type. */
+  readonly __typename: 'PlanYearBucket';
+  /** The public code of the value; null unless the state is VALUE. */
+  readonly code: string | null;
+  /** The value in words, or the state where there is none. */
+  readonly label: Asked<string, ActivityCertaintyLabelArguments>;
+  /** What the key stands for. */
+  readonly state: Open<BucketState>;
+  /** The year; null unless the state is VALUE. */
+  readonly year: number | null;
+}
+
+/** A programme level. */
+export interface ProgrammeLevelBucket {
+  /** The name of the type. */
+  readonly __typename: 'ProgrammeLevelBucket';
+  /** The public code of the value; null unless the state is VALUE. */
+  readonly code: string | null;
+  /** The value in words, or the state where there is none. */
+  readonly label: Asked<string, ActivityCertaintyLabelArguments>;
+  /** The level; null unless the state is VALUE. */
+  readonly level: Open<ProgrammeLevel> | null;
+  /** What the key stands for. */
+  readonly state: Open<BucketState>;
+}
+
+/** Where records of proposals are from. */
+export interface ProvenanceBucket {
+  /** The name of the type. */
+  readonly __typename: 'ProvenanceBucket';
+  /** The public code of the value; null unless the state is VALUE. */
+  readonly code: string | null;
+  /** The value in words, or the state where there is none. */
+  readonly label: Asked<string, ActivityCertaintyLabelArguments>;
+  /** The provenance; null unless the state is VALUE. */
+  readonly provenance: Open<Provenance> | null;
+  /** What the key stands for. */
+  readonly state: Open<BucketState>;
+}
+
+/** A division of the classification of sectors. */
+export interface SectorBucket {
+  /** The name of the type. */
+  readonly __typename: 'SectorBucket';
+  /** The public code of the value; null unless the state is VALUE. */
+  readonly code: string | null;
+  /** The value in words, or the state where there is none. */
+  readonly label: Asked<string, ActivityCertaintyLabelArguments>;
+  /** The division; null unless the state is VALUE. */
+  readonly sector: Sector | null;
+  /** What the key stands for. */
+  readonly state: Open<BucketState>;
+}
+
+/** A status of proposals. */
+export interface StatusBucket {
+  /** The name of the type. */
+  readonly __typename: 'StatusBucket';
+  /** The public code of the value; null unless the state is VALUE. */
+  readonly code: string | null;
+  /** The value in words, or the state where there is none. */
+  readonly label: Asked<string, ActivityCertaintyLabelArguments>;
+  /** What the key stands for. */
+  readonly state: Open<BucketState>;
+  /** The status; null unless the state is VALUE. */
+  readonly status: Open<ProposalStatus> | null;
 }
 
 /** The second level below a content, such as machinery or a trade fair. */
@@ -237,126 +4823,6 @@ export interface ActivitySubtype {
   readonly supportNorms: Asked<SupportNormConnection, ActivitySubtypeSupportNormsArguments>;
   /** When the release was made that brought the record into its present state. */
   readonly updatedAt: string;
-}
-
-/** The second level of a content. */
-export interface ActivitySubtypeBucket {
-  /** The name of the type. */
-  readonly __typename: 'ActivitySubtypeBucket';
-  /** The public code of the value; null unless the state is VALUE. */
-  readonly code: string | null;
-  /** The value in words, or the state where there is none. */
-  readonly label: Asked<string, ActivityCertaintyLabelArguments>;
-  /** What the key stands for. */
-  readonly state: Open<BucketState>;
-  /** The subtype; null unless the state is VALUE. */
-  readonly subtype: ActivitySubtype | null;
-}
-
-/** A page of a list of records of type ActivitySubtype. */
-export interface ActivitySubtypeConnection {
-  /** The name of the type. */
-  readonly __typename: 'ActivitySubtypeConnection';
-  /** The records of the page with their cursors, in order. */
-  readonly edges: readonly ActivitySubtypeEdge[];
-  /** The records of the page, in order. */
-  readonly nodes: readonly ActivitySubtype[];
-  /** Where the page lies in the list. */
-  readonly pageInfo: PageInfo;
-  /** How many records the whole list has, whatever the page. */
-  readonly totalCount: number;
-}
-
-/** A record of type ActivitySubtype at its place in a list. */
-export interface ActivitySubtypeEdge {
-  /** The name of the type. */
-  readonly __typename: 'ActivitySubtypeEdge';
-  /** The place; give it to `after` or `before`. */
-  readonly cursor: string;
-  /** The record. */
-  readonly node: ActivitySubtype;
-}
-
-/** Conditions on records of type ActivitySubtype; all that are given must hold. */
-export interface ActivitySubtypeFilter {
-  /** The content that it belongs to. */
-  readonly activity?: ActivityFilter | null | undefined;
-  /** How much of it may be advanced. */
-  readonly advanceRates?: AdvanceRateListFilter | null | undefined;
-  /** All of these hold. */
-  readonly and?: readonly ActivitySubtypeFilter[] | null | undefined;
-  /** The public code, such as `MACHINERY_APPLICATION`. */
-  readonly code?: StringFilter | null | undefined;
-  /** This does not hold. */
-  readonly not?: ActivitySubtypeFilter | null | undefined;
-  /** At least one of these holds. */
-  readonly or?: readonly ActivitySubtypeFilter[] | null | undefined;
-  /** Proposals of this subtype. */
-  readonly proposals?: ProposalListFilter | null | undefined;
-  /** Where the record is from. */
-  readonly provenance?: ProvenanceFilter | null | undefined;
-  /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
-  readonly releaseNumber?: IntFilter | null | undefined;
-  /** Words sought in the names, with or without accents, in any order: "hai phong" finds "Hải Phòng". Without an order of its own the list is ranked: a whole text, its beginning, the beginning of a word, within. */
-  readonly search?: string | null | undefined;
-  /** The support norms that limit it. */
-  readonly supportNorms?: SupportNormListFilter | null | undefined;
-}
-
-/** Conditions on the related records of type ActivitySubtype. */
-export interface ActivitySubtypeListFilter {
-  /** All are such; true where there is none. */
-  readonly every?: ActivitySubtypeFilter | null | undefined;
-  /** None is such. */
-  readonly none?: ActivitySubtypeFilter | null | undefined;
-  /** At least one is such. */
-  readonly some?: ActivitySubtypeFilter | null | undefined;
-}
-
-/** One key of an order. Ties are broken by the next key, at last by one that is unique, such as the public code. */
-export interface ActivitySubtypeOrder {
-  /** The key. */
-  readonly by: ActivitySubtypeOrderField;
-  /** Ascending unless asked otherwise. */
-  readonly direction?: SortDirection | undefined;
-  /** Records without a value come last unless asked otherwise. */
-  readonly nulls?: NullPlacement | undefined;
-}
-
-/** What records of type ActivitySubtype can be ordered by. */
-export type ActivitySubtypeOrderField =
-  /** Public code. */
-  | 'CODE'
-  /** Vietnamese name, in Vietnamese order. */
-  | 'NAME'
-  /** When its present state was written, a release at a time. */
-  | 'UPDATED_AT';
-
-/** Who moved a proposal from one status to the next. */
-export type ActorRole =
-  /** The agency of the ministry that appraises national proposals. (Cục) */
-  | 'CENTRAL_AGENCY'
-  /** The provincial department that consolidates the budget. (Sở Tài chính) */
-  | 'DEPARTMENT_OF_FINANCE'
-  /** The provincial department that appraises. (Sở Công Thương) */
-  | 'DEPARTMENT_OF_INDUSTRY_AND_TRADE'
-  /** The provincial centre that proposes and carries out. (Trung tâm khuyến công) */
-  | 'INDUSTRIAL_PROMOTION_CENTRE'
-  /** Approves the national plan. (Bộ Công Thương) */
-  | 'MINISTRY_OF_INDUSTRY_AND_TRADE'
-  /** Approves the local plan. (UBND cấp tỉnh) */
-  | 'PROVINCIAL_PEOPLES_COMMITTEE';
-
-/** Conditions on a value of type ActorRole; all that are given must hold. An operator that is null is ignored. */
-export interface ActorRoleFilter {
-  /** Equal. */
-  readonly eq?: ActorRole | null | undefined;
-  /** One of these. */
-  readonly in?: readonly ActorRole[] | null | undefined;
-  /** True: without a value. False: with one. */
-  readonly isNull?: boolean | null | undefined;
-  /** Different, or without a value. */
-  readonly not?: ActorRole | null | undefined;
 }
 
 /** A change of an approved proposal that was asked for (điều chỉnh), and what became of it. Usual from approval to the end of the work. */
@@ -409,141 +4875,6 @@ export interface Adjustment {
   readonly updatedAt: string;
 }
 
-/** A page of a list of records of type Adjustment. */
-export interface AdjustmentConnection {
-  /** The name of the type. */
-  readonly __typename: 'AdjustmentConnection';
-  /** The records of the page with their cursors, in order. */
-  readonly edges: readonly AdjustmentEdge[];
-  /** The records of the page, in order. */
-  readonly nodes: readonly Adjustment[];
-  /** Where the page lies in the list. */
-  readonly pageInfo: PageInfo;
-  /** How many records the whole list has, whatever the page. */
-  readonly totalCount: number;
-}
-
-/** What became of a change that was asked for. */
-export type AdjustmentDecision =
-  /** Granted: the new value is in force. (Chấp thuận) */
-  | 'APPROVED'
-  /** Requested and not decided yet. (Chờ quyết định) */
-  | 'PENDING'
-  /** Refused: the old value stays. (Không chấp thuận) */
-  | 'REJECTED';
-
-/** Conditions on a value of type AdjustmentDecision; all that are given must hold. An operator that is null is ignored. */
-export interface AdjustmentDecisionFilter {
-  /** Equal. */
-  readonly eq?: AdjustmentDecision | null | undefined;
-  /** One of these. */
-  readonly in?: readonly AdjustmentDecision[] | null | undefined;
-  /** True: without a value. False: with one. */
-  readonly isNull?: boolean | null | undefined;
-  /** Different, or without a value. */
-  readonly not?: AdjustmentDecision | null | undefined;
-}
-
-/** A record of type Adjustment at its place in a list. */
-export interface AdjustmentEdge {
-  /** The name of the type. */
-  readonly __typename: 'AdjustmentEdge';
-  /** The place; give it to `after` or `before`. */
-  readonly cursor: string;
-  /** The record. */
-  readonly node: Adjustment;
-}
-
-/** Conditions on records of type Adjustment; all that are given must hold. */
-export interface AdjustmentFilter {
-  /** All of these hold. */
-  readonly and?: readonly AdjustmentFilter[] | null | undefined;
-  /** The public code. */
-  readonly code?: StringFilter | null | undefined;
-  /** Who decided. */
-  readonly decidedByRole?: ActorRoleFilter | null | undefined;
-  /** The day of the decision; null while it is pending. */
-  readonly decidedOn?: DateFilter | null | undefined;
-  /** What became of it. */
-  readonly decision?: AdjustmentDecisionFilter | null | undefined;
-  /** What it changes. */
-  readonly kind?: AdjustmentKindFilter | null | undefined;
-  /** The new last day; null unless it extends the time. */
-  readonly newEnd?: DateFilter | null | undefined;
-  /** This does not hold. */
-  readonly not?: AdjustmentFilter | null | undefined;
-  /** At least one of these holds. */
-  readonly or?: readonly AdjustmentFilter[] | null | undefined;
-  /** The proposal that it changes. */
-  readonly proposal?: ProposalFilter | null | undefined;
-  /** Where the record is from. */
-  readonly provenance?: ProvenanceFilter | null | undefined;
-  /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
-  readonly releaseNumber?: IntFilter | null | undefined;
-  /** The day of the request. */
-  readonly requestedOn?: DateFilter | null | undefined;
-}
-
-/** What a change of an approved proposal changes. */
-export type AdjustmentKind =
-  /** Other money; the older amount is superseded by a new revision. (Điều chỉnh kinh phí) */
-  | 'CHANGE_AMOUNT'
-  /** Carried out in other places. (Thay đổi địa bàn) */
-  | 'CHANGE_AREA'
-  /** Other establishments are supported. (Thay đổi đối tượng thụ hưởng) */
-  | 'CHANGE_BENEFICIARY'
-  /** Other work. (Điều chỉnh nội dung) */
-  | 'CHANGE_CONTENT'
-  /** Other planned results. (Điều chỉnh kết quả) */
-  | 'CHANGE_OUTPUT'
-  /** A later end of the work. (Gia hạn thời gian) */
-  | 'EXTEND_TIME'
-  /** Something added to what was approved. (Bổ sung) */
-  | 'SUPPLEMENT';
-
-/** Conditions on a value of type AdjustmentKind; all that are given must hold. An operator that is null is ignored. */
-export interface AdjustmentKindFilter {
-  /** Equal. */
-  readonly eq?: AdjustmentKind | null | undefined;
-  /** One of these. */
-  readonly in?: readonly AdjustmentKind[] | null | undefined;
-  /** True: without a value. False: with one. */
-  readonly isNull?: boolean | null | undefined;
-  /** Different, or without a value. */
-  readonly not?: AdjustmentKind | null | undefined;
-}
-
-/** Conditions on the related records of type Adjustment. */
-export interface AdjustmentListFilter {
-  /** All are such; true where there is none. */
-  readonly every?: AdjustmentFilter | null | undefined;
-  /** None is such. */
-  readonly none?: AdjustmentFilter | null | undefined;
-  /** At least one is such. */
-  readonly some?: AdjustmentFilter | null | undefined;
-}
-
-/** One key of an order. Ties are broken by the next key, at last by one that is unique, such as the public code. */
-export interface AdjustmentOrder {
-  /** The key. */
-  readonly by: AdjustmentOrderField;
-  /** Ascending unless asked otherwise. */
-  readonly direction?: SortDirection | undefined;
-  /** Records without a value come last unless asked otherwise. */
-  readonly nulls?: NullPlacement | undefined;
-}
-
-/** What records of type Adjustment can be ordered by. */
-export type AdjustmentOrderField =
-  /** Public code. */
-  | 'CODE'
-  /** Day of the decision. */
-  | 'DECIDED_ON'
-  /** Day of the request. */
-  | 'REQUESTED_ON'
-  /** When its present state was written, a release at a time. */
-  | 'UPDATED_AT';
-
 /** How much of a support may be advanced (tạm ứng). Nothing is checked against it: the rates of machines and models were not seen. */
 export interface AdvanceRate {
   /** The name of the type. */
@@ -590,93 +4921,6 @@ export interface AdvanceRate {
   readonly workDonePercent: string | null;
 }
 
-/** A page of a list of records of type AdvanceRate. */
-export interface AdvanceRateConnection {
-  /** The name of the type. */
-  readonly __typename: 'AdvanceRateConnection';
-  /** The records of the page with their cursors, in order. */
-  readonly edges: readonly AdvanceRateEdge[];
-  /** The records of the page, in order. */
-  readonly nodes: readonly AdvanceRate[];
-  /** Where the page lies in the list. */
-  readonly pageInfo: PageInfo;
-  /** How many records the whole list has, whatever the page. */
-  readonly totalCount: number;
-}
-
-/** A record of type AdvanceRate at its place in a list. */
-export interface AdvanceRateEdge {
-  /** The name of the type. */
-  readonly __typename: 'AdvanceRateEdge';
-  /** The place; give it to `after` or `before`. */
-  readonly cursor: string;
-  /** The record. */
-  readonly node: AdvanceRate;
-}
-
-/** Conditions on records of type AdvanceRate; all that are given must hold. */
-export interface AdvanceRateFilter {
-  /** The support that may be advanced. */
-  readonly activitySubtype?: ActivitySubtypeFilter | null | undefined;
-  /** All of these hold. */
-  readonly and?: readonly AdvanceRateFilter[] | null | undefined;
-  /** How sure it is. */
-  readonly certainty?: CertaintyFilter | null | undefined;
-  /** The public code. */
-  readonly code?: StringFilter | null | undefined;
-  /** The instrument that sets it. */
-  readonly instrument?: LegalInstrumentFilter | null | undefined;
-  /** Greatest share of the support in percent; null when not known. */
-  readonly maximumRatePercent?: DecimalFilter | null | undefined;
-  /** This does not hold. */
-  readonly not?: AdvanceRateFilter | null | undefined;
-  /** At least one of these holds. */
-  readonly or?: readonly AdvanceRateFilter[] | null | undefined;
-  /** National or local. */
-  readonly programmeLevel?: ProgrammeLevelFilter | null | undefined;
-  /** Where the record is from. */
-  readonly provenance?: ProvenanceFilter | null | undefined;
-  /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
-  readonly releaseNumber?: IntFilter | null | undefined;
-  /** First day of validity. */
-  readonly validFrom?: DateFilter | null | undefined;
-  /** Valid on this day. */
-  readonly validOn?: string | null | undefined;
-  /** First day on which it is no longer valid; null while it is. */
-  readonly validTo?: DateFilter | null | undefined;
-  /** The share of the work, in percent, beyond which it is paid; null when none is asked for. */
-  readonly workDonePercent?: DecimalFilter | null | undefined;
-}
-
-/** Conditions on the related records of type AdvanceRate. */
-export interface AdvanceRateListFilter {
-  /** All are such; true where there is none. */
-  readonly every?: AdvanceRateFilter | null | undefined;
-  /** None is such. */
-  readonly none?: AdvanceRateFilter | null | undefined;
-  /** At least one is such. */
-  readonly some?: AdvanceRateFilter | null | undefined;
-}
-
-/** One key of an order. Ties are broken by the next key, at last by one that is unique, such as the public code. */
-export interface AdvanceRateOrder {
-  /** The key. */
-  readonly by: AdvanceRateOrderField;
-  /** Ascending unless asked otherwise. */
-  readonly direction?: SortDirection | undefined;
-  /** Records without a value come last unless asked otherwise. */
-  readonly nulls?: NullPlacement | undefined;
-}
-
-/** What records of type AdvanceRate can be ordered by. */
-export type AdvanceRateOrderField =
-  /** Public code. */
-  | 'CODE'
-  /** Greatest share of the support, in percent. */
-  | 'MAXIMUM_RATE_PERCENT'
-  /** When its present state was written, a release at a time. */
-  | 'UPDATED_AT';
-
 /** The money of a proposal from one funding source at one budget stage. Stages are states of one amount: never add them. */
 export interface Amount {
   /** The name of the type. */
@@ -717,138 +4961,6 @@ export interface Amount {
   readonly updatedAt: string;
 }
 
-/** A range of money, shown where the exact amount is withheld. */
-export type AmountBand =
-  /** At least 1,000,000,000 VND. (từ 1 tỷ đồng) */
-  | 'FROM_1B'
-  /** At least 20,000,000, below 50,000,000 VND. (từ 20 đến dưới 50 triệu đồng) */
-  | 'FROM_20M_TO_50M'
-  /** At least 50,000,000, below 100,000,000 VND. (từ 50 đến dưới 100 triệu đồng) */
-  | 'FROM_50M_TO_100M'
-  /** At least 100,000,000, below 300,000,000 VND. (từ 100 đến dưới 300 triệu đồng) */
-  | 'FROM_100M_TO_300M'
-  /** At least 300,000,000, below 1,000,000,000 VND. (từ 300 triệu đến dưới 1 tỷ đồng) */
-  | 'FROM_300M_TO_1B'
-  /** Below 20,000,000 VND. (dưới 20 triệu đồng) */
-  | 'UNDER_20M';
-
-/** Conditions on a value of type AmountBand; all that are given must hold. An operator that is null is ignored. */
-export interface AmountBandFilter {
-  /** Equal. */
-  readonly eq?: AmountBand | null | undefined;
-  /** One of these. */
-  readonly in?: readonly AmountBand[] | null | undefined;
-  /** True: without a value. False: with one. */
-  readonly isNull?: boolean | null | undefined;
-  /** Different, or without a value. */
-  readonly not?: AmountBand | null | undefined;
-}
-
-/** A page of a list of records of type Amount. */
-export interface AmountConnection {
-  /** The name of the type. */
-  readonly __typename: 'AmountConnection';
-  /** The records of the page with their cursors, in order. */
-  readonly edges: readonly AmountEdge[];
-  /** The records of the page, in order. */
-  readonly nodes: readonly Amount[];
-  /** Where the page lies in the list. */
-  readonly pageInfo: PageInfo;
-  /** How many records the whole list has, whatever the page. */
-  readonly totalCount: number;
-}
-
-/** A record of type Amount at its place in a list. */
-export interface AmountEdge {
-  /** The name of the type. */
-  readonly __typename: 'AmountEdge';
-  /** The place; give it to `after` or `before`. */
-  readonly cursor: string;
-  /** The record. */
-  readonly node: Amount;
-}
-
-/** Conditions on records of type Amount; all that are given must hold. */
-export interface AmountFilter {
-  /** The amount in đồng; null when it is not known. */
-  readonly amount?: VNDFilter | null | undefined;
-  /** All of these hold. */
-  readonly and?: readonly AmountFilter[] | null | undefined;
-  /** The greatest possible amount in đồng; null when not known or open. */
-  readonly ceiling?: VNDFilter | null | undefined;
-  /** The least possible amount in đồng; null when not known. */
-  readonly floor?: VNDFilter | null | undefined;
-  /** Whose money it is. */
-  readonly fundingSource?: FundingSourceFilter | null | undefined;
-  /** True for an amount that a later one replaced. */
-  readonly isSuperseded?: BooleanFilter | null | undefined;
-  /** This does not hold. */
-  readonly not?: AmountFilter | null | undefined;
-  /** At least one of these holds. */
-  readonly or?: readonly AmountFilter[] | null | undefined;
-  /** Whose amount it is. */
-  readonly proposal?: ProposalFilter | null | undefined;
-  /** Where the record is from. */
-  readonly provenance?: ProvenanceFilter | null | undefined;
-  /** The words that limit it. */
-  readonly qualifier?: QualifierFilter | null | undefined;
-  /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
-  readonly releaseNumber?: IntFilter | null | undefined;
-  /** Counts the versions of the amount from 1. */
-  readonly revision?: IntFilter | null | undefined;
-  /** The budget stage. */
-  readonly stage?: BudgetStageFilter | null | undefined;
-}
-
-/** Conditions on the related records of type Amount. */
-export interface AmountListFilter {
-  /** All are such; true where there is none. */
-  readonly every?: AmountFilter | null | undefined;
-  /** None is such. */
-  readonly none?: AmountFilter | null | undefined;
-  /** At least one is such. */
-  readonly some?: AmountFilter | null | undefined;
-}
-
-/** One key of an order. Ties are broken by the next key, at last by one that is unique, such as the public code. */
-export interface AmountOrder {
-  /** The key. */
-  readonly by: AmountOrderField;
-  /** Ascending unless asked otherwise. */
-  readonly direction?: SortDirection | undefined;
-  /** Records without a value come last unless asked otherwise. */
-  readonly nulls?: NullPlacement | undefined;
-}
-
-/** What records of type Amount can be ordered by. */
-export type AmountOrderField =
-  /** The amount. */
-  | 'AMOUNT'
-  /** Funding source, state first. */
-  | 'FUNDING_SOURCE'
-  /** Revision, oldest first. */
-  | 'REVISION'
-  /** Budget stage, in the order of life. */
-  | 'STAGE'
-  /** When its present state was written, a release at a time. */
-  | 'UPDATED_AT';
-
-/** A range of money a proposal. */
-export interface BandBucket {
-  /** The name of the type. */
-  readonly __typename: 'BandBucket';
-  /** The first amount beyond it; null in the last one and unless the state is VALUE. */
-  readonly below: bigint | null;
-  /** The public code of the value; null unless the state is VALUE. */
-  readonly code: string | null;
-  /** The least amount of the band; null in the first one and unless the state is VALUE. */
-  readonly from: bigint | null;
-  /** The value in words, or the state where there is none. */
-  readonly label: Asked<string, ActivityCertaintyLabelArguments>;
-  /** What the key stands for. */
-  readonly state: Open<BucketState>;
-}
-
 /** Grouping by how much a proposal has. */
 export interface BandGrouping {
   /** Where bands begin, ascending, at most 20. An amount on an edge belongs to the band above. */
@@ -859,123 +4971,26 @@ export interface BandGrouping {
   readonly stage: BudgetStage;
 }
 
-/** How a printed total and its items stand to each other. */
-export type BatchState =
-  /** The items are more than the printed words allow. */
-  | 'CONFLICT'
-  /** The sum of the items lies in the printed interval. */
-  | 'CONSISTENT'
-  /** The items are less: the rest of the total is not itemised. */
-  | 'REMAINDER';
-
-export interface BeneficiaryBranchesArguments {
-  /** Begin behind this cursor, of the same list, filter and order. */
-  readonly after?: string | null | undefined;
-  /** End before this cursor, of the same list, filter and order. */
-  readonly before?: string | null | undefined;
-  /** How many records from the start or behind `after`: 20 unless `first` or `last` is given, at most 100. */
-  readonly first?: number | null | undefined;
-  /** How many records from the end or before `before`, at most 100. Not together with `first`. */
-  readonly last?: number | null | undefined;
-  /** Keys of the order, the first decides first. */
-  readonly orderBy?: readonly BeneficiaryOrder[] | null | undefined;
-  /** Conditions that the records meet. */
-  readonly where?: BeneficiaryFilter | null | undefined;
+/** Grouping by time. */
+export interface PeriodGrouping {
+  /** How long a period is. */
+  readonly grain: TimeGrain;
 }
 
-export interface BeneficiaryConsultanciesArguments {
-  /** Begin behind this cursor, of the same list, filter and order. */
-  readonly after?: string | null | undefined;
-  /** End before this cursor, of the same list, filter and order. */
-  readonly before?: string | null | undefined;
-  /** How many records from the start or behind `after`: 20 unless `first` or `last` is given, at most 100. */
-  readonly first?: number | null | undefined;
-  /** How many records from the end or before `before`, at most 100. Not together with `first`. */
-  readonly last?: number | null | undefined;
-  /** Keys of the order, the first decides first. */
-  readonly orderBy?: readonly ConsultancyOrder[] | null | undefined;
-  /** Conditions that the records meet. */
-  readonly where?: ConsultancyFilter | null | undefined;
+/** Grouping by place. */
+export interface PlaceGrouping {
+  /** What becomes of money in several districts. */
+  readonly attribution?: PlaceAttribution | undefined;
+  /** The boundaries of provinces; those of the question's `boundaries` unless given. */
+  readonly boundaries?: Boundaries | null | undefined;
+  /** Provinces or districts. */
+  readonly level: BudgetPlaceLevel;
 }
 
-export interface BeneficiaryDemonstrationModelsArguments {
-  /** Begin behind this cursor, of the same list, filter and order. */
-  readonly after?: string | null | undefined;
-  /** End before this cursor, of the same list, filter and order. */
-  readonly before?: string | null | undefined;
-  /** How many records from the start or behind `after`: 20 unless `first` or `last` is given, at most 100. */
-  readonly first?: number | null | undefined;
-  /** How many records from the end or before `before`, at most 100. Not together with `first`. */
-  readonly last?: number | null | undefined;
-  /** Keys of the order, the first decides first. */
-  readonly orderBy?: readonly DemonstrationModelOrder[] | null | undefined;
-  /** Conditions that the records meet. */
-  readonly where?: DemonstrationModelFilter | null | undefined;
-}
-
-export interface BeneficiaryEligibilityArguments {
-  /** At the end of this day; today in Vietnam without it. */
-  readonly on?: string | null | undefined;
-}
-
-export interface BeneficiaryFairParticipationsArguments {
-  /** Begin behind this cursor, of the same list, filter and order. */
-  readonly after?: string | null | undefined;
-  /** End before this cursor, of the same list, filter and order. */
-  readonly before?: string | null | undefined;
-  /** How many records from the start or behind `after`: 20 unless `first` or `last` is given, at most 100. */
-  readonly first?: number | null | undefined;
-  /** How many records from the end or before `before`, at most 100. Not together with `first`. */
-  readonly last?: number | null | undefined;
-  /** Keys of the order, the first decides first. */
-  readonly orderBy?: readonly FairParticipationOrder[] | null | undefined;
-  /** Conditions that the records meet. */
-  readonly where?: FairParticipationFilter | null | undefined;
-}
-
-export interface BeneficiaryMachineryItemsArguments {
-  /** Begin behind this cursor, of the same list, filter and order. */
-  readonly after?: string | null | undefined;
-  /** End before this cursor, of the same list, filter and order. */
-  readonly before?: string | null | undefined;
-  /** How many records from the start or behind `after`: 20 unless `first` or `last` is given, at most 100. */
-  readonly first?: number | null | undefined;
-  /** How many records from the end or before `before`, at most 100. Not together with `first`. */
-  readonly last?: number | null | undefined;
-  /** Keys of the order, the first decides first. */
-  readonly orderBy?: readonly MachineryItemOrder[] | null | undefined;
-  /** Conditions that the records meet. */
-  readonly where?: MachineryItemFilter | null | undefined;
-}
-
-export interface BeneficiaryParticipationsArguments {
-  /** Begin behind this cursor, of the same list, filter and order. */
-  readonly after?: string | null | undefined;
-  /** End before this cursor, of the same list, filter and order. */
-  readonly before?: string | null | undefined;
-  /** How many records from the start or behind `after`: 20 unless `first` or `last` is given, at most 100. */
-  readonly first?: number | null | undefined;
-  /** How many records from the end or before `before`, at most 100. Not together with `first`. */
-  readonly last?: number | null | undefined;
-  /** Keys of the order, the first decides first. */
-  readonly orderBy?: readonly ParticipationOrder[] | null | undefined;
-  /** Conditions that the records meet. */
-  readonly where?: ParticipationFilter | null | undefined;
-}
-
-export interface BeneficiaryTypicalProductsArguments {
-  /** Begin behind this cursor, of the same list, filter and order. */
-  readonly after?: string | null | undefined;
-  /** End before this cursor, of the same list, filter and order. */
-  readonly before?: string | null | undefined;
-  /** How many records from the start or behind `after`: 20 unless `first` or `last` is given, at most 100. */
-  readonly first?: number | null | undefined;
-  /** How many records from the end or before `before`, at most 100. Not together with `first`. */
-  readonly last?: number | null | undefined;
-  /** Keys of the order, the first decides first. */
-  readonly orderBy?: readonly TypicalProductOrder[] | null | undefined;
-  /** Conditions that the records meet. */
-  readonly where?: TypicalProductFilter | null | undefined;
+/** Grouping by the status on a day. */
+export interface StatusOnGrouping {
+  /** At the end of this day. */
+  readonly on: string;
 }
 
 /** An establishment that takes part in proposals (đơn vị thụ hưởng). Business households and artisans stand under a public label, without name, address, tax number and employees; those that take part where public amounts would be theirs also without district, sector and that part. */
@@ -1046,44 +5061,6 @@ export interface Beneficiary {
   readonly updatedAt: string;
 }
 
-/** A beneficiary. OTHERS holds households and artisans, UNKNOWN what no participation names. */
-export interface BeneficiaryBucket {
-  /** The name of the type. */
-  readonly __typename: 'BeneficiaryBucket';
-  /** The beneficiary; null unless the state is VALUE. */
-  readonly beneficiary: Beneficiary | null;
-  /** The public code of the value; null unless the state is VALUE. */
-  readonly code: string | null;
-  /** The value in words, or the state where there is none. */
-  readonly label: Asked<string, ActivityCertaintyLabelArguments>;
-  /** What the key stands for. */
-  readonly state: Open<BucketState>;
-}
-
-/** A page of a list of records of type Beneficiary. */
-export interface BeneficiaryConnection {
-  /** The name of the type. */
-  readonly __typename: 'BeneficiaryConnection';
-  /** The records of the page with their cursors, in order. */
-  readonly edges: readonly BeneficiaryEdge[];
-  /** The records of the page, in order. */
-  readonly nodes: readonly Beneficiary[];
-  /** Where the page lies in the list. */
-  readonly pageInfo: PageInfo;
-  /** How many records the whole list has, whatever the page. */
-  readonly totalCount: number;
-}
-
-/** A record of type Beneficiary at its place in a list. */
-export interface BeneficiaryEdge {
-  /** The name of the type. */
-  readonly __typename: 'BeneficiaryEdge';
-  /** The place; give it to `after` or `before`. */
-  readonly cursor: string;
-  /** The record. */
-  readonly node: Beneficiary;
-}
-
 /** Whether a beneficiary may be supported on a day: by the rule for its category and, where that asks for it, by its place. Its trade and size are not judged. */
 export interface BeneficiaryEligibility {
   /** The name of the type. */
@@ -1102,187 +5079,25 @@ export interface BeneficiaryEligibility {
   readonly rule: EligibilityRule;
 }
 
-/** Conditions on records of type Beneficiary; all that are given must hold. */
-export interface BeneficiaryFilter {
-  /** All of these hold. */
-  readonly and?: readonly BeneficiaryFilter[] | null | undefined;
-  /** Its branches. */
-  readonly branches?: BeneficiaryListFilter | null | undefined;
-  /** The public code. */
-  readonly code?: StringFilter | null | undefined;
-  /** The advice that it was given. */
-  readonly consultancies?: ConsultancyListFilter | null | undefined;
-  /** The models that it hosts. */
-  readonly demonstrationModels?: DemonstrationModelListFilter | null | undefined;
-  /** The district where it is. */
-  readonly district?: PlaceFilter | null | undefined;
-  /** The category of the law. */
-  readonly eligibilityCategory?: EligibilityCategoryFilter | null | undefined;
-  /** Beneficiaries that may be supported on this day, by category and place; those of whom it is not sure are left out. */
-  readonly eligibleOn?: string | null | undefined;
-  /** Employees in the year they were counted. */
-  readonly employees?: IntFilter | null | undefined;
-  /** The year in which employees were counted. */
-  readonly employeesYear?: IntFilter | null | undefined;
-  /** Its parts in fairs. */
-  readonly fairParticipations?: FairParticipationListFilter | null | undefined;
-  /** The legal form. */
-  readonly legalForm?: LegalFormFilter | null | undefined;
-  /** The machinery that it got. */
-  readonly machineryItems?: MachineryItemListFilter | null | undefined;
-  /** The name; of a household its public label. */
-  readonly name?: StringFilter | null | undefined;
-  /** This does not hold. */
-  readonly not?: BeneficiaryFilter | null | undefined;
-  /** At least one of these holds. */
-  readonly or?: readonly BeneficiaryFilter[] | null | undefined;
-  /** The head of a branch. */
-  readonly parent?: BeneficiaryFilter | null | undefined;
-  /** Its parts in proposals. */
-  readonly participations?: ParticipationListFilter | null | undefined;
-  /** Where the record is from. */
-  readonly provenance?: ProvenanceFilter | null | undefined;
-  /** The province where it is. */
-  readonly province?: PlaceFilter | null | undefined;
-  /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
-  readonly releaseNumber?: IntFilter | null | undefined;
-  /** Words sought in the name, with or without accents, in any order: "hai phong" finds "Hải Phòng". Without an order of its own the list is ranked: a whole text, its beginning, the beginning of a word, within. */
-  readonly search?: string | null | undefined;
-  /** Its sector, where the edition lists it; ask its division by `parent`. */
-  readonly sector?: SectorFilter | null | undefined;
-  /** Four digits of VSIC; mind the edition. */
-  readonly sectorCode?: StringFilter | null | undefined;
-  /** The edition of VSIC. */
-  readonly sectorVersion?: SectorVersionFilter | null | undefined;
-  /** The tax number, with its hyphen. */
-  readonly taxCode?: StringFilter | null | undefined;
-  /** Its products that entered selection. */
-  readonly typicalProducts?: TypicalProductListFilter | null | undefined;
-}
-
-/** Conditions on the related records of type Beneficiary. */
-export interface BeneficiaryListFilter {
-  /** All are such; true where there is none. */
-  readonly every?: BeneficiaryFilter | null | undefined;
-  /** None is such. */
-  readonly none?: BeneficiaryFilter | null | undefined;
-  /** At least one is such. */
-  readonly some?: BeneficiaryFilter | null | undefined;
-}
-
-/** One key of an order. Ties are broken by the next key, at last by one that is unique, such as the public code. */
-export interface BeneficiaryOrder {
-  /** The key. */
-  readonly by: BeneficiaryOrderField;
-  /** Ascending unless asked otherwise. */
-  readonly direction?: SortDirection | undefined;
-  /** Records without a value come last unless asked otherwise. */
-  readonly nulls?: NullPlacement | undefined;
-}
-
-/** What records of type Beneficiary can be ordered by. */
-export type BeneficiaryOrderField =
-  /** Public code. */
-  | 'CODE'
-  /** Employees. */
-  | 'EMPLOYEES'
-  /** Name, in Vietnamese order. */
-  | 'NAME'
-  /** When its present state was written, a release at a time. */
-  | 'UPDATED_AT';
-
-/** For whom a proposal is. */
-export type BeneficiaryScope =
-  /** Supports named establishments. (Cơ sở cụ thể) */
-  | 'ESTABLISHMENT'
-  /** Supports a group, such as trainees, that is known by its number. (Nhóm đối tượng) */
-  | 'GROUP'
-  /** Serves the public, such as a broadcast. (Cộng đồng) */
-  | 'PUBLIC';
-
-/** Conditions on a value of type BeneficiaryScope; all that are given must hold. An operator that is null is ignored. */
-export interface BeneficiaryScopeFilter {
-  /** Equal. */
-  readonly eq?: BeneficiaryScope | null | undefined;
-  /** One of these. */
-  readonly in?: readonly BeneficiaryScope[] | null | undefined;
-  /** True: without a value. False: with one. */
-  readonly isNull?: boolean | null | undefined;
-  /** Different, or without a value. */
-  readonly not?: BeneficiaryScope | null | undefined;
-}
-
-/** Conditions on a value of type BigInt; all that are given must hold. An operator that is null is ignored. */
-export interface BigIntFilter {
-  /** From one value to another, both included. */
-  readonly between?: BigIntRange | null | undefined;
-  /** Equal. */
-  readonly eq?: bigint | null | undefined;
-  /** Greater; later. */
-  readonly gt?: bigint | null | undefined;
-  /** Greater or equal; not earlier. */
-  readonly gte?: bigint | null | undefined;
-  /** One of these. */
-  readonly in?: readonly bigint[] | null | undefined;
-  /** True: without a value. False: with one. */
-  readonly isNull?: boolean | null | undefined;
-  /** Less; earlier. */
-  readonly lt?: bigint | null | undefined;
-  /** Less or equal; not later. */
-  readonly lte?: bigint | null | undefined;
-  /** Different, or without a value. */
-  readonly not?: bigint | null | undefined;
-}
-
-/** A range with both its ends. */
-export interface BigIntRange {
-  /** The least value. */
-  readonly from: bigint;
-  /** The greatest value. */
-  readonly to: bigint;
-}
-
-/** Conditions on a value of type Boolean; all that are given must hold. An operator that is null is ignored. */
-export interface BooleanFilter {
-  /** Equal. */
-  readonly eq?: boolean | null | undefined;
-  /** True: without a value. False: with one. */
-  readonly isNull?: boolean | null | undefined;
-  /** Different, or without a value. */
-  readonly not?: boolean | null | undefined;
-}
-
-/** Which units count as a place: boundaries change, records keep the unit of their time. */
-export type Boundaries =
-  /** The unit itself, as the records name it. */
-  | 'AS_REPORTED'
-  /** A province of today with all that went into it as a whole. Districts had parts as successors and add up to no unit of today, so nothing belongs to one. */
-  | 'CURRENT';
-
-/** A group's key in one dimension. */
-export interface Bucket {
+/** Whether rural industry in a place may be supported on a day, by which rule. Eligibility belongs to communes, wards and townships; that of a greater unit is a summary. */
+export interface PlaceEligibility {
   /** The name of the type. */
-  readonly __typename: 'ActivityBucket' | 'ActivitySubtypeBucket' | 'BandBucket' | 'BeneficiaryBucket' | 'EligibilityCategoryBucket' | 'FundingSourceBucket' | 'GroupingBucket' | 'IndicatorBucket' | 'OrganisationBucket' | 'PayerBucket' | 'PeriodBucket' | 'PlaceBucket' | 'PlanYearBucket' | 'ProgrammeLevelBucket' | 'ProvenanceBucket' | 'SectorBucket' | 'StatusBucket';
-  /** The public code of the value; null unless the state is VALUE. */
-  readonly code: string | null;
-  /** The value in words, or the state where there is none. */
-  readonly label: Asked<string, ActivityCertaintyLabelArguments>;
-  /** What the key stands for. */
-  readonly state: Open<BucketState>;
+  readonly __typename: 'PlaceEligibility';
+  /** How sure that is: the weakest of what decides. */
+  readonly certainty: Open<Certainty>;
+  /** The certainty in words. */
+  readonly certaintyLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  /** What was found about this very place, which goes before the rule; null when the rule alone decides. */
+  readonly finding: EligibilityFinding | null;
+  /** Whether it may be supported on the day. */
+  readonly outcome: Open<Eligibility>;
+  /** The outcome in words. */
+  readonly outcomeLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  /** Why: the finding about the place or, without one, the rule in words. */
+  readonly reason: Asked<string, ActivityCertaintyLabelArguments>;
+  /** The rule that decides. */
+  readonly rule: EligibilityRule;
 }
-
-/** What a key stands for, so that "not known" is never taken for "all". */
-export type BucketState =
-  /** All values together, in a subtotal. */
-  | 'ALL'
-  /** The values behind the first few. */
-  | 'OTHERS'
-  /** Several values at once, such as two districts or a whole province; not split. */
-  | 'SEVERAL'
-  /** No value is known. */
-  | 'UNKNOWN'
-  /** One value. */
-  | 'VALUE';
 
 /** A total that a source prints of a whole plan, beside the sum of its proposals. The two are never added: sums count the proposals alone. */
 export interface BudgetBatch {
@@ -1302,36 +5117,6 @@ export interface BudgetBatch {
   readonly proposals: Asked<ProposalConnection, ActivityProposalsArguments>;
   /** How they stand to each other. */
   readonly state: Open<BatchState>;
-}
-
-export interface BudgetCellReportedFiguresArguments {
-  /** Begin behind this cursor, of the same list, filter and order. */
-  readonly after?: string | null | undefined;
-  /** End before this cursor, of the same list, filter and order. */
-  readonly before?: string | null | undefined;
-  /** How many records from the start or behind `after`: 20 unless `first` or `last` is given, at most 100. */
-  readonly first?: number | null | undefined;
-  /** How many records from the end or before `before`, at most 100. Not together with `first`. */
-  readonly last?: number | null | undefined;
-  /** Keys of the order, the first decides first. */
-  readonly orderBy?: readonly ReportedFigureOrder[] | null | undefined;
-  /** Conditions that the records meet. */
-  readonly where?: ReportedFigureFilter | null | undefined;
-}
-
-export interface BudgetCellStatementsArguments {
-  /** Begin behind this cursor, of the same list, filter and order. */
-  readonly after?: string | null | undefined;
-  /** End before this cursor, of the same list, filter and order. */
-  readonly before?: string | null | undefined;
-  /** How many records from the start or behind `after`: 20 unless `first` or `last` is given, at most 100. */
-  readonly first?: number | null | undefined;
-  /** How many records from the end or before `before`, at most 100. Not together with `first`. */
-  readonly last?: number | null | undefined;
-  /** Keys of the order, the first decides first. */
-  readonly orderBy?: readonly StatementOrder[] | null | undefined;
-  /** Conditions that the records meet. */
-  readonly where?: StatementFilter | null | undefined;
 }
 
 /** Where a row and a column of a table meet, or a column as a whole. A cell that no proposal falls into counts 0 and knows no money. Shares are those of a row, within the column. */
@@ -1354,24 +5139,6 @@ export interface BudgetCell {
   readonly statements: Asked<StatementConnection, BudgetCellStatementsArguments>;
 }
 
-export interface BudgetChangeFlowArguments {
-  /** Which flows. */
-  readonly kind: BudgetFlow;
-  /** From those of the sources that are the state, or are not; both unless given. */
-  readonly payer?: Payer | null | undefined;
-  /** From these funding sources only; all unless given. */
-  readonly sources?: readonly FundingSource[] | null | undefined;
-}
-
-export interface BudgetChangeMoneyArguments {
-  /** From those of the sources that are the state, or are not; both unless given. */
-  readonly payer?: Payer | null | undefined;
-  /** From these funding sources only; all unless given. */
-  readonly sources?: readonly FundingSource[] | null | undefined;
-  /** The budget stage; stages are never added. */
-  readonly stage: BudgetStage;
-}
-
 /** How figures changed from the other side of the comparison to this one. */
 export interface BudgetChange {
   /** The name of the type. */
@@ -1384,38 +5151,17 @@ export interface BudgetChange {
   readonly proposals: number;
 }
 
-/** What money can be grouped by as it is. What needs a level or a size is an input of its own. */
-export type BudgetDimension =
-  /** The primary content of the proposal, in the order of the clauses of the decree. */
-  | 'ACTIVITY'
-  /** The second level of the content, in Vietnamese order; UNKNOWN where none is given. */
-  | 'ACTIVITY_SUBTYPE'
-  /** Who is supported, in Vietnamese order, with its own money at the stage APPROVED; what no participation names is UNKNOWN. Households and artisans stand together under OTHERS. Counts of proposals do not add, money does. */
-  | 'BENEFICIARY'
-  /** The category under which the law lets the beneficiary be supported, with money as for BENEFICIARY; UNKNOWN where no participation names one. */
-  | 'BENEFICIARY_CATEGORY'
-  /** Whose money it is. A proposal counts under each source that it has an amount or a flow of, at any stage; without any it counts under UNKNOWN. So counts of proposals do not add over sources, money does. */
-  | 'FUNDING_SOURCE'
-  /** Single, grouped or point proposals. */
-  | 'GROUPING'
-  /** Who carries it out, in Vietnamese order. */
-  | 'IMPLEMENTING_ORGANISATION'
-  /** What outputs are counted by, in Vietnamese order: the grouping of outputs, which alone have it. A proposal counts under each indicator that it has a result by. */
-  | 'INDICATOR'
-  /** The state or others. A proposal counts under each payer that it has an amount or a flow of; counts of proposals do not add, money does. */
-  | 'PAYER'
-  /** The year of the plan and of its budget, earliest first. */
-  | 'PLAN_YEAR'
-  /** National or local: other money, other approver. */
-  | 'PROGRAMME_LEVEL'
-  /** Who proposed it, in Vietnamese order. */
-  | 'PROPOSING_ORGANISATION'
-  /** Where the record of the proposal is from. */
-  | 'PROVENANCE'
-  /** The division of VSIC of the beneficiary (two digits, with the edition), with money as for BENEFICIARY, by number; UNKNOWN where no participation names one. */
-  | 'SECTOR'
-  /** The present status, in the order of life; UNKNOWN without events. */
-  | 'STATUS';
+/** How a sum changed from the other side of the comparison to this one. */
+export interface MoneyChange {
+  /** The name of the type. */
+  readonly __typename: 'MoneyChange';
+  /** The difference; null when nothing is known on one of the sides. */
+  readonly absolute: bigint | null;
+  /** Why there is no relative change; null where there is one. */
+  readonly reason: Open<ChangeReason> | null;
+  /** The difference by what was before, to six digits; null where there is a reason. */
+  readonly relative: string | null;
+}
 
 /** What money can be grouped by, from the register that computes it. */
 export interface BudgetDimensionInfo {
@@ -1433,23 +5179,34 @@ export interface BudgetDimensionInfo {
   readonly proposalsAdd: boolean;
 }
 
-export interface BudgetFiguresOutputArguments {
-  /** The code of the indicator, such as `JOBS_CREATED`; left out where groups are by INDICATOR. */
-  readonly indicator?: string | null | undefined;
+/** What can be asked of a group of proposals, from the register that computes it. */
+export interface BudgetMeasureInfo {
+  /** The name of the type. */
+  readonly __typename: 'BudgetMeasureInfo';
+  /** True when the values of groups add to that of the whole, in dimensions whose groups divide what it counts. */
+  readonly additive: boolean;
+  /** What it means and what it leaves out. */
+  readonly description: string;
+  /** How it is asked below `figures`, such as `money { sum }`. */
+  readonly field: string;
+  /** What is counted once: PROPOSAL, BENEFICIARY, COURSE; SUM for a ratio of sums. */
+  readonly grain: string;
+  /** What its number counts: VND, PROPOSAL, BENEFICIARY, YEAR, LEVEL, PERSON, OUTPUT (what the indicator counts), or RATIO. */
+  readonly unit: string;
 }
 
-export interface BudgetFiguresRatioArguments {
-  /** Adds flows up over the rows so far, as `runningSum` does, against the same denominator: for absorption by month. Only by period of flow. */
-  readonly cumulative?: boolean | undefined;
-  /** Which ratio. */
-  readonly of: RatioKind;
-  /** The budget stage, for the ratios that are of one. */
-  readonly stage?: BudgetStage | null | undefined;
-}
-
-export interface BudgetFiguresTraineesArguments {
-  /** Of courses of this kind only; all unless given. */
-  readonly kind?: TrainingCourseKind | null | undefined;
+/** Where a page lies in its list. */
+export interface PageInfo {
+  /** The name of the type. */
+  readonly __typename: 'PageInfo';
+  /** Cursor of the last record; null on an empty page. */
+  readonly endCursor: string | null;
+  /** Records follow this page. */
+  readonly hasNextPage: boolean;
+  /** Records come before this page. */
+  readonly hasPreviousPage: boolean;
+  /** Cursor of the first record; null on an empty page. */
+  readonly startCursor: string | null;
 }
 
 /** The figures of a group, or of the whole. */
@@ -1484,43 +5241,6 @@ export interface BudgetFigures {
   readonly submitted: number;
   /** The training courses of the proposals added up. */
   readonly trainees: Asked<TrainingTotals, BudgetFiguresTraineesArguments>;
-}
-
-/** Dated money. */
-export type BudgetFlow =
-  /** Paid ahead of the work. */
-  | 'ADVANCE'
-  /** Advances and payments less recoveries (giải ngân). */
-  | 'DISBURSED'
-  /** Paid against work done; may come before acceptance. */
-  | 'PAYMENT'
-  /** Returned to the budget. */
-  | 'RECOVERY';
-
-/** One grouping; exactly one of its fields is given. */
-export type BudgetGrouping = OneOf<{
-  /** Bands of money. How much a proposal has at a stage: below the first edge, from each edge to the next, and from the last. UNKNOWN where it is not known. */
-  readonly band?: BandGrouping | null | undefined;
-  /** A dimension as it is. */
-  readonly dimension?: BudgetDimension | null | undefined;
-  /** Periods of a length. */
-  readonly period?: PeriodGrouping | null | undefined;
-  /** Places of a level. */
-  readonly place?: PlaceGrouping | null | undefined;
-  /** Statuses on a day. The status at the end of a day, in the order of life; UNKNOWN before the first event. */
-  readonly statusOn?: StatusOnGrouping | null | undefined;
-}>;
-
-export interface BudgetKeyPeriodArguments {
-  /** How long, when several were grouped; the later grouping unless given. */
-  readonly grain?: TimeGrain | null | undefined;
-}
-
-export interface BudgetKeyPlaceArguments {
-  /** In which boundaries, when provinces were grouped in both; the later grouping unless given. */
-  readonly boundaries?: Boundaries | null | undefined;
-  /** Which level, when both were grouped; the later grouping unless given. */
-  readonly level?: BudgetPlaceLevel | null | undefined;
 }
 
 /** What a row is about: a bucket for each grouping. */
@@ -1581,34 +5301,6 @@ export interface BudgetLimits {
   readonly rows: number;
 }
 
-/** A measure of a group, to order, test or rank groups by; exactly one of its fields is given. */
-export type BudgetMeasure = OneOf<{
-  /** A count. */
-  readonly count?: CountMeasure | null | undefined;
-  /** Dated money. */
-  readonly flow?: FlowMeasure | null | undefined;
-  /** Money at a budget stage. */
-  readonly money?: StageMeasure | null | undefined;
-  /** A ratio of sums. */
-  readonly ratio?: RatioMeasure | null | undefined;
-}>;
-
-/** What can be asked of a group of proposals, from the register that computes it. */
-export interface BudgetMeasureInfo {
-  /** The name of the type. */
-  readonly __typename: 'BudgetMeasureInfo';
-  /** True when the values of groups add to that of the whole, in dimensions whose groups divide what it counts. */
-  readonly additive: boolean;
-  /** What it means and what it leaves out. */
-  readonly description: string;
-  /** How it is asked below `figures`, such as `money { sum }`. */
-  readonly field: string;
-  /** What is counted once: PROPOSAL, BENEFICIARY, COURSE; SUM for a ratio of sums. */
-  readonly grain: string;
-  /** What its number counts: VND, PROPOSAL, BENEFICIARY, YEAR, LEVEL, PERSON, OUTPUT (what the indicator counts), or RATIO. */
-  readonly unit: string;
-}
-
 /** One term of an order: a key or a measure. Ordered by a measure, single values come before OTHERS, SEVERAL, UNKNOWN and totals. */
 export interface BudgetOrder {
   /** Ascending unless asked otherwise. */
@@ -1620,62 +5312,6 @@ export interface BudgetOrder {
   /** Where measures that are not known come. */
   readonly nulls?: NullPlacement | undefined;
 }
-
-/** A grouping whose keys rows can be ordered by. */
-export type BudgetOrderKey =
-  /** The keys of ACTIVITY, in their own order. */
-  | 'ACTIVITY'
-  /** The keys of ACTIVITY_SUBTYPE, in their own order. */
-  | 'ACTIVITY_SUBTYPE'
-  /** The keys of BAND, in their own order. */
-  | 'BAND'
-  /** The keys of BENEFICIARY, in their own order. */
-  | 'BENEFICIARY'
-  /** The keys of BENEFICIARY_CATEGORY, in their own order. */
-  | 'BENEFICIARY_CATEGORY'
-  /** The keys of DISTRICT, in their own order. */
-  | 'DISTRICT'
-  /** The keys of FUNDING_SOURCE, in their own order. */
-  | 'FUNDING_SOURCE'
-  /** The keys of GROUPING, in their own order. */
-  | 'GROUPING'
-  /** The keys of IMPLEMENTING_ORGANISATION, in their own order. */
-  | 'IMPLEMENTING_ORGANISATION'
-  /** The keys of INDICATOR, in their own order. */
-  | 'INDICATOR'
-  /** The keys of MONTH, in their own order. */
-  | 'MONTH'
-  /** The keys of PAYER, in their own order. */
-  | 'PAYER'
-  /** The keys of PLAN_PERIOD, in their own order. */
-  | 'PLAN_PERIOD'
-  /** The keys of PLAN_YEAR, in their own order. */
-  | 'PLAN_YEAR'
-  /** The keys of PROGRAMME_LEVEL, in their own order. */
-  | 'PROGRAMME_LEVEL'
-  /** The keys of PROPOSING_ORGANISATION, in their own order. */
-  | 'PROPOSING_ORGANISATION'
-  /** The keys of PROVENANCE, in their own order. */
-  | 'PROVENANCE'
-  /** The keys of PROVINCE, in their own order. */
-  | 'PROVINCE'
-  /** The keys of QUARTER, in their own order. */
-  | 'QUARTER'
-  /** The keys of SECTOR, in their own order. */
-  | 'SECTOR'
-  /** The keys of STATUS, in their own order. */
-  | 'STATUS'
-  /** The keys of STATUS_ON, in their own order. */
-  | 'STATUS_ON'
-  /** The keys of YEAR, in their own order. */
-  | 'YEAR';
-
-/** The level of the places that money is grouped by. */
-export type BudgetPlaceLevel =
-  /** The district of implementation, in Vietnamese order. A proposal in several districts or in a whole province is not split: it counts under SEVERAL. */
-  | 'DISTRICT'
-  /** The province as it was in the plan year, in Vietnamese order. */
-  | 'PROVINCE';
 
 /** Money by groups, and as a whole. */
 export interface BudgetResult {
@@ -1707,6 +5343,32 @@ export interface BudgetResult {
   readonly totalChange: BudgetChange | null;
 }
 
+/** What a proposal planned and reached by one indicator. */
+export interface IndicatorResult {
+  /** The name of the type. */
+  readonly __typename: 'IndicatorResult';
+  /** The actual output; null when not known. */
+  readonly actual: bigint | null;
+  /** The day on which the actual output was counted; null when not known. */
+  readonly asOf: string | null;
+  /** What is counted, and in which unit. */
+  readonly indicator: Indicator;
+  /** The planned output; null when not known. */
+  readonly planned: bigint | null;
+  /** The proposal whose output it is. */
+  readonly proposal: Proposal;
+  /** Where the record is from. ILLUSTRATIVE records are invented. */
+  readonly provenance: Open<Provenance>;
+  /** The provenance in words. */
+  readonly provenanceLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  /** Which part of the record is from where; null when there is nothing to add. */
+  readonly provenanceNote: string | null;
+  /** The release that wrote its present state. */
+  readonly releaseNumber: number;
+  /** When the release was made that brought the record into its present state. */
+  readonly updatedAt: string;
+}
+
 /** A group, or several together, with its figures. */
 export interface BudgetRow {
   /** The name of the type. */
@@ -1732,98 +5394,6 @@ export interface BudgetRow {
   /** What sources say of the proposals behind the row, a statement at a time. */
   readonly statements: Asked<StatementConnection, BudgetCellStatementsArguments>;
 }
-
-/** A state of an amount on its way from request to settlement. Stages are states of one amount: they are never added. */
-export type BudgetStage =
-  /** The ceiling that the appraisal found justified. (Kinh phí thẩm định) */
-  | 'APPRAISED'
-  /** In the decision that approved the plan. (Kinh phí phê duyệt) */
-  | 'APPROVED'
-  /** Allotted in the budget year. (Giao dự toán) */
-  | 'ASSIGNED'
-  /** Asked for in the submitted proposal. (Dự toán đăng ký) */
-  | 'REGISTERED'
-  /** The final accepted cost. (Quyết toán) */
-  | 'SETTLED';
-
-/** Conditions on a value of type BudgetStage; all that are given must hold. An operator that is null is ignored. */
-export interface BudgetStageFilter {
-  /** Equal. */
-  readonly eq?: BudgetStage | null | undefined;
-  /** One of these. */
-  readonly in?: readonly BudgetStage[] | null | undefined;
-  /** True: without a value. False: with one. */
-  readonly isNull?: boolean | null | undefined;
-  /** Different, or without a value. */
-  readonly not?: BudgetStage | null | undefined;
-}
-
-/** What a support ceiling is counted by. */
-export type CapUnit =
-  /** A booth at a fair. (gian hàng) */
-  | 'BOOTH'
-  /** An industrial cluster. (cụm công nghiệp) */
-  | 'CLUSTER'
-  /** A selection of products at the level of a district. (lần bình chọn cấp huyện) */
-  | 'DISTRICT_ROUND'
-  /** An enterprise that is set up. (doanh nghiệp) */
-  | 'ENTERPRISE'
-  /** A supported establishment. (cơ sở) */
-  | 'ESTABLISHMENT'
-  /** A fair or exhibition. (hội chợ) */
-  | 'FAIR'
-  /** A demonstration model or pilot. (mô hình) */
-  | 'MODEL'
-  /** A person. (người) */
-  | 'PERSON'
-  /** A selected product. (sản phẩm) */
-  | 'PRODUCT'
-  /** A selection of products at the level of a province. (lần bình chọn cấp tỉnh) */
-  | 'PROVINCIAL_ROUND'
-  /** A showroom. (phòng trưng bày) */
-  | 'SHOWROOM'
-  /** A trade mark. (nhãn hiệu) */
-  | 'TRADEMARK';
-
-/** Conditions on a value of type CapUnit; all that are given must hold. An operator that is null is ignored. */
-export interface CapUnitFilter {
-  /** Equal. */
-  readonly eq?: CapUnit | null | undefined;
-  /** One of these. */
-  readonly in?: readonly CapUnit[] | null | undefined;
-  /** True: without a value. False: with one. */
-  readonly isNull?: boolean | null | undefined;
-  /** Different, or without a value. */
-  readonly not?: CapUnit | null | undefined;
-}
-
-/** How sure a fact is. */
-export type Certainty =
-  /** Professional knowledge, not checked against a text. (Theo hiểu biết) */
-  | 'KNOWN'
-  /** Known with doubt, or in part. (Chưa chắc chắn) */
-  | 'UNCERTAIN'
-  /** Checked against public text. (Đã đối chiếu) */
-  | 'VERIFIED';
-
-/** Conditions on a value of type Certainty; all that are given must hold. An operator that is null is ignored. */
-export interface CertaintyFilter {
-  /** Equal. */
-  readonly eq?: Certainty | null | undefined;
-  /** One of these. */
-  readonly in?: readonly Certainty[] | null | undefined;
-  /** True: without a value. False: with one. */
-  readonly isNull?: boolean | null | undefined;
-  /** Different, or without a value. */
-  readonly not?: Certainty | null | undefined;
-}
-
-/** Why there is no relative change. */
-export type ChangeReason =
-  /** Nothing is known on one of the sides. */
-  | 'NO_DATA'
-  /** It was 0 before. */
-  | 'ZERO_DENOMINATOR';
 
 /** Something that a proposal published: broadcasts, issues, web pages, leaflets (thông tin, tuyên truyền). */
 export interface Communication {
@@ -1867,143 +5437,20 @@ export interface Communication {
   readonly updatedAt: string;
 }
 
-/** A page of a list of records of type Communication. */
-export interface CommunicationConnection {
-  /** The name of the type. */
-  readonly __typename: 'CommunicationConnection';
-  /** The records of the page with their cursors, in order. */
-  readonly edges: readonly CommunicationEdge[];
-  /** The records of the page, in order. */
-  readonly nodes: readonly Communication[];
-  /** Where the page lies in the list. */
-  readonly pageInfo: PageInfo;
-  /** How many records the whole list has, whatever the page. */
-  readonly totalCount: number;
-}
-
-/** A record of type Communication at its place in a list. */
-export interface CommunicationEdge {
-  /** The name of the type. */
-  readonly __typename: 'CommunicationEdge';
-  /** The place; give it to `after` or `before`. */
-  readonly cursor: string;
-  /** The record. */
-  readonly node: Communication;
-}
-
-/** Conditions on records of type Communication; all that are given must hold. */
-export interface CommunicationFilter {
-  /** All of these hold. */
-  readonly and?: readonly CommunicationFilter[] | null | undefined;
-  /** The public code. */
-  readonly code?: StringFilter | null | undefined;
-  /** The last day. */
-  readonly endsOn?: DateFilter | null | undefined;
-  /** Programmes, issues or articles. */
-  readonly items?: IntFilter | null | undefined;
-  /** Television, radio, print, web or leaflet. */
-  readonly kind?: CommunicationKindFilter | null | undefined;
-  /** This does not hold. */
-  readonly not?: CommunicationFilter | null | undefined;
-  /** At least one of these holds. */
-  readonly or?: readonly CommunicationFilter[] | null | undefined;
-  /** The station, paper or page. */
-  readonly outlet?: StringFilter | null | undefined;
-  /** The proposal that pays for it. */
-  readonly proposal?: ProposalFilter | null | undefined;
-  /** Where the record is from. */
-  readonly provenance?: ProvenanceFilter | null | undefined;
-  /** Persons reached. */
-  readonly reach?: IntFilter | null | undefined;
-  /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
-  readonly releaseNumber?: IntFilter | null | undefined;
-  /** Words sought in titles and outlet, with or without accents, in any order: "hai phong" finds "Hải Phòng". Without an order of its own the list is ranked: a whole text, its beginning, the beginning of a word, within. */
-  readonly search?: string | null | undefined;
-  /** The first day. */
-  readonly startsOn?: DateFilter | null | undefined;
-}
-
-/** The medium of a communication. */
-export type CommunicationKind =
-  /** Leaflet. (Tờ rơi) */
-  | 'LEAFLET'
-  /** Newspaper, newsletter or book. (Báo in, bản tin) */
-  | 'PRINT'
-  /** Broadcast on the radio. (Truyền thanh) */
-  | 'RADIO'
-  /** Broadcast on television. (Truyền hình) */
-  | 'TELEVISION'
-  /** Web page. (Trang thông tin điện tử) */
-  | 'WEB';
-
-/** Conditions on a value of type CommunicationKind; all that are given must hold. An operator that is null is ignored. */
-export interface CommunicationKindFilter {
-  /** Equal. */
-  readonly eq?: CommunicationKind | null | undefined;
-  /** One of these. */
-  readonly in?: readonly CommunicationKind[] | null | undefined;
-  /** True: without a value. False: with one. */
-  readonly isNull?: boolean | null | undefined;
-  /** Different, or without a value. */
-  readonly not?: CommunicationKind | null | undefined;
-}
-
-/** Conditions on the related records of type Communication. */
-export interface CommunicationListFilter {
-  /** All are such; true where there is none. */
-  readonly every?: CommunicationFilter | null | undefined;
-  /** None is such. */
-  readonly none?: CommunicationFilter | null | undefined;
-  /** At least one is such. */
-  readonly some?: CommunicationFilter | null | undefined;
-}
-
-/** One key of an order. Ties are broken by the next key, at last by one that is unique, such as the public code. */
-export interface CommunicationOrder {
-  /** The key. */
-  readonly by: CommunicationOrderField;
-  /** Ascending unless asked otherwise. */
-  readonly direction?: SortDirection | undefined;
-  /** Records without a value come last unless asked otherwise. */
-  readonly nulls?: NullPlacement | undefined;
-}
-
-/** What records of type Communication can be ordered by. */
-export type CommunicationOrderField =
-  /** Public code. */
-  | 'CODE'
-  /** Programmes, issues or articles. */
-  | 'ITEMS'
-  /** First day. */
-  | 'STARTS_ON'
-  /** Vietnamese title, in Vietnamese order. */
-  | 'TITLE'
-  /** When its present state was written, a release at a time. */
-  | 'UPDATED_AT';
-
-/** Which earlier period a question is compared with. */
-export type ComparedPeriod =
-  /** The one before: the month or quarter before where that is grouped by, else the year before (plan years and days of flows alike). */
-  | 'PREVIOUS'
-  /** A year earlier: plan years and days of flows alike. */
-  | 'SAME_PERIOD_LAST_YEAR';
-
-/** What a question is compared with; exactly one of its fields is given. Both sides are joined on the keys of their groups, so that groups of one side alone stay visible. */
-export type Comparison = OneOf<{
-  /** The same question a period earlier, set beside this one: conditions on `planYear` and `flowDays` move along, other conditions stay. */
-  readonly period?: ComparedPeriod | null | undefined;
-  /** Another stage of the same money: it takes the place of every stage in `previous`. */
-  readonly stage?: BudgetStage | null | undefined;
-  /** Another selection of proposals or days. */
-  readonly window?: ComparisonWindow | null | undefined;
-}>;
-
 /** Another selection; what is left out is as in the question. */
 export interface ComparisonWindow {
   /** Flows of other days. */
   readonly flowDays?: DayWindow | null | undefined;
   /** Other proposals. */
   readonly where?: ProposalFilter | null | undefined;
+}
+
+/** Days from one to another, both included; an end that is left out is open. */
+export interface DayWindow {
+  /** The first day. */
+  readonly from?: string | null | undefined;
+  /** The last day. */
+  readonly to?: string | null | undefined;
 }
 
 /** Advice that an establishment was given (tư vấn). */
@@ -2042,122 +5489,6 @@ export interface Consultancy {
   readonly updatedAt: string;
 }
 
-/** A page of a list of records of type Consultancy. */
-export interface ConsultancyConnection {
-  /** The name of the type. */
-  readonly __typename: 'ConsultancyConnection';
-  /** The records of the page with their cursors, in order. */
-  readonly edges: readonly ConsultancyEdge[];
-  /** The records of the page, in order. */
-  readonly nodes: readonly Consultancy[];
-  /** Where the page lies in the list. */
-  readonly pageInfo: PageInfo;
-  /** How many records the whole list has, whatever the page. */
-  readonly totalCount: number;
-}
-
-/** A record of type Consultancy at its place in a list. */
-export interface ConsultancyEdge {
-  /** The name of the type. */
-  readonly __typename: 'ConsultancyEdge';
-  /** The place; give it to `after` or `before`. */
-  readonly cursor: string;
-  /** The record. */
-  readonly node: Consultancy;
-}
-
-/** Conditions on records of type Consultancy; all that are given must hold. */
-export interface ConsultancyFilter {
-  /** All of these hold. */
-  readonly and?: readonly ConsultancyFilter[] | null | undefined;
-  /** Who is advised. */
-  readonly beneficiary?: BeneficiaryFilter | null | undefined;
-  /** The public code. */
-  readonly code?: StringFilter | null | undefined;
-  /** The organisation that advises. */
-  readonly consultant?: StringFilter | null | undefined;
-  /** Days of advice. */
-  readonly days?: IntFilter | null | undefined;
-  /** The last day. */
-  readonly endsOn?: DateFilter | null | undefined;
-  /** This does not hold. */
-  readonly not?: ConsultancyFilter | null | undefined;
-  /** At least one of these holds. */
-  readonly or?: readonly ConsultancyFilter[] | null | undefined;
-  /** The proposal that pays for it. */
-  readonly proposal?: ProposalFilter | null | undefined;
-  /** Where the record is from. */
-  readonly provenance?: ProvenanceFilter | null | undefined;
-  /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
-  readonly releaseNumber?: IntFilter | null | undefined;
-  /** The first day. */
-  readonly startsOn?: DateFilter | null | undefined;
-  /** What the advice is on. */
-  readonly topic?: ConsultancyTopicFilter | null | undefined;
-}
-
-/** Conditions on the related records of type Consultancy. */
-export interface ConsultancyListFilter {
-  /** All are such; true where there is none. */
-  readonly every?: ConsultancyFilter | null | undefined;
-  /** None is such. */
-  readonly none?: ConsultancyFilter | null | undefined;
-  /** At least one is such. */
-  readonly some?: ConsultancyFilter | null | undefined;
-}
-
-/** One key of an order. Ties are broken by the next key, at last by one that is unique, such as the public code. */
-export interface ConsultancyOrder {
-  /** The key. */
-  readonly by: ConsultancyOrderField;
-  /** Ascending unless asked otherwise. */
-  readonly direction?: SortDirection | undefined;
-  /** Records without a value come last unless asked otherwise. */
-  readonly nulls?: NullPlacement | undefined;
-}
-
-/** What records of type Consultancy can be ordered by. */
-export type ConsultancyOrderField =
-  /** Public code. */
-  | 'CODE'
-  /** Days of advice. */
-  | 'DAYS'
-  /** First day. */
-  | 'STARTS_ON'
-  /** Topic. */
-  | 'TOPIC'
-  /** When its present state was written, a release at a time. */
-  | 'UPDATED_AT';
-
-/** What advice is on. */
-export type ConsultancyTopic =
-  /** Designing the product. (Thiết kế mẫu mã) */
-  | 'DESIGN'
-  /** Finance and accounts. (Tài chính, kế toán) */
-  | 'FINANCE'
-  /** Finding and keeping customers. (Tiếp thị) */
-  | 'MARKETING'
-  /** Packaging the product. (Bao bì đóng gói) */
-  | 'PACKAGING'
-  /** Running the production. (Quản lý sản xuất) */
-  | 'PRODUCTION'
-  /** Planning an investment. (Lập dự án) */
-  | 'PROJECT'
-  /** Technology and equipment. (Công nghệ, thiết bị) */
-  | 'TECHNOLOGY';
-
-/** Conditions on a value of type ConsultancyTopic; all that are given must hold. An operator that is null is ignored. */
-export interface ConsultancyTopicFilter {
-  /** Equal. */
-  readonly eq?: ConsultancyTopic | null | undefined;
-  /** One of these. */
-  readonly in?: readonly ConsultancyTopic[] | null | undefined;
-  /** True: without a value. False: with one. */
-  readonly isNull?: boolean | null | undefined;
-  /** Different, or without a value. */
-  readonly not?: ConsultancyTopic | null | undefined;
-}
-
 /** What the money of a proposal from one funding source is for, at one budget stage: a part of its amount. */
 export interface CostItem {
   /** The name of the type. */
@@ -2190,143 +5521,57 @@ export interface CostItem {
   readonly updatedAt: string;
 }
 
-/** A page of a list of records of type CostItem. */
-export interface CostItemConnection {
+/** Machines of one kind (máy móc, thiết bị tiên tiến), or a technology that was handed over, that an establishment got through a proposal. */
+export interface MachineryItem {
   /** The name of the type. */
-  readonly __typename: 'CostItemConnection';
-  /** The records of the page with their cursors, in order. */
-  readonly edges: readonly CostItemEdge[];
-  /** The records of the page, in order. */
-  readonly nodes: readonly CostItem[];
-  /** Where the page lies in the list. */
-  readonly pageInfo: PageInfo;
-  /** How many records the whole list has, whatever the page. */
-  readonly totalCount: number;
+  readonly __typename: 'MachineryItem';
+  /** Who uses it; null when not known, or a household whose money the proposal’s would show. */
+  readonly beneficiary: Beneficiary | null;
+  /** The public code, unique among records of this type. */
+  readonly code: string;
+  /** Single machines or a line. */
+  readonly form: Open<MachineryForm>;
+  /** The form in words. */
+  readonly formLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  /** The id in the whole graph, `Type:code`. It stays the same over releases and databases. */
+  readonly id: string;
+  /** Machinery or a technology that is handed over. */
+  readonly kind: Open<MachineryKind>;
+  /** The kind in words. */
+  readonly kindLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  /** Its name; Vietnamese where there is no English one. */
+  readonly label: Asked<string, ActivityCertaintyLabelArguments>;
+  /** Its English name; null when there is none. */
+  readonly nameEn: string | null;
+  /** Its Vietnamese name. */
+  readonly nameVi: string;
+  /** The ISO 3166 code of the country of origin; null when not known. */
+  readonly origin: string | null;
+  /** The price of all: quantity times the price of one. Null when that is not known or withheld. */
+  readonly price: bigint | null;
+  /** The proposal that supports it. */
+  readonly proposal: Proposal;
+  /** Where the record is from. ILLUSTRATIVE records are invented. */
+  readonly provenance: Open<Provenance>;
+  /** The provenance in words. */
+  readonly provenanceLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  /** Which part of the record is from where; null when there is nothing to add. */
+  readonly provenanceNote: string | null;
+  /** How many. */
+  readonly quantity: number;
+  /** The release that wrote its present state. */
+  readonly releaseNumber: number;
+  /** The organisation that supplies it; null when not known. */
+  readonly supplier: string | null;
+  /** The price of one, from all sources; null when not known, or withheld because it is a household’s. */
+  readonly unitPrice: bigint | null;
+  /** The range that the price of one lies in for a household; null for others, or when not known. */
+  readonly unitPriceBand: Open<AmountBand> | null;
+  /** The range of the price of one in words; null for others than households, or when not known. */
+  readonly unitPriceBandLabel: Asked<string | null, ActivityCertaintyLabelArguments>;
+  /** When the release was made that brought the record into its present state. */
+  readonly updatedAt: string;
 }
-
-/** A record of type CostItem at its place in a list. */
-export interface CostItemEdge {
-  /** The name of the type. */
-  readonly __typename: 'CostItemEdge';
-  /** The place; give it to `after` or `before`. */
-  readonly cursor: string;
-  /** The record. */
-  readonly node: CostItem;
-}
-
-/** Conditions on records of type CostItem; all that are given must hold. */
-export interface CostItemFilter {
-  /** The amount in đồng. */
-  readonly amount?: VNDFilter | null | undefined;
-  /** All of these hold. */
-  readonly and?: readonly CostItemFilter[] | null | undefined;
-  /** Whose money it is. */
-  readonly fundingSource?: FundingSourceFilter | null | undefined;
-  /** What the money is for. */
-  readonly item?: CostItemKindFilter | null | undefined;
-  /** This does not hold. */
-  readonly not?: CostItemFilter | null | undefined;
-  /** At least one of these holds. */
-  readonly or?: readonly CostItemFilter[] | null | undefined;
-  /** Whose money it is a part of. */
-  readonly proposal?: ProposalFilter | null | undefined;
-  /** Where the record is from. */
-  readonly provenance?: ProvenanceFilter | null | undefined;
-  /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
-  readonly releaseNumber?: IntFilter | null | undefined;
-  /** The budget stage. */
-  readonly stage?: BudgetStageFilter | null | undefined;
-}
-
-/** What money is spent on. */
-export type CostItemKind =
-  /** Rent and fitting of booths at a fair. (Thuê và dàn dựng gian hàng) */
-  | 'BOOTH_RENT_AND_FITTING'
-  /** Production of television and radio. (Sản xuất chương trình) */
-  | 'BROADCAST_PRODUCTION'
-  /** Certificates and prizes of a selection. (Giấy chứng nhận, tiền thưởng) */
-  | 'CERTIFICATES_AND_PRIZES'
-  /** Making the work known. (Tuyên truyền) */
-  | 'COMMUNICATION'
-  /** A contract with a consultant. (Hợp đồng tư vấn) */
-  | 'CONSULTANCY_CONTRACT'
-  /** Sessions of a council or jury. (Hội đồng, ban giám khảo) */
-  | 'COUNCIL_AND_JURY'
-  /** Design and registration of trade marks. (Thiết kế, đăng ký nhãn hiệu) */
-  | 'DESIGN_AND_REGISTRATION_SERVICE'
-  /** What exhibitors pay themselves. (Chi phí của đơn vị tham gia) */
-  | 'EXHIBITOR_OWN_COSTS'
-  /** Transport of exhibits. (Vận chuyển hàng hóa) */
-  | 'GOODS_TRANSPORT'
-  /** Fees of lecturers. (Thù lao giảng viên) */
-  | 'LECTURER_FEES'
-  /** Purchase of machines and equipment. (Mua máy móc) */
-  | 'MACHINERY_PURCHASE'
-  /** Machines that an employer lends for training. (Sử dụng máy của doanh nghiệp) */
-  | 'MACHINE_USE_BY_EMPLOYER'
-  /** What participants get for food and travel. (Hỗ trợ ăn, đi lại cho học viên) */
-  | 'PARTICIPANT_MEALS_TRAVEL'
-  /** Printing of newsletters, catalogues and leaflets. (In ấn) */
-  | 'PRINTING'
-  /** Management of the proposal by who carries it out. (Quản lý đề án) */
-  | 'PROJECT_MANAGEMENT'
-  /** Drawings, processes and their documentation. (Tài liệu kỹ thuật) */
-  | 'TECHNICAL_DOCUMENTATION'
-  /** Fees of those who teach a trade. (Thù lao giáo viên dạy nghề) */
-  | 'TRAINER_FEES'
-  /** Materials that trainees use up. (Nguyên vật liệu thực hành) */
-  | 'TRAINING_MATERIALS'
-  /** Rooms and documents of a course. (Hội trường, tài liệu) */
-  | 'VENUE_AND_MATERIALS'
-  /** Rooms and equipment that are hired for a course. (Thuê địa điểm, thiết bị) */
-  | 'VENUE_EQUIPMENT'
-  /** Operation of a web page. (Vận hành trang thông tin) */
-  | 'WEB_OPERATION';
-
-/** Conditions on a value of type CostItemKind; all that are given must hold. An operator that is null is ignored. */
-export interface CostItemKindFilter {
-  /** Equal. */
-  readonly eq?: CostItemKind | null | undefined;
-  /** One of these. */
-  readonly in?: readonly CostItemKind[] | null | undefined;
-  /** True: without a value. False: with one. */
-  readonly isNull?: boolean | null | undefined;
-  /** Different, or without a value. */
-  readonly not?: CostItemKind | null | undefined;
-}
-
-/** Conditions on the related records of type CostItem. */
-export interface CostItemListFilter {
-  /** All are such; true where there is none. */
-  readonly every?: CostItemFilter | null | undefined;
-  /** None is such. */
-  readonly none?: CostItemFilter | null | undefined;
-  /** At least one is such. */
-  readonly some?: CostItemFilter | null | undefined;
-}
-
-/** One key of an order. Ties are broken by the next key, at last by one that is unique, such as the public code. */
-export interface CostItemOrder {
-  /** The key. */
-  readonly by: CostItemOrderField;
-  /** Ascending unless asked otherwise. */
-  readonly direction?: SortDirection | undefined;
-  /** Records without a value come last unless asked otherwise. */
-  readonly nulls?: NullPlacement | undefined;
-}
-
-/** What records of type CostItem can be ordered by. */
-export type CostItemOrderField =
-  /** The amount. */
-  | 'AMOUNT'
-  /** Funding source, state first. */
-  | 'FUNDING_SOURCE'
-  /** What the money is for, in the order of the list. */
-  | 'ITEM'
-  /** Budget stage, in the order of life. */
-  | 'STAGE'
-  /** When its present state was written, a release at a time. */
-  | 'UPDATED_AT';
 
 /** Persons or the like counted over records; what a record does not tell stays apart. */
 export interface Count {
@@ -2340,30 +5585,30 @@ export interface Count {
   readonly value: number | null;
 }
 
-/** What can be counted. */
-export type CountMeasure =
-  /** How many of them were approved, whatever became of them. */
-  | 'APPROVED'
-  /** How many different establishments take part as recipient, exhibitor or host. One that takes part twice counts once, so groups do not add. */
-  | 'BENEFICIARIES'
-  /** How many were completed and have a known end, extended or not; stopped ones do not count. */
-  | 'COMPLETED'
-  /** How many of these were completed by the planned end. */
-  | 'ON_ORIGINAL_TIME'
-  /** How many of these were completed by the end that extensions set. */
-  | 'ON_TIME'
-  /** How many different plan years the proposals have. */
-  | 'PLAN_YEARS'
-  /** How many programme levels the proposals have: 2 when national and local stand together. */
-  | 'PROGRAMME_LEVELS'
-  /** How many proposals there are. Adds up over groups, but not over funding sources, payers, beneficiaries and days of flows: there a proposal counts under each that it has money of. */
-  | 'PROPOSALS'
-  /** How many proposals were handed in: all whose status is known and past DRAFT. */
-  | 'SUBMITTED';
+/** How many records of a kind have a provenance. */
+export interface ProvenanceCount {
+  /** The name of the type. */
+  readonly __typename: 'ProvenanceCount';
+  /** The kind of record. */
+  readonly kind: Open<RecordKind>;
+  /** The provenance. */
+  readonly provenance: Open<Provenance>;
+  /** How many have it. */
+  readonly records: number;
+}
 
-export interface CoverageBatchesArguments {
-  /** The stage that the totals are set beside. */
-  readonly stage?: BudgetStage | undefined;
+/** Persons or the like counted over records: released counts alone are added, and those withheld or unknown stay apart. */
+export interface ReleasedCount {
+  /** The name of the type. */
+  readonly __typename: 'ReleasedCount';
+  /** How many records tell. */
+  readonly known: number;
+  /** How many records do not tell. */
+  readonly missing: number;
+  /** The known numbers together. Null when no record tells; 0 only when known numbers add to 0. */
+  readonly value: number | null;
+  /** Of how many records the number is withheld. */
+  readonly withheld: number;
 }
 
 /** What an answer rests on: the proposals that meet its filter and all their amounts, at every stage and whichever figures were asked. */
@@ -2392,17 +5637,6 @@ export interface Coverage {
   readonly proposals: number;
 }
 
-/** What may not be known of a proposal. */
-export type CoverageField =
-  /** No amount in force is known, at any stage. */
-  | 'AMOUNT'
-  /** No establishment is named that takes part; courses and broadcasts often name none. */
-  | 'BENEFICIARY'
-  /** No day is known: none is planned, no event and no flow has one. */
-  | 'DAY'
-  /** No place of implementation is known. */
-  | 'PLACE';
-
 /** Proposals of which something is not known. */
 export interface CoverageGap {
   /** The name of the type. */
@@ -2413,28 +5647,6 @@ export interface CoverageGap {
   readonly field: Open<CoverageField>;
   /** These proposals; the first few are examples. */
   readonly proposals: Asked<ProposalConnection, ActivityProposalsArguments>;
-}
-
-/** What to know before a figure is quoted. */
-export type CoverageNote =
-  /** Invented records are among the facts: nothing that adds them is an official figure. */
-  | 'ILLUSTRATIVE'
-  /** National and local proposals stand together: other money, other approver. Read their parts apart. */
-  | 'LEVELS_COMBINED';
-
-export interface DatasetSourcesArguments {
-  /** Begin behind this cursor, of the same list, filter and order. */
-  readonly after?: string | null | undefined;
-  /** End before this cursor, of the same list, filter and order. */
-  readonly before?: string | null | undefined;
-  /** How many records from the start or behind `after`: 20 unless `first` or `last` is given, at most 100. */
-  readonly first?: number | null | undefined;
-  /** How many records from the end or before `before`, at most 100. Not together with `first`. */
-  readonly last?: number | null | undefined;
-  /** Keys of the order, the first decides first. */
-  readonly orderBy?: readonly SourceOrder[] | null | undefined;
-  /** Conditions that the records meet. */
-  readonly where?: SourceFilter | null | undefined;
 }
 
 /** What is loaded: release, sources, licence, and how much of it is illustrative. */
@@ -2457,74 +5669,6 @@ export interface Dataset {
   readonly sources: Asked<SourceConnection, DatasetSourcesArguments>;
 }
 
-/** Conditions on a value of type Date; all that are given must hold. An operator that is null is ignored. */
-export interface DateFilter {
-  /** From one value to another, both included. */
-  readonly between?: DateRange | null | undefined;
-  /** Equal. */
-  readonly eq?: string | null | undefined;
-  /** Greater; later. */
-  readonly gt?: string | null | undefined;
-  /** Greater or equal; not earlier. */
-  readonly gte?: string | null | undefined;
-  /** One of these. */
-  readonly in?: readonly string[] | null | undefined;
-  /** True: without a value. False: with one. */
-  readonly isNull?: boolean | null | undefined;
-  /** Less; earlier. */
-  readonly lt?: string | null | undefined;
-  /** Less or equal; not later. */
-  readonly lte?: string | null | undefined;
-  /** Different, or without a value. */
-  readonly not?: string | null | undefined;
-}
-
-/** A range with both its ends. */
-export interface DateRange {
-  /** The least value. */
-  readonly from: string;
-  /** The greatest value. */
-  readonly to: string;
-}
-
-/** Days from one to another, both included; an end that is left out is open. */
-export interface DayWindow {
-  /** The first day. */
-  readonly from?: string | null | undefined;
-  /** The last day. */
-  readonly to?: string | null | undefined;
-}
-
-/** Conditions on a value of type Decimal; all that are given must hold. An operator that is null is ignored. */
-export interface DecimalFilter {
-  /** From one value to another, both included. */
-  readonly between?: DecimalRange | null | undefined;
-  /** Equal. */
-  readonly eq?: string | null | undefined;
-  /** Greater; later. */
-  readonly gt?: string | null | undefined;
-  /** Greater or equal; not earlier. */
-  readonly gte?: string | null | undefined;
-  /** One of these. */
-  readonly in?: readonly string[] | null | undefined;
-  /** True: without a value. False: with one. */
-  readonly isNull?: boolean | null | undefined;
-  /** Less; earlier. */
-  readonly lt?: string | null | undefined;
-  /** Less or equal; not later. */
-  readonly lte?: string | null | undefined;
-  /** Different, or without a value. */
-  readonly not?: string | null | undefined;
-}
-
-/** A range with both its ends. */
-export interface DecimalRange {
-  /** The least value. */
-  readonly from: string;
-  /** The greatest value. */
-  readonly to: string;
-}
-
 /** How long a proposal was behind an end. */
 export interface Delay {
   /** The name of the type. */
@@ -2540,17 +5684,6 @@ export interface Delay {
   /** The reason in words; null when there are days. */
   readonly reasonLabel: Asked<string | null, ActivityCertaintyLabelArguments>;
 }
-
-/** Why nothing can be said of how late a proposal is. */
-export type DelayReason =
-  /** It was not approved until then. (Chưa được phê duyệt) */
-  | 'NOT_APPROVED'
-  /** The work was not completed, and the end had not passed. (Chưa đến hạn) */
-  | 'NOT_YET_DUE'
-  /** The end to compare with is not known. (Chưa rõ thời hạn) */
-  | 'NO_END'
-  /** It was turned down, taken back or stopped. (Đã dừng) */
-  | 'STOPPED';
 
 /** A technical demonstration model (mô hình trình diễn kỹ thuật) that others are to copy. */
 export interface DemonstrationModel {
@@ -2600,202 +5733,6 @@ export interface DemonstrationModel {
   readonly updatedAt: string;
 }
 
-/** A page of a list of records of type DemonstrationModel. */
-export interface DemonstrationModelConnection {
-  /** The name of the type. */
-  readonly __typename: 'DemonstrationModelConnection';
-  /** The records of the page with their cursors, in order. */
-  readonly edges: readonly DemonstrationModelEdge[];
-  /** The records of the page, in order. */
-  readonly nodes: readonly DemonstrationModel[];
-  /** Where the page lies in the list. */
-  readonly pageInfo: PageInfo;
-  /** How many records the whole list has, whatever the page. */
-  readonly totalCount: number;
-}
-
-/** A record of type DemonstrationModel at its place in a list. */
-export interface DemonstrationModelEdge {
-  /** The name of the type. */
-  readonly __typename: 'DemonstrationModelEdge';
-  /** The place; give it to `after` or `before`. */
-  readonly cursor: string;
-  /** The record. */
-  readonly node: DemonstrationModel;
-}
-
-/** Conditions on records of type DemonstrationModel; all that are given must hold. */
-export interface DemonstrationModelFilter {
-  /** All of these hold. */
-  readonly and?: readonly DemonstrationModelFilter[] | null | undefined;
-  /** Its capacity; compare only capacities of one unit. */
-  readonly capacity?: IntFilter | null | undefined;
-  /** The unit of the capacity. */
-  readonly capacityUnit?: StringFilter | null | undefined;
-  /** The public code. */
-  readonly code?: StringFilter | null | undefined;
-  /** Its cost in đồng, from all sources; null when not known or withheld. */
-  readonly cost?: VNDFilter | null | undefined;
-  /** The range that the cost of a household’s model lies in. */
-  readonly costBand?: AmountBandFilter | null | undefined;
-  /** The establishment where it stands. */
-  readonly host?: BeneficiaryFilter | null | undefined;
-  /** What it shows. */
-  readonly kind?: DemonstrationModelKindFilter | null | undefined;
-  /** This does not hold. */
-  readonly not?: DemonstrationModelFilter | null | undefined;
-  /** At least one of these holds. */
-  readonly or?: readonly DemonstrationModelFilter[] | null | undefined;
-  /** The district or commune where it stands. */
-  readonly place?: PlaceFilter | null | undefined;
-  /** The proposal that builds it. */
-  readonly proposal?: ProposalFilter | null | undefined;
-  /** Where the record is from. */
-  readonly provenance?: ProvenanceFilter | null | undefined;
-  /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
-  readonly releaseNumber?: IntFilter | null | undefined;
-  /** Words sought in names and technology, with or without accents, in any order: "hai phong" finds "Hải Phòng". Without an order of its own the list is ranked: a whole text, its beginning, the beginning of a word, within. */
-  readonly search?: string | null | undefined;
-}
-
-/** What a demonstration model shows. */
-export type DemonstrationModelKind =
-  /** An establishment that works well, shown for others to copy. (Cơ sở hoạt động có hiệu quả) */
-  | 'EFFECTIVE'
-  /** Shows how a new product is made. (Sản phẩm mới) */
-  | 'NEW_PRODUCT'
-  /** Shows a new technology. (Công nghệ mới) */
-  | 'NEW_TECHNOLOGY';
-
-/** Conditions on a value of type DemonstrationModelKind; all that are given must hold. An operator that is null is ignored. */
-export interface DemonstrationModelKindFilter {
-  /** Equal. */
-  readonly eq?: DemonstrationModelKind | null | undefined;
-  /** One of these. */
-  readonly in?: readonly DemonstrationModelKind[] | null | undefined;
-  /** True: without a value. False: with one. */
-  readonly isNull?: boolean | null | undefined;
-  /** Different, or without a value. */
-  readonly not?: DemonstrationModelKind | null | undefined;
-}
-
-/** Conditions on the related records of type DemonstrationModel. */
-export interface DemonstrationModelListFilter {
-  /** All are such; true where there is none. */
-  readonly every?: DemonstrationModelFilter | null | undefined;
-  /** None is such. */
-  readonly none?: DemonstrationModelFilter | null | undefined;
-  /** At least one is such. */
-  readonly some?: DemonstrationModelFilter | null | undefined;
-}
-
-/** One key of an order. Ties are broken by the next key, at last by one that is unique, such as the public code. */
-export interface DemonstrationModelOrder {
-  /** The key. */
-  readonly by: DemonstrationModelOrderField;
-  /** Ascending unless asked otherwise. */
-  readonly direction?: SortDirection | undefined;
-  /** Records without a value come last unless asked otherwise. */
-  readonly nulls?: NullPlacement | undefined;
-}
-
-/** What records of type DemonstrationModel can be ordered by. */
-export type DemonstrationModelOrderField =
-  /** Public code. */
-  | 'CODE'
-  /** Cost. */
-  | 'COST'
-  /** Vietnamese name, in Vietnamese order. */
-  | 'NAME'
-  /** When its present state was written, a release at a time. */
-  | 'UPDATED_AT';
-
-/** Conditions on what a record is at the end of a day; all that are given must hold. */
-export interface DisbursedOnFilter {
-  /** The amount in đồng; without one where no flow is recorded or the day of one is not known. */
-  readonly amount?: VNDFilter | null | undefined;
-  /** The day. */
-  readonly on: string;
-}
-
-/** Conditions on what a record is at the end of a day; all that are given must hold. */
-export interface DurationOnFilter {
-  /** The days from the event to the next or, where there is none, to the day; without a number after the day and in a final status. */
-  readonly days?: IntFilter | null | undefined;
-  /** The day. */
-  readonly on: string;
-}
-
-/** Whether the law lets a place or a beneficiary be supported. */
-export type Eligibility =
-  /** May be supported, under the conditions of the rule. (Được hỗ trợ) */
-  | 'ELIGIBLE'
-  /** May not be supported. (Không được hỗ trợ) */
-  | 'NOT_ELIGIBLE'
-  /** Holds units that are eligible and others that are not, or may not be. (Được hỗ trợ một phần) */
-  | 'PARTLY'
-  /** The rule decides by facts that are not recorded, such as the class of a city. (Chưa xác định) */
-  | 'UNCERTAIN';
-
-/** The category under which the law lets a beneficiary be supported. */
-export type EligibilityCategory =
-  /** Artisan; since 2025-10-15. Shown under a public label. (Nghệ nhân) */
-  | 'ARTISAN'
-  /** Business household. Shown under a public label, without name, address or tax number. (Hộ kinh doanh) */
-  | 'BUSINESS_HOUSEHOLD'
-  /** Any size and area, for cleaner-production support only. (Cơ sở áp dụng sản xuất sạch hơn) */
-  | 'CLEANER_PRODUCTION_ESTABLISHMENT'
-  /** Investor of an industrial cluster; since 2025-10-15. (Chủ đầu tư cụm công nghiệp) */
-  | 'CLUSTER_INVESTOR'
-  /** Cooperative. (Hợp tác xã) */
-  | 'COOPERATIVE'
-  /** Cooperative group, often without a tax number. (Tổ hợp tác) */
-  | 'COOPERATIVE_GROUP'
-  /** Union of cooperatives; since 2025-10-15. (Liên hiệp hợp tác xã) */
-  | 'COOPERATIVE_UNION'
-  /** Carries out support, is not supported as a producer. (Tổ chức dịch vụ khuyến công) */
-  | 'SERVICE_ORGANISATION'
-  /** Small or medium enterprise that produces in an eligible area. (Doanh nghiệp nhỏ và vừa) */
-  | 'SME';
-
-/** A category of beneficiaries. */
-export interface EligibilityCategoryBucket {
-  /** The name of the type. */
-  readonly __typename: 'EligibilityCategoryBucket';
-  /** The category; null unless the state is VALUE. */
-  readonly category: Open<EligibilityCategory> | null;
-  /** The public code of the value; null unless the state is VALUE. */
-  readonly code: string | null;
-  /** The value in words, or the state where there is none. */
-  readonly label: Asked<string, ActivityCertaintyLabelArguments>;
-  /** What the key stands for. */
-  readonly state: Open<BucketState>;
-}
-
-/** Conditions on a value of type EligibilityCategory; all that are given must hold. An operator that is null is ignored. */
-export interface EligibilityCategoryFilter {
-  /** Equal. */
-  readonly eq?: EligibilityCategory | null | undefined;
-  /** One of these. */
-  readonly in?: readonly EligibilityCategory[] | null | undefined;
-  /** True: without a value. False: with one. */
-  readonly isNull?: boolean | null | undefined;
-  /** Different, or without a value. */
-  readonly not?: EligibilityCategory | null | undefined;
-}
-
-/** Conditions on a value of type Eligibility; all that are given must hold. An operator that is null is ignored. */
-export interface EligibilityFilter {
-  /** Equal. */
-  readonly eq?: Eligibility | null | undefined;
-  /** One of these. */
-  readonly in?: readonly Eligibility[] | null | undefined;
-  /** True: without a value. False: with one. */
-  readonly isNull?: boolean | null | undefined;
-  /** Different, or without a value. */
-  readonly not?: Eligibility | null | undefined;
-}
-
 /** What was found about one place where its rule decides by facts that are not recorded. */
 export interface EligibilityFinding {
   /** The name of the type. */
@@ -2826,38 +5763,6 @@ export interface EligibilityFinding {
   readonly validFrom: string;
   /** First day on which it is no longer valid; null while it is. */
   readonly validTo: string | null;
-}
-
-/** Conditions on records of type EligibilityFinding; all that are given must hold. */
-export interface EligibilityFindingFilter {
-  /** All of these hold. */
-  readonly and?: readonly EligibilityFindingFilter[] | null | undefined;
-  /** How sure it is. */
-  readonly certainty?: CertaintyFilter | null | undefined;
-  /** This does not hold. */
-  readonly not?: EligibilityFindingFilter | null | undefined;
-  /** At least one of these holds. */
-  readonly or?: readonly EligibilityFindingFilter[] | null | undefined;
-  /** What was found. */
-  readonly outcome?: EligibilityFilter | null | undefined;
-  /** Where the record is from. */
-  readonly provenance?: ProvenanceFilter | null | undefined;
-  /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
-  readonly releaseNumber?: IntFilter | null | undefined;
-  /** First day of validity. */
-  readonly validFrom?: DateFilter | null | undefined;
-  /** First day on which it is no longer valid; null while it is. */
-  readonly validTo?: DateFilter | null | undefined;
-}
-
-/** Conditions on the related records of type EligibilityFinding. */
-export interface EligibilityFindingListFilter {
-  /** All are such; true where there is none. */
-  readonly every?: EligibilityFindingFilter | null | undefined;
-  /** None is such. */
-  readonly none?: EligibilityFindingFilter | null | undefined;
-  /** At least one is such. */
-  readonly some?: EligibilityFindingFilter | null | undefined;
 }
 
 /** What an act says of a kind of place, or of a category of beneficiaries, while it says so (địa bàn, đối tượng được hỗ trợ). Nothing here is legal advice. */
@@ -2914,95 +5819,6 @@ export interface EligibilityRule {
   readonly validTo: string | null;
 }
 
-/** A page of a list of records of type EligibilityRule. */
-export interface EligibilityRuleConnection {
-  /** The name of the type. */
-  readonly __typename: 'EligibilityRuleConnection';
-  /** The records of the page with their cursors, in order. */
-  readonly edges: readonly EligibilityRuleEdge[];
-  /** The records of the page, in order. */
-  readonly nodes: readonly EligibilityRule[];
-  /** Where the page lies in the list. */
-  readonly pageInfo: PageInfo;
-  /** How many records the whole list has, whatever the page. */
-  readonly totalCount: number;
-}
-
-/** A record of type EligibilityRule at its place in a list. */
-export interface EligibilityRuleEdge {
-  /** The name of the type. */
-  readonly __typename: 'EligibilityRuleEdge';
-  /** The place; give it to `after` or `before`. */
-  readonly cursor: string;
-  /** The record. */
-  readonly node: EligibilityRule;
-}
-
-/** Conditions on records of type EligibilityRule; all that are given must hold. */
-export interface EligibilityRuleFilter {
-  /** All of these hold. */
-  readonly and?: readonly EligibilityRuleFilter[] | null | undefined;
-  /** The category that it is about; null for places. */
-  readonly category?: EligibilityCategoryFilter | null | undefined;
-  /** How sure it is. */
-  readonly certainty?: CertaintyFilter | null | undefined;
-  /** The public code. */
-  readonly code?: StringFilter | null | undefined;
-  /** The act that sets it. */
-  readonly instrument?: LegalInstrumentFilter | null | undefined;
-  /** Whether the place counts too; null for places. */
-  readonly needsEligiblePlace?: BooleanFilter | null | undefined;
-  /** This does not hold. */
-  readonly not?: EligibilityRuleFilter | null | undefined;
-  /** At least one of these holds. */
-  readonly or?: readonly EligibilityRuleFilter[] | null | undefined;
-  /** What it decides. */
-  readonly outcome?: EligibilityFilter | null | undefined;
-  /** The rank of the places that it is about; null for a category. */
-  readonly placeType?: PlaceTypeFilter | null | undefined;
-  /** Where the record is from. */
-  readonly provenance?: ProvenanceFilter | null | undefined;
-  /** The rank of the province that they lie in; null when any. */
-  readonly provinceType?: PlaceTypeFilter | null | undefined;
-  /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
-  readonly releaseNumber?: IntFilter | null | undefined;
-  /** First day of validity. */
-  readonly validFrom?: DateFilter | null | undefined;
-  /** Valid on this day. */
-  readonly validOn?: string | null | undefined;
-  /** First day on which it is no longer valid; null while it is. */
-  readonly validTo?: DateFilter | null | undefined;
-}
-
-/** Conditions on the related records of type EligibilityRule. */
-export interface EligibilityRuleListFilter {
-  /** All are such; true where there is none. */
-  readonly every?: EligibilityRuleFilter | null | undefined;
-  /** None is such. */
-  readonly none?: EligibilityRuleFilter | null | undefined;
-  /** At least one is such. */
-  readonly some?: EligibilityRuleFilter | null | undefined;
-}
-
-/** One key of an order. Ties are broken by the next key, at last by one that is unique, such as the public code. */
-export interface EligibilityRuleOrder {
-  /** The key. */
-  readonly by: EligibilityRuleOrderField;
-  /** Ascending unless asked otherwise. */
-  readonly direction?: SortDirection | undefined;
-  /** Records without a value come last unless asked otherwise. */
-  readonly nulls?: NullPlacement | undefined;
-}
-
-/** What records of type EligibilityRule can be ordered by. */
-export type EligibilityRuleOrderField =
-  /** Public code. */
-  | 'CODE'
-  /** When its present state was written, a release at a time. */
-  | 'UPDATED_AT'
-  /** First day of validity. */
-  | 'VALID_FROM';
-
 /** A group of products that an exhibitor showed at a fair. */
 export interface FairExhibit {
   /** The name of the type. */
@@ -3021,32 +5837,6 @@ export interface FairExhibit {
   readonly releaseNumber: number;
   /** When the release was made that brought the record into its present state. */
   readonly updatedAt: string;
-}
-
-/** Conditions on records of type FairExhibit; all that are given must hold. */
-export interface FairExhibitFilter {
-  /** All of these hold. */
-  readonly and?: readonly FairExhibitFilter[] | null | undefined;
-  /** This does not hold. */
-  readonly not?: FairExhibitFilter | null | undefined;
-  /** At least one of these holds. */
-  readonly or?: readonly FairExhibitFilter[] | null | undefined;
-  /** The group of products. */
-  readonly productGroup?: ProductGroupFilter | null | undefined;
-  /** Where the record is from. */
-  readonly provenance?: ProvenanceFilter | null | undefined;
-  /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
-  readonly releaseNumber?: IntFilter | null | undefined;
-}
-
-/** Conditions on the related records of type FairExhibit. */
-export interface FairExhibitListFilter {
-  /** All are such; true where there is none. */
-  readonly every?: FairExhibitFilter | null | undefined;
-  /** None is such. */
-  readonly none?: FairExhibitFilter | null | undefined;
-  /** At least one is such. */
-  readonly some?: FairExhibitFilter | null | undefined;
 }
 
 /** An exhibitor at a trade fair. A household stands under its public label, with bands for amounts. */
@@ -3095,167 +5885,40 @@ export interface FairParticipation {
   readonly visitors: number | null;
 }
 
-/** A page of a list of records of type FairParticipation. */
-export interface FairParticipationConnection {
+/** The part of a beneficiary in a proposal, with its own money at the stage APPROVED. */
+export interface Participation {
   /** The name of the type. */
-  readonly __typename: 'FairParticipationConnection';
-  /** The records of the page with their cursors, in order. */
-  readonly edges: readonly FairParticipationEdge[];
-  /** The records of the page, in order. */
-  readonly nodes: readonly FairParticipation[];
-  /** Where the page lies in the list. */
-  readonly pageInfo: PageInfo;
-  /** How many records the whole list has, whatever the page. */
-  readonly totalCount: number;
-}
-
-/** A record of type FairParticipation at its place in a list. */
-export interface FairParticipationEdge {
-  /** The name of the type. */
-  readonly __typename: 'FairParticipationEdge';
-  /** The place; give it to `after` or `before`. */
-  readonly cursor: string;
-  /** The record. */
-  readonly node: FairParticipation;
-}
-
-/** Conditions on records of type FairParticipation; all that are given must hold. */
-export interface FairParticipationFilter {
-  /** All of these hold. */
-  readonly and?: readonly FairParticipationFilter[] | null | undefined;
-  /** The exhibitor. */
-  readonly beneficiary?: BeneficiaryFilter | null | undefined;
-  /** Its booths; null when not known. */
-  readonly booths?: IntFilter | null | undefined;
-  /** The public code. */
-  readonly code?: StringFilter | null | undefined;
-  /** Contracts made at the fair. */
-  readonly contracts?: IntFilter | null | undefined;
-  /** The groups of products that it showed. */
-  readonly exhibits?: FairExhibitListFilter | null | undefined;
-  /** This does not hold. */
-  readonly not?: FairParticipationFilter | null | undefined;
-  /** At least one of these holds. */
-  readonly or?: readonly FairParticipationFilter[] | null | undefined;
-  /** The value of its orders in đồng; null when not known or withheld. */
-  readonly orders?: VNDFilter | null | undefined;
-  /** The range that a household’s orders lie in. */
-  readonly ordersBand?: AmountBandFilter | null | undefined;
-  /** The proposal that supports it. */
-  readonly proposal?: ProposalFilter | null | undefined;
-  /** Where the record is from. */
-  readonly provenance?: ProvenanceFilter | null | undefined;
-  /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
-  readonly releaseNumber?: IntFilter | null | undefined;
-  /** State money for it in đồng; null when not known or withheld. */
-  readonly stateSupport?: VNDFilter | null | undefined;
-  /** The range that a household’s state money lies in. */
-  readonly stateSupportBand?: AmountBandFilter | null | undefined;
-  /** The fair. */
-  readonly tradeFair?: TradeFairFilter | null | undefined;
-  /** Visitors of its booths. */
-  readonly visitors?: IntFilter | null | undefined;
-}
-
-/** Conditions on the related records of type FairParticipation. */
-export interface FairParticipationListFilter {
-  /** All are such; true where there is none. */
-  readonly every?: FairParticipationFilter | null | undefined;
-  /** None is such. */
-  readonly none?: FairParticipationFilter | null | undefined;
-  /** At least one is such. */
-  readonly some?: FairParticipationFilter | null | undefined;
-}
-
-/** One key of an order. Ties are broken by the next key, at last by one that is unique, such as the public code. */
-export interface FairParticipationOrder {
-  /** The key. */
-  readonly by: FairParticipationOrderField;
-  /** Ascending unless asked otherwise. */
-  readonly direction?: SortDirection | undefined;
-  /** Records without a value come last unless asked otherwise. */
-  readonly nulls?: NullPlacement | undefined;
-}
-
-/** What records of type FairParticipation can be ordered by. */
-export type FairParticipationOrderField =
-  /** Booths. */
-  | 'BOOTHS'
-  /** Public code. */
-  | 'CODE'
-  /** Value of its orders. */
-  | 'ORDERS'
-  /** State money. */
-  | 'STATE_SUPPORT'
-  /** When its present state was written, a release at a time. */
-  | 'UPDATED_AT';
-
-/** How far a trade fair reaches. */
-export type FairTier =
-  /** Fair in another country. (Ở nước ngoài) */
-  | 'ABROAD'
-  /** National fair. (Cấp quốc gia) */
-  | 'NATION'
-  /** Fair of a region. (Cấp khu vực) */
-  | 'REGION';
-
-/** Conditions on a value of type FairTier; all that are given must hold. An operator that is null is ignored. */
-export interface FairTierFilter {
-  /** Equal. */
-  readonly eq?: FairTier | null | undefined;
-  /** One of these. */
-  readonly in?: readonly FairTier[] | null | undefined;
-  /** True: without a value. False: with one. */
-  readonly isNull?: boolean | null | undefined;
-  /** Different, or without a value. */
-  readonly not?: FairTier | null | undefined;
-}
-
-/** What a number counts. */
-export type FigureUnit =
-  /** A count of applications. (hồ sơ) */
-  | 'APPLICATION'
-  /** A count of fair booths. (gian hàng) */
-  | 'BOOTH'
-  /** A count of broadcasts. (chương trình) */
-  | 'BROADCAST'
-  /** A count of classes. (lớp) */
-  | 'CLASS'
-  /** A count of contracts. (hợp đồng) */
-  | 'CONTRACT'
-  /** A count of enterprises. (doanh nghiệp) */
-  | 'ENTERPRISE'
-  /** A count of establishments. (cơ sở) */
-  | 'ESTABLISHMENT'
-  /** A count of issues of a periodical. (số) */
-  | 'ISSUE'
-  /** A count of news items. (tin, bài) */
-  | 'ITEM'
-  /** A count of jobs. (việc làm) */
-  | 'JOB'
-  /** A count of machines. (máy) */
-  | 'MACHINE'
-  /** A count of demonstration models. (mô hình) */
-  | 'MODEL'
-  /** A count of persons. (người) */
-  | 'PERSON'
-  /** A count of products or sets of products. (sản phẩm) */
-  | 'PRODUCT'
-  /** A count of proposals. (đề án) */
-  | 'PROPOSAL'
-  /** Whole Vietnamese đồng. (đồng) */
-  | 'VND';
-
-/** Conditions on a value of type FigureUnit; all that are given must hold. An operator that is null is ignored. */
-export interface FigureUnitFilter {
-  /** Equal. */
-  readonly eq?: FigureUnit | null | undefined;
-  /** One of these. */
-  readonly in?: readonly FigureUnit[] | null | undefined;
-  /** True: without a value. False: with one. */
-  readonly isNull?: boolean | null | undefined;
-  /** Different, or without a value. */
-  readonly not?: FigureUnit | null | undefined;
+  readonly __typename: 'Participation';
+  /** The beneficiary. */
+  readonly beneficiary: Beneficiary;
+  /** Its own money at the stage APPROVED; null when not known or withheld. */
+  readonly counterpart: bigint | null;
+  /** The range that its own money lies in; null when not known. */
+  readonly counterpartBand: Open<AmountBand> | null;
+  /** The range of its own money in words; null when not known. */
+  readonly counterpartBandLabel: Asked<string | null, ActivityCertaintyLabelArguments>;
+  /** The proposal. */
+  readonly proposal: Proposal;
+  /** Where the record is from. ILLUSTRATIVE records are invented. */
+  readonly provenance: Open<Provenance>;
+  /** The provenance in words. */
+  readonly provenanceLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  /** Which part of the record is from where; null when there is nothing to add. */
+  readonly provenanceNote: string | null;
+  /** The release that wrote its present state. */
+  readonly releaseNumber: number;
+  /** The part that it has. */
+  readonly role: Open<ParticipationRole>;
+  /** The role in words. */
+  readonly roleLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  /** State money for it at the stage APPROVED; null when not known, or withheld because it is a household: see the band. */
+  readonly stateSupport: bigint | null;
+  /** The range that the state money lies in; null when not known. */
+  readonly stateSupportBand: Open<AmountBand> | null;
+  /** The range of the state money in words; null when not known. */
+  readonly stateSupportBandLabel: Asked<string | null, ActivityCertaintyLabelArguments>;
+  /** When the release was made that brought the record into its present state. */
+  readonly updatedAt: string;
 }
 
 /** Money that moved on a day. Disbursed = advances + payments − recoveries (giải ngân). */
@@ -3292,87 +5955,6 @@ export interface Flow {
   readonly updatedAt: string;
 }
 
-/** A page of a list of records of type Flow. */
-export interface FlowConnection {
-  /** The name of the type. */
-  readonly __typename: 'FlowConnection';
-  /** The records of the page with their cursors, in order. */
-  readonly edges: readonly FlowEdge[];
-  /** The records of the page, in order. */
-  readonly nodes: readonly Flow[];
-  /** Where the page lies in the list. */
-  readonly pageInfo: PageInfo;
-  /** How many records the whole list has, whatever the page. */
-  readonly totalCount: number;
-}
-
-/** A record of type Flow at its place in a list. */
-export interface FlowEdge {
-  /** The name of the type. */
-  readonly __typename: 'FlowEdge';
-  /** The place; give it to `after` or `before`. */
-  readonly cursor: string;
-  /** The record. */
-  readonly node: Flow;
-}
-
-/** Conditions on records of type Flow; all that are given must hold. */
-export interface FlowFilter {
-  /** The amount in đồng. */
-  readonly amount?: VNDFilter | null | undefined;
-  /** All of these hold. */
-  readonly and?: readonly FlowFilter[] | null | undefined;
-  /** The public code. */
-  readonly code?: StringFilter | null | undefined;
-  /** Whose money it is. */
-  readonly fundingSource?: FundingSourceFilter | null | undefined;
-  /** Advance, payment or recovery. */
-  readonly kind?: FlowKindFilter | null | undefined;
-  /** This does not hold. */
-  readonly not?: FlowFilter | null | undefined;
-  /** The day it moved; null when it is not known. */
-  readonly occurredOn?: DateFilter | null | undefined;
-  /** At least one of these holds. */
-  readonly or?: readonly FlowFilter[] | null | undefined;
-  /** For which proposal. */
-  readonly proposal?: ProposalFilter | null | undefined;
-  /** Where the record is from. */
-  readonly provenance?: ProvenanceFilter | null | undefined;
-  /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
-  readonly releaseNumber?: IntFilter | null | undefined;
-}
-
-/** A movement of money. */
-export type FlowKind =
-  /** Paid ahead of the work. (Tạm ứng) */
-  | 'ADVANCE'
-  /** Paid against work done. (Thanh toán) */
-  | 'PAYMENT'
-  /** Returned to the budget; disbursed = advances + payments − recoveries. (Thu hồi) */
-  | 'RECOVERY';
-
-/** Conditions on a value of type FlowKind; all that are given must hold. An operator that is null is ignored. */
-export interface FlowKindFilter {
-  /** Equal. */
-  readonly eq?: FlowKind | null | undefined;
-  /** One of these. */
-  readonly in?: readonly FlowKind[] | null | undefined;
-  /** True: without a value. False: with one. */
-  readonly isNull?: boolean | null | undefined;
-  /** Different, or without a value. */
-  readonly not?: FlowKind | null | undefined;
-}
-
-/** Conditions on the related records of type Flow. */
-export interface FlowListFilter {
-  /** All are such; true where there is none. */
-  readonly every?: FlowFilter | null | undefined;
-  /** None is such. */
-  readonly none?: FlowFilter | null | undefined;
-  /** At least one is such. */
-  readonly some?: FlowFilter | null | undefined;
-}
-
 /** A measure of dated money. */
 export interface FlowMeasure {
   /** Which flows. */
@@ -3385,80 +5967,24 @@ export interface FlowMeasure {
   readonly sources?: readonly FundingSource[] | null | undefined;
 }
 
-/** One key of an order. Ties are broken by the next key, at last by one that is unique, such as the public code. */
-export interface FlowOrder {
-  /** The key. */
-  readonly by: FlowOrderField;
-  /** Ascending unless asked otherwise. */
-  readonly direction?: SortDirection | undefined;
-  /** Records without a value come last unless asked otherwise. */
-  readonly nulls?: NullPlacement | undefined;
+/** A ratio. */
+export interface RatioMeasure {
+  /** Which ratio. */
+  readonly of: RatioKind;
+  /** The budget stage, for the ratios that are of one. */
+  readonly stage?: BudgetStage | null | undefined;
 }
 
-/** What records of type Flow can be ordered by. */
-export type FlowOrderField =
-  /** The amount. */
-  | 'AMOUNT'
-  /** Public code. */
-  | 'CODE'
-  /** The day it moved. */
-  | 'OCCURRED_ON'
-  /** When its present state was written, a release at a time. */
-  | 'UPDATED_AT';
-
-/** Whose money it is. */
-export type FundingSource =
-  /** Paid by the supported establishment itself. (Vốn đối ứng của cơ sở) */
-  | 'BENEFICIARY_COUNTERPART'
-  /** National industrial-promotion money of the central budget. (Ngân sách trung ương) */
-  | 'CENTRAL_BUDGET'
-  /** Budget of a district or a commune. (Ngân sách huyện, xã) */
-  | 'LOCAL_AUTHORITY_BUDGET'
-  /** Sponsors, donors and what is left. (Nguồn khác) */
-  | 'OTHER'
-  /** Another programme that the state pays. (Chương trình nhà nước khác) */
-  | 'OTHER_STATE_PROGRAMME'
-  /** Budget of a province or a centrally-run city. (Ngân sách tỉnh, thành phố) */
-  | 'PROVINCIAL_BUDGET';
-
-/** A funding source. UNKNOWN holds the proposals without any amount. */
-export interface FundingSourceBucket {
-  /** The name of the type. */
-  readonly __typename: 'FundingSourceBucket';
-  /** The public code of the value; null unless the state is VALUE. */
-  readonly code: string | null;
-  /** The funding source; null unless the state is VALUE. */
-  readonly fundingSource: Open<FundingSource> | null;
-  /** The value in words, or the state where there is none. */
-  readonly label: Asked<string, ActivityCertaintyLabelArguments>;
-  /** What the key stands for. */
-  readonly state: Open<BucketState>;
-}
-
-/** Conditions on a value of type FundingSource; all that are given must hold. An operator that is null is ignored. */
-export interface FundingSourceFilter {
-  /** Equal. */
-  readonly eq?: FundingSource | null | undefined;
-  /** One of these. */
-  readonly in?: readonly FundingSource[] | null | undefined;
-  /** True: without a value. False: with one. */
-  readonly isNull?: boolean | null | undefined;
-  /** Different, or without a value. */
-  readonly not?: FundingSource | null | undefined;
-}
-
-/** How proposals bundle places and beneficiaries. */
-export interface GroupingBucket {
-  /** The name of the type. */
-  readonly __typename: 'GroupingBucket';
-  /** The public code of the value; null unless the state is VALUE. */
-  readonly code: string | null;
-  /** The grouping; null unless the state is VALUE. */
-  readonly grouping: Open<ProposalGrouping> | null;
-  /** The value in words, or the state where there is none. */
-  readonly label: Asked<string, ActivityCertaintyLabelArguments>;
-  /** What the key stands for. */
-  readonly state: Open<BucketState>;
+/** A measure of the money at a budget stage. */
+export interface StageMeasure {
+  /** What of the money; its sum unless asked otherwise. */
+  readonly measure?: MoneyMeasure | undefined;
+  /** From those of the sources that are the state, or are not; both unless given. */
+  readonly payer?: Payer | null | undefined;
+  /** From these funding sources only; all unless given. */
+  readonly sources?: readonly FundingSource[] | null | undefined;
+  /** The budget stage; stages are never added. */
+  readonly stage: BudgetStage;
 }
 
 /** A piece of a text as written, with its accents. */
@@ -3469,26 +5995,6 @@ export interface HighlightPiece {
   readonly matched: boolean;
   /** The piece; all pieces joined are the text. */
   readonly text: string;
-}
-
-export interface IndicatorResultsArguments {
-  /** Begin behind this cursor, of the same list, filter and order. */
-  readonly after?: string | null | undefined;
-  /** End before this cursor, of the same list, filter and order. */
-  readonly before?: string | null | undefined;
-  /** How many records from the start or behind `after`: 20 unless `first` or `last` is given, at most 100. */
-  readonly first?: number | null | undefined;
-  /** How many records from the end or before `before`, at most 100. Not together with `first`. */
-  readonly last?: number | null | undefined;
-  /** Keys of the order, the first decides first. */
-  readonly orderBy?: readonly IndicatorResultOrder[] | null | undefined;
-  /** Conditions that the records meet. */
-  readonly where?: IndicatorResultFilter | null | undefined;
-}
-
-export interface IndicatorTotalsArguments {
-  /** Only the records that meet this. */
-  readonly where?: IndicatorResultFilter | null | undefined;
 }
 
 /** What the output of proposals is counted by. Different indicators are never added. */
@@ -3521,192 +6027,6 @@ export interface Indicator {
   readonly updatedAt: string;
 }
 
-/** What outputs are counted by. UNKNOWN holds the proposals without any result. */
-export interface IndicatorBucket {
-  /** The name of the type. */
-  readonly __typename: 'IndicatorBucket';
-  /** The public code of the value; null unless the state is VALUE. */
-  readonly code: string | null;
-  /** The indicator, with its unit; null unless the state is VALUE. */
-  readonly indicator: Indicator | null;
-  /** The value in words, or the state where there is none. */
-  readonly label: Asked<string, ActivityCertaintyLabelArguments>;
-  /** What the key stands for. */
-  readonly state: Open<BucketState>;
-}
-
-/** A page of a list of records of type Indicator. */
-export interface IndicatorConnection {
-  /** The name of the type. */
-  readonly __typename: 'IndicatorConnection';
-  /** The records of the page with their cursors, in order. */
-  readonly edges: readonly IndicatorEdge[];
-  /** The records of the page, in order. */
-  readonly nodes: readonly Indicator[];
-  /** Where the page lies in the list. */
-  readonly pageInfo: PageInfo;
-  /** How many records the whole list has, whatever the page. */
-  readonly totalCount: number;
-}
-
-/** A record of type Indicator at its place in a list. */
-export interface IndicatorEdge {
-  /** The name of the type. */
-  readonly __typename: 'IndicatorEdge';
-  /** The place; give it to `after` or `before`. */
-  readonly cursor: string;
-  /** The record. */
-  readonly node: Indicator;
-}
-
-/** Conditions on records of type Indicator; all that are given must hold. */
-export interface IndicatorFilter {
-  /** All of these hold. */
-  readonly and?: readonly IndicatorFilter[] | null | undefined;
-  /** The public code. */
-  readonly code?: StringFilter | null | undefined;
-  /** This does not hold. */
-  readonly not?: IndicatorFilter | null | undefined;
-  /** At least one of these holds. */
-  readonly or?: readonly IndicatorFilter[] | null | undefined;
-  /** Where the record is from. */
-  readonly provenance?: ProvenanceFilter | null | undefined;
-  /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
-  readonly releaseNumber?: IntFilter | null | undefined;
-  /** Its results. */
-  readonly results?: IndicatorResultListFilter | null | undefined;
-  /** Words sought in names and code, with or without accents, in any order: "hai phong" finds "Hải Phòng". Without an order of its own the list is ranked: a whole text, its beginning, the beginning of a word, within. */
-  readonly search?: string | null | undefined;
-  /** What it counts. */
-  readonly unit?: FigureUnitFilter | null | undefined;
-}
-
-/** One key of an order. Ties are broken by the next key, at last by one that is unique, such as the public code. */
-export interface IndicatorOrder {
-  /** The key. */
-  readonly by: IndicatorOrderField;
-  /** Ascending unless asked otherwise. */
-  readonly direction?: SortDirection | undefined;
-  /** Records without a value come last unless asked otherwise. */
-  readonly nulls?: NullPlacement | undefined;
-}
-
-/** What records of type Indicator can be ordered by. */
-export type IndicatorOrderField =
-  /** Public code. */
-  | 'CODE'
-  /** Vietnamese name, in Vietnamese order. */
-  | 'NAME'
-  /** Unit. */
-  | 'UNIT'
-  /** When its present state was written, a release at a time. */
-  | 'UPDATED_AT';
-
-/** What a proposal planned and reached by one indicator. */
-export interface IndicatorResult {
-  /** The name of the type. */
-  readonly __typename: 'IndicatorResult';
-  /** The actual output; null when not known. */
-  readonly actual: bigint | null;
-  /** The day on which the actual output was counted; null when not known. */
-  readonly asOf: string | null;
-  /** What is counted, and in which unit. */
-  readonly indicator: Indicator;
-  /** The planned output; null when not known. */
-  readonly planned: bigint | null;
-  /** The proposal whose output it is. */
-  readonly proposal: Proposal;
-  /** Where the record is from. ILLUSTRATIVE records are invented. */
-  readonly provenance: Open<Provenance>;
-  /** The provenance in words. */
-  readonly provenanceLabel: Asked<string, ActivityCertaintyLabelArguments>;
-  /** Which part of the record is from where; null when there is nothing to add. */
-  readonly provenanceNote: string | null;
-  /** The release that wrote its present state. */
-  readonly releaseNumber: number;
-  /** When the release was made that brought the record into its present state. */
-  readonly updatedAt: string;
-}
-
-/** A page of a list of records of type IndicatorResult. */
-export interface IndicatorResultConnection {
-  /** The name of the type. */
-  readonly __typename: 'IndicatorResultConnection';
-  /** The records of the page with their cursors, in order. */
-  readonly edges: readonly IndicatorResultEdge[];
-  /** The records of the page, in order. */
-  readonly nodes: readonly IndicatorResult[];
-  /** Where the page lies in the list. */
-  readonly pageInfo: PageInfo;
-  /** How many records the whole list has, whatever the page. */
-  readonly totalCount: number;
-}
-
-/** A record of type IndicatorResult at its place in a list. */
-export interface IndicatorResultEdge {
-  /** The name of the type. */
-  readonly __typename: 'IndicatorResultEdge';
-  /** The place; give it to `after` or `before`. */
-  readonly cursor: string;
-  /** The record. */
-  readonly node: IndicatorResult;
-}
-
-/** Conditions on records of type IndicatorResult; all that are given must hold. */
-export interface IndicatorResultFilter {
-  /** The actual output; mind the unit. */
-  readonly actual?: BigIntFilter | null | undefined;
-  /** All of these hold. */
-  readonly and?: readonly IndicatorResultFilter[] | null | undefined;
-  /** The day on which it was counted. */
-  readonly asOf?: DateFilter | null | undefined;
-  /** What is counted. */
-  readonly indicator?: IndicatorFilter | null | undefined;
-  /** This does not hold. */
-  readonly not?: IndicatorResultFilter | null | undefined;
-  /** At least one of these holds. */
-  readonly or?: readonly IndicatorResultFilter[] | null | undefined;
-  /** The planned output; mind the unit. */
-  readonly planned?: BigIntFilter | null | undefined;
-  /** The proposal whose output it is. */
-  readonly proposal?: ProposalFilter | null | undefined;
-  /** Where the record is from. */
-  readonly provenance?: ProvenanceFilter | null | undefined;
-  /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
-  readonly releaseNumber?: IntFilter | null | undefined;
-}
-
-/** Conditions on the related records of type IndicatorResult. */
-export interface IndicatorResultListFilter {
-  /** All are such; true where there is none. */
-  readonly every?: IndicatorResultFilter | null | undefined;
-  /** None is such. */
-  readonly none?: IndicatorResultFilter | null | undefined;
-  /** At least one is such. */
-  readonly some?: IndicatorResultFilter | null | undefined;
-}
-
-/** One key of an order. Ties are broken by the next key, at last by one that is unique, such as the public code. */
-export interface IndicatorResultOrder {
-  /** The key. */
-  readonly by: IndicatorResultOrderField;
-  /** Ascending unless asked otherwise. */
-  readonly direction?: SortDirection | undefined;
-  /** Records without a value come last unless asked otherwise. */
-  readonly nulls?: NullPlacement | undefined;
-}
-
-/** What records of type IndicatorResult can be ordered by. */
-export type IndicatorResultOrderField =
-  /** Actual output; compare only results of one indicator. */
-  | 'ACTUAL'
-  /** The day on which it was counted. */
-  | 'AS_OF'
-  /** Planned output; compare only results of one indicator. */
-  | 'PLANNED'
-  /** When its present state was written, a release at a time. */
-  | 'UPDATED_AT';
-
 /** The results of one indicator added up, all in its unit; different indicators are never added. */
 export interface IndicatorTotals {
   /** The name of the type. */
@@ -3719,6 +6039,58 @@ export interface IndicatorTotals {
   readonly planned: Quantity;
   /** How many results there are. */
   readonly results: number;
+}
+
+/** The answers to one need added up. An establishment may name several, so needs are not added to each other. */
+export interface NeedTotals {
+  /** The name of the type. */
+  readonly __typename: 'NeedTotals';
+  /** Establishments that named it. */
+  readonly named: ReleasedCount;
+  /** What is needed. */
+  readonly need: Open<SurveyNeed>;
+  /** The need in words. */
+  readonly needLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  /** How many surveys asked for it. */
+  readonly surveys: number;
+}
+
+/** Surveys of needs added up. */
+export interface NeedsSurveyTotals {
+  /** The name of the type. */
+  readonly __typename: 'NeedsSurveyTotals';
+  /** Establishments that were asked. */
+  readonly contacted: ReleasedCount;
+  /** Establishments that answered. */
+  readonly responded: ReleasedCount;
+  /** Responded by contacted, over the surveys that tell both. */
+  readonly responseRate: Ratio;
+  /** How many surveys there are. */
+  readonly surveys: number;
+}
+
+/** Training courses added up: trainees are counts, known and unknown apart. */
+export interface TrainingTotals {
+  /** The name of the type. */
+  readonly __typename: 'TrainingTotals';
+  /** Trainees who got a certificate. */
+  readonly certified: Count;
+  /** Trainees who completed their course. */
+  readonly completed: Count;
+  /** Completed by enrolled, over the courses that tell both. */
+  readonly completionRate: Ratio;
+  /** How many courses there are. */
+  readonly courses: number;
+  /** Trainees who began. */
+  readonly enrolled: Count;
+  /** Women among those who began. */
+  readonly female: ReleasedCount;
+  /** Women by all who began, over the courses that tell both. */
+  readonly femaleShare: Ratio;
+  /** Trainees who had work in the trade afterwards. */
+  readonly placed: Count;
+  /** Placed by completed, over the courses that tell both. */
+  readonly placementRate: Ratio;
 }
 
 /** What a body does for industrial promotion beside its proposals, such as a comment on a draft act. */
@@ -3765,151 +6137,6 @@ export interface InstitutionalTask {
   readonly updatedAt: string;
 }
 
-/** A page of a list of records of type InstitutionalTask. */
-export interface InstitutionalTaskConnection {
-  /** The name of the type. */
-  readonly __typename: 'InstitutionalTaskConnection';
-  /** The records of the page with their cursors, in order. */
-  readonly edges: readonly InstitutionalTaskEdge[];
-  /** The records of the page, in order. */
-  readonly nodes: readonly InstitutionalTask[];
-  /** Where the page lies in the list. */
-  readonly pageInfo: PageInfo;
-  /** How many records the whole list has, whatever the page. */
-  readonly totalCount: number;
-}
-
-/** A record of type InstitutionalTask at its place in a list. */
-export interface InstitutionalTaskEdge {
-  /** The name of the type. */
-  readonly __typename: 'InstitutionalTaskEdge';
-  /** The place; give it to `after` or `before`. */
-  readonly cursor: string;
-  /** The record. */
-  readonly node: InstitutionalTask;
-}
-
-/** Conditions on records of type InstitutionalTask; all that are given must hold. */
-export interface InstitutionalTaskFilter {
-  /** All of these hold. */
-  readonly and?: readonly InstitutionalTaskFilter[] | null | undefined;
-  /** The public code. */
-  readonly code?: StringFilter | null | undefined;
-  /** Name or number of the paper; letters and accents as written. */
-  readonly document?: StringFilter | null | undefined;
-  /** The act that it worked on. */
-  readonly instrument?: LegalInstrumentFilter | null | undefined;
-  /** What kind of task it is. */
-  readonly kind?: InstitutionalTaskKindFilter | null | undefined;
-  /** This does not hold. */
-  readonly not?: InstitutionalTaskFilter | null | undefined;
-  /** The day; null when not known or only announced. */
-  readonly occurredOn?: DateFilter | null | undefined;
-  /** At least one of these holds. */
-  readonly or?: readonly InstitutionalTaskFilter[] | null | undefined;
-  /** Who does it. */
-  readonly organisation?: OrganisationFilter | null | undefined;
-  /** The proposal that it served. */
-  readonly proposal?: ProposalFilter | null | undefined;
-  /** Where the record is from. */
-  readonly provenance?: ProvenanceFilter | null | undefined;
-  /** The province where it is done. */
-  readonly province?: PlaceFilter | null | undefined;
-  /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
-  readonly releaseNumber?: IntFilter | null | undefined;
-  /** Words sought in title and document, with or without accents, in any order: "hai phong" finds "Hải Phòng". Without an order of its own the list is ranked: a whole text, its beginning, the beginning of a word, within. */
-  readonly search?: string | null | undefined;
-  /** What a source says of it. */
-  readonly statement?: StatementFilter | null | undefined;
-}
-
-/** What a body does beside proposals. */
-export type InstitutionalTaskKind =
-  /** Comments on the draft of a legal document. (Góp ý dự thảo văn bản) */
-  | 'COMMENT_ON_DRAFT_ACT'
-  /** Works together with other bodies. (Hợp tác) */
-  | 'COOPERATION'
-  /** Seeks money of other funds. (Huy động nguồn lực) */
-  | 'FUND_RAISING'
-  /** Inspects how proposals are carried out. (Kiểm tra, giám sát) */
-  | 'INSPECTION'
-  /** Trains those who carry out industrial promotion, outside a proposal. (Bồi dưỡng cán bộ khuyến công) */
-  | 'STAFF_TRAINING';
-
-/** Conditions on a value of type InstitutionalTaskKind; all that are given must hold. An operator that is null is ignored. */
-export interface InstitutionalTaskKindFilter {
-  /** Equal. */
-  readonly eq?: InstitutionalTaskKind | null | undefined;
-  /** One of these. */
-  readonly in?: readonly InstitutionalTaskKind[] | null | undefined;
-  /** True: without a value. False: with one. */
-  readonly isNull?: boolean | null | undefined;
-  /** Different, or without a value. */
-  readonly not?: InstitutionalTaskKind | null | undefined;
-}
-
-/** Conditions on the related records of type InstitutionalTask. */
-export interface InstitutionalTaskListFilter {
-  /** All are such; true where there is none. */
-  readonly every?: InstitutionalTaskFilter | null | undefined;
-  /** None is such. */
-  readonly none?: InstitutionalTaskFilter | null | undefined;
-  /** At least one is such. */
-  readonly some?: InstitutionalTaskFilter | null | undefined;
-}
-
-/** One key of an order. Ties are broken by the next key, at last by one that is unique, such as the public code. */
-export interface InstitutionalTaskOrder {
-  /** The key. */
-  readonly by: InstitutionalTaskOrderField;
-  /** Ascending unless asked otherwise. */
-  readonly direction?: SortDirection | undefined;
-  /** Records without a value come last unless asked otherwise. */
-  readonly nulls?: NullPlacement | undefined;
-}
-
-/** What records of type InstitutionalTask can be ordered by. */
-export type InstitutionalTaskOrderField =
-  /** Public code. */
-  | 'CODE'
-  /** Kind. */
-  | 'KIND'
-  /** Day. */
-  | 'OCCURRED_ON'
-  /** Vietnamese title, in Vietnamese order. */
-  | 'TITLE'
-  /** When its present state was written, a release at a time. */
-  | 'UPDATED_AT';
-
-/** The kind of a legal instrument. */
-export type InstrumentKind =
-  /** Circular of a ministry. (Thông tư) */
-  | 'CIRCULAR'
-  /** Decree of the government. (Nghị định) */
-  | 'DECREE'
-  /** Circular of several ministries. (Thông tư liên tịch) */
-  | 'JOINT_CIRCULAR'
-  /** Decision of a minister. (Quyết định của Bộ trưởng) */
-  | 'MINISTER_DECISION'
-  /** Decision of the prime minister. (Quyết định của Thủ tướng) */
-  | 'PRIME_MINISTER_DECISION'
-  /** Decision of a provincial people’s committee. (Quyết định của UBND tỉnh) */
-  | 'PROVINCIAL_DECISION'
-  /** Resolution of a provincial people’s council. (Nghị quyết của HĐND tỉnh) */
-  | 'PROVINCIAL_RESOLUTION';
-
-/** Conditions on a value of type InstrumentKind; all that are given must hold. An operator that is null is ignored. */
-export interface InstrumentKindFilter {
-  /** Equal. */
-  readonly eq?: InstrumentKind | null | undefined;
-  /** One of these. */
-  readonly in?: readonly InstrumentKind[] | null | undefined;
-  /** True: without a value. False: with one. */
-  readonly isNull?: boolean | null | undefined;
-  /** Different, or without a value. */
-  readonly not?: InstrumentKind | null | undefined;
-}
-
 /** What a later act of law does to an earlier one. */
 export interface InstrumentRelation {
   /** The name of the type. */
@@ -3942,108 +6169,6 @@ export interface InstrumentRelation {
   readonly updatedAt: string;
 }
 
-/** Conditions on records of type InstrumentRelation; all that are given must hold. */
-export interface InstrumentRelationFilter {
-  /** All of these hold. */
-  readonly and?: readonly InstrumentRelationFilter[] | null | undefined;
-  /** How sure it is. */
-  readonly certainty?: CertaintyFilter | null | undefined;
-  /** The act that is amended or replaced. */
-  readonly earlier?: LegalInstrumentFilter | null | undefined;
-  /** First day of the change; null when not known. */
-  readonly effectiveOn?: DateFilter | null | undefined;
-  /** Amends or replaces. */
-  readonly kind?: InstrumentRelationKindFilter | null | undefined;
-  /** The act that amends or replaces. */
-  readonly later?: LegalInstrumentFilter | null | undefined;
-  /** This does not hold. */
-  readonly not?: InstrumentRelationFilter | null | undefined;
-  /** At least one of these holds. */
-  readonly or?: readonly InstrumentRelationFilter[] | null | undefined;
-  /** Where the record is from. */
-  readonly provenance?: ProvenanceFilter | null | undefined;
-  /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
-  readonly releaseNumber?: IntFilter | null | undefined;
-}
-
-/** What a later act does to an earlier one. */
-export type InstrumentRelationKind =
-  /** The later act changes the earlier one, which stays in force. (Sửa đổi, bổ sung) */
-  | 'AMENDS'
-  /** The later act takes the place of the earlier one. (Thay thế) */
-  | 'REPLACES';
-
-/** Conditions on a value of type InstrumentRelationKind; all that are given must hold. An operator that is null is ignored. */
-export interface InstrumentRelationKindFilter {
-  /** Equal. */
-  readonly eq?: InstrumentRelationKind | null | undefined;
-  /** One of these. */
-  readonly in?: readonly InstrumentRelationKind[] | null | undefined;
-  /** True: without a value. False: with one. */
-  readonly isNull?: boolean | null | undefined;
-  /** Different, or without a value. */
-  readonly not?: InstrumentRelationKind | null | undefined;
-}
-
-/** Conditions on the related records of type InstrumentRelation. */
-export interface InstrumentRelationListFilter {
-  /** All are such; true where there is none. */
-  readonly every?: InstrumentRelationFilter | null | undefined;
-  /** None is such. */
-  readonly none?: InstrumentRelationFilter | null | undefined;
-  /** At least one is such. */
-  readonly some?: InstrumentRelationFilter | null | undefined;
-}
-
-/** Conditions on a value of type Int; all that are given must hold. An operator that is null is ignored. */
-export interface IntFilter {
-  /** From one value to another, both included. */
-  readonly between?: IntRange | null | undefined;
-  /** Equal. */
-  readonly eq?: number | null | undefined;
-  /** Greater; later. */
-  readonly gt?: number | null | undefined;
-  /** Greater or equal; not earlier. */
-  readonly gte?: number | null | undefined;
-  /** One of these. */
-  readonly in?: readonly number[] | null | undefined;
-  /** True: without a value. False: with one. */
-  readonly isNull?: boolean | null | undefined;
-  /** Less; earlier. */
-  readonly lt?: number | null | undefined;
-  /** Less or equal; not later. */
-  readonly lte?: number | null | undefined;
-  /** Different, or without a value. */
-  readonly not?: number | null | undefined;
-}
-
-/** A range with both its ends. */
-export interface IntRange {
-  /** The least value. */
-  readonly from: number;
-  /** The greatest value. */
-  readonly to: number;
-}
-
-/** The language of a label. */
-export type Language =
-  /** English. */
-  | 'EN'
-  /** Vietnamese. */
-  | 'VI';
-
-/** Conditions on what a record is at the end of a day; all that are given must hold. */
-export interface LateOnFilter {
-  /** Days behind the end that extensions approved until then set. */
-  readonly adjustedDays?: IntFilter | null | undefined;
-  /** The day on which the work was completed, as known on the day. */
-  readonly completedOn?: DateFilter | null | undefined;
-  /** The day. */
-  readonly on: string;
-  /** Days behind the planned end, negative when early; without a number as `late` says why. */
-  readonly originalDays?: IntFilter | null | undefined;
-}
-
 /** How late a proposal was at the end of a day. */
 export interface Lateness {
   /** The name of the type. */
@@ -4066,110 +6191,6 @@ export interface LeftOut {
   readonly amounts: number;
   /** The reason. */
   readonly reason: Open<LeftOutReason>;
-}
-
-/** Why something recorded is in no sum. */
-export type LeftOutReason =
-  /** A total that a source prints of a plan: its proposals count instead. */
-  | 'BATCH_ITEMISED'
-  /** It is known who pays, but not how much. */
-  | 'NO_AMOUNT'
-  /** A flow without a day: in no period, and in no sum when `flowDays` are given. */
-  | 'NO_DAY'
-  /** A later amount replaced it. */
-  | 'SUPERSEDED';
-
-/** The legal form of a beneficiary. */
-export type LegalForm =
-  /** Branch of another beneficiary. (Chi nhánh) */
-  | 'BRANCH'
-  /** Business household. (Hộ kinh doanh) */
-  | 'BUSINESS_HOUSEHOLD'
-  /** Cooperative. (Hợp tác xã) */
-  | 'COOPERATIVE'
-  /** Cooperative group. (Tổ hợp tác) */
-  | 'COOPERATIVE_GROUP'
-  /** Union of cooperatives. (Liên hiệp hợp tác xã) */
-  | 'COOPERATIVE_UNION'
-  /** Joint-stock company. (Công ty cổ phần) */
-  | 'JOINT_STOCK_COMPANY'
-  /** Limited liability company. (Công ty TNHH) */
-  | 'LIMITED_COMPANY'
-  /** Partnership. (Công ty hợp danh) */
-  | 'PARTNERSHIP'
-  /** Enterprise owned by one person. (Doanh nghiệp tư nhân) */
-  | 'PRIVATE_ENTERPRISE';
-
-/** Conditions on a value of type LegalForm; all that are given must hold. An operator that is null is ignored. */
-export interface LegalFormFilter {
-  /** Equal. */
-  readonly eq?: LegalForm | null | undefined;
-  /** One of these. */
-  readonly in?: readonly LegalForm[] | null | undefined;
-  /** True: without a value. False: with one. */
-  readonly isNull?: boolean | null | undefined;
-  /** Different, or without a value. */
-  readonly not?: LegalForm | null | undefined;
-}
-
-export interface LegalInstrumentEligibilityRulesArguments {
-  /** Begin behind this cursor, of the same list, filter and order. */
-  readonly after?: string | null | undefined;
-  /** End before this cursor, of the same list, filter and order. */
-  readonly before?: string | null | undefined;
-  /** How many records from the start or behind `after`: 20 unless `first` or `last` is given, at most 100. */
-  readonly first?: number | null | undefined;
-  /** How many records from the end or before `before`, at most 100. Not together with `first`. */
-  readonly last?: number | null | undefined;
-  /** Keys of the order, the first decides first. */
-  readonly orderBy?: readonly EligibilityRuleOrder[] | null | undefined;
-  /** Conditions that the records meet. */
-  readonly where?: EligibilityRuleFilter | null | undefined;
-}
-
-export interface LegalInstrumentInstitutionalTasksArguments {
-  /** Begin behind this cursor, of the same list, filter and order. */
-  readonly after?: string | null | undefined;
-  /** End before this cursor, of the same list, filter and order. */
-  readonly before?: string | null | undefined;
-  /** How many records from the start or behind `after`: 20 unless `first` or `last` is given, at most 100. */
-  readonly first?: number | null | undefined;
-  /** How many records from the end or before `before`, at most 100. Not together with `first`. */
-  readonly last?: number | null | undefined;
-  /** Keys of the order, the first decides first. */
-  readonly orderBy?: readonly InstitutionalTaskOrder[] | null | undefined;
-  /** Conditions that the records meet. */
-  readonly where?: InstitutionalTaskFilter | null | undefined;
-}
-
-export interface LegalInstrumentProgrammesArguments {
-  /** Begin behind this cursor, of the same list, filter and order. */
-  readonly after?: string | null | undefined;
-  /** End before this cursor, of the same list, filter and order. */
-  readonly before?: string | null | undefined;
-  /** How many records from the start or behind `after`: 20 unless `first` or `last` is given, at most 100. */
-  readonly first?: number | null | undefined;
-  /** How many records from the end or before `before`, at most 100. Not together with `first`. */
-  readonly last?: number | null | undefined;
-  /** Keys of the order, the first decides first. */
-  readonly orderBy?: readonly ProgrammeOrder[] | null | undefined;
-  /** Conditions that the records meet. */
-  readonly where?: ProgrammeFilter | null | undefined;
-}
-
-export interface LegalInstrumentSectorsArguments {
-  /** Begin behind this cursor, of the same list, filter and order. */
-  readonly after?: string | null | undefined;
-  /** End before this cursor, of the same list, filter and order. */
-  readonly before?: string | null | undefined;
-  /** How many records from the start or behind `after`: 20 unless `first` or `last` is given, at most 100. */
-  readonly first?: number | null | undefined;
-  /** How many records from the end or before `before`, at most 100. Not together with `first`. */
-  readonly last?: number | null | undefined;
-  /** Keys of the order, the first decides first. */
-  readonly orderBy?: readonly SectorOrder[] | null | undefined;
-  /** Conditions that the records meet. */
-  readonly where?: SectorFilter | null | undefined;
 }
 
 /** An act of law that governs industrial promotion (văn bản pháp luật). Nothing here is legal advice. */
@@ -4234,286 +6255,6 @@ export interface LegalInstrument {
   readonly updatedAt: string;
 }
 
-/** A page of a list of records of type LegalInstrument. */
-export interface LegalInstrumentConnection {
-  /** The name of the type. */
-  readonly __typename: 'LegalInstrumentConnection';
-  /** The records of the page with their cursors, in order. */
-  readonly edges: readonly LegalInstrumentEdge[];
-  /** The records of the page, in order. */
-  readonly nodes: readonly LegalInstrument[];
-  /** Where the page lies in the list. */
-  readonly pageInfo: PageInfo;
-  /** How many records the whole list has, whatever the page. */
-  readonly totalCount: number;
-}
-
-/** A record of type LegalInstrument at its place in a list. */
-export interface LegalInstrumentEdge {
-  /** The name of the type. */
-  readonly __typename: 'LegalInstrumentEdge';
-  /** The place; give it to `after` or `before`. */
-  readonly cursor: string;
-  /** The record. */
-  readonly node: LegalInstrument;
-}
-
-/** Conditions on records of type LegalInstrument; all that are given must hold. */
-export interface LegalInstrumentFilter {
-  /** The advance rates that it sets. */
-  readonly advanceRates?: AdvanceRateListFilter | null | undefined;
-  /** The acts that amend it. */
-  readonly amendedBy?: InstrumentRelationListFilter | null | undefined;
-  /** The acts that it amends. */
-  readonly amends?: InstrumentRelationListFilter | null | undefined;
-  /** All of these hold. */
-  readonly and?: readonly LegalInstrumentFilter[] | null | undefined;
-  /** How sure the record is. */
-  readonly certainty?: CertaintyFilter | null | undefined;
-  /** The number, such as `28/2018/TT-BTC`. */
-  readonly code?: StringFilter | null | undefined;
-  /** First day in force. */
-  readonly effectiveFrom?: DateFilter | null | undefined;
-  /** First day no longer in force. */
-  readonly effectiveTo?: DateFilter | null | undefined;
-  /** What it says of places and categories. */
-  readonly eligibilityRules?: EligibilityRuleListFilter | null | undefined;
-  /** In force on this day, as far as it is known; acts whose first day is not known are left out. */
-  readonly inForceOn?: string | null | undefined;
-  /** What bodies did about it. */
-  readonly institutionalTasks?: InstitutionalTaskListFilter | null | undefined;
-  /** The day it was issued. */
-  readonly issuedOn?: DateFilter | null | undefined;
-  /** Decree, circular, decision. */
-  readonly kind?: InstrumentKindFilter | null | undefined;
-  /** This does not hold. */
-  readonly not?: LegalInstrumentFilter | null | undefined;
-  /** At least one of these holds. */
-  readonly or?: readonly LegalInstrumentFilter[] | null | undefined;
-  /** The programmes that it set up. */
-  readonly programmes?: ProgrammeListFilter | null | undefined;
-  /** Proposals that name it for their norms. */
-  readonly proposals?: ProposalListFilter | null | undefined;
-  /** Where the record is from. */
-  readonly provenance?: ProvenanceFilter | null | undefined;
-  /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
-  readonly releaseNumber?: IntFilter | null | undefined;
-  /** The acts that replace it. */
-  readonly replacedBy?: InstrumentRelationListFilter | null | undefined;
-  /** The acts that it replaces. */
-  readonly replaces?: InstrumentRelationListFilter | null | undefined;
-  /** Words sought in number and subject, with or without accents, in any order: "hai phong" finds "Hải Phòng". Without an order of its own the list is ranked: a whole text, its beginning, the beginning of a word, within. */
-  readonly search?: string | null | undefined;
-  /** The sectors of the edition that it issued. */
-  readonly sectors?: SectorListFilter | null | undefined;
-  /** The support norms that it sets. */
-  readonly supportNorms?: SupportNormListFilter | null | undefined;
-}
-
-/** One key of an order. Ties are broken by the next key, at last by one that is unique, such as the public code. */
-export interface LegalInstrumentOrder {
-  /** The key. */
-  readonly by: LegalInstrumentOrderField;
-  /** Ascending unless asked otherwise. */
-  readonly direction?: SortDirection | undefined;
-  /** Records without a value come last unless asked otherwise. */
-  readonly nulls?: NullPlacement | undefined;
-}
-
-/** What records of type LegalInstrument can be ordered by. */
-export type LegalInstrumentOrderField =
-  /** Number. */
-  | 'CODE'
-  /** First day in force. */
-  | 'EFFECTIVE_FROM'
-  /** Day of issue. */
-  | 'ISSUED_ON'
-  /** When its present state was written, a release at a time. */
-  | 'UPDATED_AT';
-
-/** Whether machines stand alone. */
-export type MachineryForm =
-  /** Machines that work together as a line. (Dây chuyền) */
-  | 'LINE'
-  /** A machine for itself. (Máy đơn lẻ) */
-  | 'SINGLE';
-
-/** Conditions on a value of type MachineryForm; all that are given must hold. An operator that is null is ignored. */
-export interface MachineryFormFilter {
-  /** Equal. */
-  readonly eq?: MachineryForm | null | undefined;
-  /** One of these. */
-  readonly in?: readonly MachineryForm[] | null | undefined;
-  /** True: without a value. False: with one. */
-  readonly isNull?: boolean | null | undefined;
-  /** Different, or without a value. */
-  readonly not?: MachineryForm | null | undefined;
-}
-
-/** Machines of one kind (máy móc, thiết bị tiên tiến), or a technology that was handed over, that an establishment got through a proposal. */
-export interface MachineryItem {
-  /** The name of the type. */
-  readonly __typename: 'MachineryItem';
-  /** Who uses it; null when not known, or a household whose money the proposal’s would show. */
-  readonly beneficiary: Beneficiary | null;
-  /** The public code, unique among records of this type. */
-  readonly code: string;
-  /** Single machines or a line. */
-  readonly form: Open<MachineryForm>;
-  /** The form in words. */
-  readonly formLabel: Asked<string, ActivityCertaintyLabelArguments>;
-  /** The id in the whole graph, `Type:code`. It stays the same over releases and databases. */
-  readonly id: string;
-  /** Machinery or a technology that is handed over. */
-  readonly kind: Open<MachineryKind>;
-  /** The kind in words. */
-  readonly kindLabel: Asked<string, ActivityCertaintyLabelArguments>;
-  /** Its name; Vietnamese where there is no English one. */
-  readonly label: Asked<string, ActivityCertaintyLabelArguments>;
-  /** Its English name; null when there is none. */
-  readonly nameEn: string | null;
-  /** Its Vietnamese name. */
-  readonly nameVi: string;
-  /** The ISO 3166 code of the country of origin; null when not known. */
-  readonly origin: string | null;
-  /** The price of all: quantity times the price of one. Null when that is not known or withheld. */
-  readonly price: bigint | null;
-  /** The proposal that supports it. */
-  readonly proposal: Proposal;
-  /** Where the record is from. ILLUSTRATIVE records are invented. */
-  readonly provenance: Open<Provenance>;
-  /** The provenance in words. */
-  readonly provenanceLabel: Asked<string, ActivityCertaintyLabelArguments>;
-  /** Which part of the record is from where; null when there is nothing to add. */
-  readonly provenanceNote: string | null;
-  /** How many. */
-  readonly quantity: number;
-  /** The release that wrote its present state. */
-  readonly releaseNumber: number;
-  /** The organisation that supplies it; null when not known. */
-  readonly supplier: string | null;
-  /** The price of one, from all sources; null when not known, or withheld because it is a household’s. */
-  readonly unitPrice: bigint | null;
-  /** The range that the price of one lies in for a household; null for others, or when not known. */
-  readonly unitPriceBand: Open<AmountBand> | null;
-  /** The range of the price of one in words; null for others than households, or when not known. */
-  readonly unitPriceBandLabel: Asked<string | null, ActivityCertaintyLabelArguments>;
-  /** When the release was made that brought the record into its present state. */
-  readonly updatedAt: string;
-}
-
-/** A page of a list of records of type MachineryItem. */
-export interface MachineryItemConnection {
-  /** The name of the type. */
-  readonly __typename: 'MachineryItemConnection';
-  /** The records of the page with their cursors, in order. */
-  readonly edges: readonly MachineryItemEdge[];
-  /** The records of the page, in order. */
-  readonly nodes: readonly MachineryItem[];
-  /** Where the page lies in the list. */
-  readonly pageInfo: PageInfo;
-  /** How many records the whole list has, whatever the page. */
-  readonly totalCount: number;
-}
-
-/** A record of type MachineryItem at its place in a list. */
-export interface MachineryItemEdge {
-  /** The name of the type. */
-  readonly __typename: 'MachineryItemEdge';
-  /** The place; give it to `after` or `before`. */
-  readonly cursor: string;
-  /** The record. */
-  readonly node: MachineryItem;
-}
-
-/** Conditions on records of type MachineryItem; all that are given must hold. */
-export interface MachineryItemFilter {
-  /** All of these hold. */
-  readonly and?: readonly MachineryItemFilter[] | null | undefined;
-  /** Who uses it. */
-  readonly beneficiary?: BeneficiaryFilter | null | undefined;
-  /** The public code. */
-  readonly code?: StringFilter | null | undefined;
-  /** Single machines or a line. */
-  readonly form?: MachineryFormFilter | null | undefined;
-  /** Machinery or a technology that is handed over. */
-  readonly kind?: MachineryKindFilter | null | undefined;
-  /** This does not hold. */
-  readonly not?: MachineryItemFilter | null | undefined;
-  /** At least one of these holds. */
-  readonly or?: readonly MachineryItemFilter[] | null | undefined;
-  /** The ISO 3166 code of the country of origin. */
-  readonly origin?: StringFilter | null | undefined;
-  /** The proposal that supports it. */
-  readonly proposal?: ProposalFilter | null | undefined;
-  /** Where the record is from. */
-  readonly provenance?: ProvenanceFilter | null | undefined;
-  /** How many. */
-  readonly quantity?: IntFilter | null | undefined;
-  /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
-  readonly releaseNumber?: IntFilter | null | undefined;
-  /** Words sought in the names, with or without accents, in any order: "hai phong" finds "Hải Phòng". Without an order of its own the list is ranked: a whole text, its beginning, the beginning of a word, within. */
-  readonly search?: string | null | undefined;
-  /** Who supplies it. */
-  readonly supplier?: StringFilter | null | undefined;
-  /** The price of one in đồng; null when not known or withheld. */
-  readonly unitPrice?: VNDFilter | null | undefined;
-  /** The range that the price of a household’s machine lies in. */
-  readonly unitPriceBand?: AmountBandFilter | null | undefined;
-}
-
-/** Conditions on the related records of type MachineryItem. */
-export interface MachineryItemListFilter {
-  /** All are such; true where there is none. */
-  readonly every?: MachineryItemFilter | null | undefined;
-  /** None is such. */
-  readonly none?: MachineryItemFilter | null | undefined;
-  /** At least one is such. */
-  readonly some?: MachineryItemFilter | null | undefined;
-}
-
-/** One key of an order. Ties are broken by the next key, at last by one that is unique, such as the public code. */
-export interface MachineryItemOrder {
-  /** The key. */
-  readonly by: MachineryItemOrderField;
-  /** Ascending unless asked otherwise. */
-  readonly direction?: SortDirection | undefined;
-  /** Records without a value come last unless asked otherwise. */
-  readonly nulls?: NullPlacement | undefined;
-}
-
-/** What records of type MachineryItem can be ordered by. */
-export type MachineryItemOrderField =
-  /** Public code. */
-  | 'CODE'
-  /** Vietnamese name, in Vietnamese order. */
-  | 'NAME'
-  /** How many. */
-  | 'QUANTITY'
-  /** Price of one. */
-  | 'UNIT_PRICE'
-  /** When its present state was written, a release at a time. */
-  | 'UPDATED_AT';
-
-/** How an establishment gets a technology. */
-export type MachineryKind =
-  /** Advanced machinery that an establishment takes into use. (Ứng dụng máy móc, thiết bị tiên tiến) */
-  | 'MACHINERY_APPLICATION'
-  /** A technology that is handed over, with what it needs. (Chuyển giao công nghệ) */
-  | 'TECHNOLOGY_TRANSFER';
-
-/** Conditions on a value of type MachineryKind; all that are given must hold. An operator that is null is ignored. */
-export interface MachineryKindFilter {
-  /** Equal. */
-  readonly eq?: MachineryKind | null | undefined;
-  /** One of these. */
-  readonly in?: readonly MachineryKind[] | null | undefined;
-  /** True: without a value. False: with one. */
-  readonly isNull?: boolean | null | undefined;
-  /** Different, or without a value. */
-  readonly not?: MachineryKind | null | undefined;
-}
-
 /** A condition on a measure of a group; all comparisons that are given must hold, or one of `or`. */
 export interface MeasureTest {
   /** Equal. */
@@ -4533,45 +6274,6 @@ export interface MeasureTest {
   /** Or one of these holds. */
   readonly or?: readonly MeasureTest[] | null | undefined;
 }
-
-/** How a sum changed from the other side of the comparison to this one. */
-export interface MoneyChange {
-  /** The name of the type. */
-  readonly __typename: 'MoneyChange';
-  /** The difference; null when nothing is known on one of the sides. */
-  readonly absolute: bigint | null;
-  /** Why there is no relative change; null where there is one. */
-  readonly reason: Open<ChangeReason> | null;
-  /** The difference by what was before, to six digits; null where there is a reason. */
-  readonly relative: string | null;
-}
-
-/** What can be asked of money. */
-export type MoneyMeasure =
-  /** How many of the known ones are not exact: an amount is stated as "over", "about" and the like, or one of several amounts is not known. */
-  | 'APPROXIMATE'
-  /** The mean of the proposals with a known amount, rounded to whole đồng, halves away from zero; null when there is none. */
-  | 'AVERAGE'
-  /** The most that the known proposals can have together, by the words of their amounts; null when one of them has no upper bound, such as an unknown amount beside a known one. */
-  | 'CEILING'
-  /** The least that the known proposals can have together, by the words of their amounts; equals `sum` when all are exact. Null when none is known. */
-  | 'FLOOR'
-  /** How many proposals have a known amount in force at this stage from these sources. */
-  | 'KNOWN'
-  /** The part of `sum` in local programmes; null when none is known. */
-  | 'LOCAL'
-  /** The money of the proposal with most, among those with a known amount; null when there is none. */
-  | 'MAXIMUM'
-  /** The money of the proposal in the middle, among those with a known amount; between two of them their mean, rounded to whole đồng. Null when there is none. */
-  | 'MEDIAN'
-  /** The money of the proposal with least, among those with a known amount; null when there is none. */
-  | 'MINIMUM'
-  /** How many proposals have none: nothing is recorded at this stage from these sources, or no amount of it is known. Known and missing together are `proposals`. */
-  | 'MISSING'
-  /** The part of `sum` in national programmes; null when none is known. */
-  | 'NATIONAL'
-  /** All known amounts together, exact. Null when none is known; 0 only when known amounts add to 0. */
-  | 'SUM';
 
 /** The money of a group of proposals at one budget stage, or of one kind of flow, from some sources. A proposal counts once, with its amounts in force added up; superseded amounts never count. */
 export interface MoneyStat {
@@ -4611,35 +6313,6 @@ export interface MoneyStat {
   readonly shareOfTotal: string | null;
   /** All known amounts together, exact. Null when none is known; 0 only when known amounts add to 0. */
   readonly sum: bigint | null;
-}
-
-/** The answers to one need added up. An establishment may name several, so needs are not added to each other. */
-export interface NeedTotals {
-  /** The name of the type. */
-  readonly __typename: 'NeedTotals';
-  /** Establishments that named it. */
-  readonly named: ReleasedCount;
-  /** What is needed. */
-  readonly need: Open<SurveyNeed>;
-  /** The need in words. */
-  readonly needLabel: Asked<string, ActivityCertaintyLabelArguments>;
-  /** How many surveys asked for it. */
-  readonly surveys: number;
-}
-
-export interface NeedsSurveyAnswersArguments {
-  /** Begin behind this cursor, of the same list, filter and order. */
-  readonly after?: string | null | undefined;
-  /** End before this cursor, of the same list, filter and order. */
-  readonly before?: string | null | undefined;
-  /** How many records from the start or behind `after`: 20 unless `first` or `last` is given, at most 100. */
-  readonly first?: number | null | undefined;
-  /** How many records from the end or before `before`, at most 100. Not together with `first`. */
-  readonly last?: number | null | undefined;
-  /** Keys of the order, the first decides first. */
-  readonly orderBy?: readonly NeedsSurveyAnswerOrder[] | null | undefined;
-  /** Conditions that the records meet. */
-  readonly where?: NeedsSurveyAnswerFilter | null | undefined;
 }
 
 /** A survey of what establishments need. Who answered is counted, never named, and small counts are withheld. */
@@ -4714,186 +6387,6 @@ export interface NeedsSurveyAnswer {
   readonly withheldReasonLabel: Asked<string | null, ActivityCertaintyLabelArguments>;
 }
 
-/** A page of a list of records of type NeedsSurveyAnswer. */
-export interface NeedsSurveyAnswerConnection {
-  /** The name of the type. */
-  readonly __typename: 'NeedsSurveyAnswerConnection';
-  /** The records of the page with their cursors, in order. */
-  readonly edges: readonly NeedsSurveyAnswerEdge[];
-  /** The records of the page, in order. */
-  readonly nodes: readonly NeedsSurveyAnswer[];
-  /** Where the page lies in the list. */
-  readonly pageInfo: PageInfo;
-  /** How many records the whole list has, whatever the page. */
-  readonly totalCount: number;
-}
-
-/** A record of type NeedsSurveyAnswer at its place in a list. */
-export interface NeedsSurveyAnswerEdge {
-  /** The name of the type. */
-  readonly __typename: 'NeedsSurveyAnswerEdge';
-  /** The place; give it to `after` or `before`. */
-  readonly cursor: string;
-  /** The record. */
-  readonly node: NeedsSurveyAnswer;
-}
-
-/** Conditions on records of type NeedsSurveyAnswer; all that are given must hold. */
-export interface NeedsSurveyAnswerFilter {
-  /** All of these hold. */
-  readonly and?: readonly NeedsSurveyAnswerFilter[] | null | undefined;
-  /** How many establishments named it; null where withheld. */
-  readonly establishments?: IntFilter | null | undefined;
-  /** What is needed. */
-  readonly need?: SurveyNeedFilter | null | undefined;
-  /** The survey. */
-  readonly needsSurvey?: NeedsSurveyFilter | null | undefined;
-  /** This does not hold. */
-  readonly not?: NeedsSurveyAnswerFilter | null | undefined;
-  /** At least one of these holds. */
-  readonly or?: readonly NeedsSurveyAnswerFilter[] | null | undefined;
-  /** Where the record is from. */
-  readonly provenance?: ProvenanceFilter | null | undefined;
-  /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
-  readonly releaseNumber?: IntFilter | null | undefined;
-  /** Why the count is withheld; null when it is not. */
-  readonly withheldReason?: WithheldReasonFilter | null | undefined;
-}
-
-/** Conditions on the related records of type NeedsSurveyAnswer. */
-export interface NeedsSurveyAnswerListFilter {
-  /** All are such; true where there is none. */
-  readonly every?: NeedsSurveyAnswerFilter | null | undefined;
-  /** None is such. */
-  readonly none?: NeedsSurveyAnswerFilter | null | undefined;
-  /** At least one is such. */
-  readonly some?: NeedsSurveyAnswerFilter | null | undefined;
-}
-
-/** One key of an order. Ties are broken by the next key, at last by one that is unique, such as the public code. */
-export interface NeedsSurveyAnswerOrder {
-  /** The key. */
-  readonly by: NeedsSurveyAnswerOrderField;
-  /** Ascending unless asked otherwise. */
-  readonly direction?: SortDirection | undefined;
-  /** Records without a value come last unless asked otherwise. */
-  readonly nulls?: NullPlacement | undefined;
-}
-
-/** What records of type NeedsSurveyAnswer can be ordered by. */
-export type NeedsSurveyAnswerOrderField =
-  /** How many establishments named it. */
-  | 'ESTABLISHMENTS'
-  /** What is needed. */
-  | 'NEED'
-  /** When its present state was written, a release at a time. */
-  | 'UPDATED_AT';
-
-/** A page of a list of records of type NeedsSurvey. */
-export interface NeedsSurveyConnection {
-  /** The name of the type. */
-  readonly __typename: 'NeedsSurveyConnection';
-  /** The records of the page with their cursors, in order. */
-  readonly edges: readonly NeedsSurveyEdge[];
-  /** The records of the page, in order. */
-  readonly nodes: readonly NeedsSurvey[];
-  /** Where the page lies in the list. */
-  readonly pageInfo: PageInfo;
-  /** How many records the whole list has, whatever the page. */
-  readonly totalCount: number;
-}
-
-/** A record of type NeedsSurvey at its place in a list. */
-export interface NeedsSurveyEdge {
-  /** The name of the type. */
-  readonly __typename: 'NeedsSurveyEdge';
-  /** The place; give it to `after` or `before`. */
-  readonly cursor: string;
-  /** The record. */
-  readonly node: NeedsSurvey;
-}
-
-/** Conditions on records of type NeedsSurvey; all that are given must hold. */
-export interface NeedsSurveyFilter {
-  /** All of these hold. */
-  readonly and?: readonly NeedsSurveyFilter[] | null | undefined;
-  /** What was answered. */
-  readonly answers?: NeedsSurveyAnswerListFilter | null | undefined;
-  /** The public code. */
-  readonly code?: StringFilter | null | undefined;
-  /** Establishments that were asked. */
-  readonly contacted?: IntFilter | null | undefined;
-  /** How establishments were asked. */
-  readonly method?: SurveyMethodFilter | null | undefined;
-  /** This does not hold. */
-  readonly not?: NeedsSurveyFilter | null | undefined;
-  /** At least one of these holds. */
-  readonly or?: readonly NeedsSurveyFilter[] | null | undefined;
-  /** Where it was made. */
-  readonly place?: PlaceFilter | null | undefined;
-  /** The proposal that it prepared. */
-  readonly proposal?: ProposalFilter | null | undefined;
-  /** Where the record is from. */
-  readonly provenance?: ProvenanceFilter | null | undefined;
-  /** What it was to find out. */
-  readonly purpose?: SurveyPurposeFilter | null | undefined;
-  /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
-  readonly releaseNumber?: IntFilter | null | undefined;
-  /** Establishments that answered; null where withheld. */
-  readonly responded?: IntFilter | null | undefined;
-  /** The day. */
-  readonly surveyedOn?: DateFilter | null | undefined;
-}
-
-/** Conditions on the related records of type NeedsSurvey. */
-export interface NeedsSurveyListFilter {
-  /** All are such; true where there is none. */
-  readonly every?: NeedsSurveyFilter | null | undefined;
-  /** None is such. */
-  readonly none?: NeedsSurveyFilter | null | undefined;
-  /** At least one is such. */
-  readonly some?: NeedsSurveyFilter | null | undefined;
-}
-
-/** One key of an order. Ties are broken by the next key, at last by one that is unique, such as the public code. */
-export interface NeedsSurveyOrder {
-  /** The key. */
-  readonly by: NeedsSurveyOrderField;
-  /** Ascending unless asked otherwise. */
-  readonly direction?: SortDirection | undefined;
-  /** Records without a value come last unless asked otherwise. */
-  readonly nulls?: NullPlacement | undefined;
-}
-
-/** What records of type NeedsSurvey can be ordered by. */
-export type NeedsSurveyOrderField =
-  /** Public code. */
-  | 'CODE'
-  /** Establishments that were asked. */
-  | 'CONTACTED'
-  /** Purpose. */
-  | 'PURPOSE'
-  /** Establishments that answered. */
-  | 'RESPONDED'
-  /** Day. */
-  | 'SURVEYED_ON'
-  /** When its present state was written, a release at a time. */
-  | 'UPDATED_AT';
-
-/** Surveys of needs added up. */
-export interface NeedsSurveyTotals {
-  /** The name of the type. */
-  readonly __typename: 'NeedsSurveyTotals';
-  /** Establishments that were asked. */
-  readonly contacted: ReleasedCount;
-  /** Establishments that answered. */
-  readonly responded: ReleasedCount;
-  /** Responded by contacted, over the surveys that tell both. */
-  readonly responseRate: Ratio;
-  /** How many surveys there are. */
-  readonly surveys: number;
-}
-
 /** A record with an id of its own in the whole graph. */
 export interface Node {
   /** The name of the type. */
@@ -4946,58 +6439,6 @@ export interface NormCheck {
   readonly stateSupport: bigint | null;
 }
 
-/** How a support stands to its norm. */
-export type NormOutcome =
-  /** The amount is above the cap. (Vượt mức trần) */
-  | 'ABOVE_CAP'
-  /** The amount is above the cap of one model, booth or other unit, and how many it covers is not known. (Vượt mức trần của một đơn vị tính) */
-  | 'ABOVE_CAP_OF_ONE'
-  /** The share of the cost is above the greatest rate. (Vượt tỷ lệ tối đa) */
-  | 'ABOVE_RATE'
-  /** Both are exceeded. (Vượt tỷ lệ và mức trần) */
-  | 'ABOVE_RATE_AND_CAP'
-  /** An amount is not known or withheld. (Chưa đủ số liệu để đối chiếu) */
-  | 'UNKNOWN'
-  /** Neither rate nor cap is exceeded. (Trong định mức) */
-  | 'WITHIN';
-
-/** Where records without a value stand in an order. */
-export type NullPlacement =
-  /** Before all others. */
-  | 'FIRST'
-  /** Behind all others. */
-  | 'LAST';
-
-export interface OrganisationTradeFairsArguments {
-  /** Begin behind this cursor, of the same list, filter and order. */
-  readonly after?: string | null | undefined;
-  /** End before this cursor, of the same list, filter and order. */
-  readonly before?: string | null | undefined;
-  /** How many records from the start or behind `after`: 20 unless `first` or `last` is given, at most 100. */
-  readonly first?: number | null | undefined;
-  /** How many records from the end or before `before`, at most 100. Not together with `first`. */
-  readonly last?: number | null | undefined;
-  /** Keys of the order, the first decides first. */
-  readonly orderBy?: readonly TradeFairOrder[] | null | undefined;
-  /** Conditions that the records meet. */
-  readonly where?: TradeFairFilter | null | undefined;
-}
-
-export interface OrganisationTrainingCoursesArguments {
-  /** Begin behind this cursor, of the same list, filter and order. */
-  readonly after?: string | null | undefined;
-  /** End before this cursor, of the same list, filter and order. */
-  readonly before?: string | null | undefined;
-  /** How many records from the start or behind `after`: 20 unless `first` or `last` is given, at most 100. */
-  readonly first?: number | null | undefined;
-  /** How many records from the end or before `before`, at most 100. Not together with `first`. */
-  readonly last?: number | null | undefined;
-  /** Keys of the order, the first decides first. */
-  readonly orderBy?: readonly TrainingCourseOrder[] | null | undefined;
-  /** Conditions that the records meet. */
-  readonly where?: TrainingCourseFilter | null | undefined;
-}
-
 /** A body that proposes, appraises or carries out proposals. Never a person. */
 export interface Organisation {
   /** The name of the type. */
@@ -5034,415 +6475,6 @@ export interface Organisation {
   readonly trainingCourses: Asked<TrainingCourseConnection, OrganisationTrainingCoursesArguments>;
   /** When the release was made that brought the record into its present state. */
   readonly updatedAt: string;
-}
-
-/** An organisation. */
-export interface OrganisationBucket {
-  /** The name of the type. */
-  readonly __typename: 'OrganisationBucket';
-  /** The public code of the value; null unless the state is VALUE. */
-  readonly code: string | null;
-  /** The value in words, or the state where there is none. */
-  readonly label: Asked<string, ActivityCertaintyLabelArguments>;
-  /** The organisation; null unless the state is VALUE. */
-  readonly organisation: Organisation | null;
-  /** What the key stands for. */
-  readonly state: Open<BucketState>;
-}
-
-/** A page of a list of records of type Organisation. */
-export interface OrganisationConnection {
-  /** The name of the type. */
-  readonly __typename: 'OrganisationConnection';
-  /** The records of the page with their cursors, in order. */
-  readonly edges: readonly OrganisationEdge[];
-  /** The records of the page, in order. */
-  readonly nodes: readonly Organisation[];
-  /** Where the page lies in the list. */
-  readonly pageInfo: PageInfo;
-  /** How many records the whole list has, whatever the page. */
-  readonly totalCount: number;
-}
-
-/** A record of type Organisation at its place in a list. */
-export interface OrganisationEdge {
-  /** The name of the type. */
-  readonly __typename: 'OrganisationEdge';
-  /** The place; give it to `after` or `before`. */
-  readonly cursor: string;
-  /** The record. */
-  readonly node: Organisation;
-}
-
-/** Conditions on records of type Organisation; all that are given must hold. */
-export interface OrganisationFilter {
-  /** All of these hold. */
-  readonly and?: readonly OrganisationFilter[] | null | undefined;
-  /** The public code. */
-  readonly code?: StringFilter | null | undefined;
-  /** The proposals that it carries out. */
-  readonly implementedProposals?: ProposalListFilter | null | undefined;
-  /** What it does beside proposals. */
-  readonly institutionalTasks?: InstitutionalTaskListFilter | null | undefined;
-  /** What kind of body it is. */
-  readonly kind?: OrganisationKindFilter | null | undefined;
-  /** This does not hold. */
-  readonly not?: OrganisationFilter | null | undefined;
-  /** At least one of these holds. */
-  readonly or?: readonly OrganisationFilter[] | null | undefined;
-  /** The proposals that it made. */
-  readonly proposedProposals?: ProposalListFilter | null | undefined;
-  /** Where the record is from. */
-  readonly provenance?: ProvenanceFilter | null | undefined;
-  /** The province where it is at home. */
-  readonly province?: PlaceFilter | null | undefined;
-  /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
-  readonly releaseNumber?: IntFilter | null | undefined;
-  /** Words sought in the names, with or without accents, in any order: "hai phong" finds "Hải Phòng". Without an order of its own the list is ranked: a whole text, its beginning, the beginning of a word, within. */
-  readonly search?: string | null | undefined;
-  /** The trade fairs that it holds. */
-  readonly tradeFairs?: TradeFairListFilter | null | undefined;
-  /** The training courses that it taught. */
-  readonly trainingCourses?: TrainingCourseListFilter | null | undefined;
-}
-
-/** What kind of body an organisation is. */
-export type OrganisationKind =
-  /** Trade association. (Hiệp hội) */
-  | 'ASSOCIATION'
-  /** Agency of a ministry. (Cơ quan trung ương) */
-  | 'CENTRAL_AGENCY'
-  /** Department of a provincial government. (Sở) */
-  | 'DEPARTMENT'
-  /** Proposes and carries out. (Trung tâm khuyến công) */
-  | 'INDUSTRIAL_PROMOTION_CENTRE'
-  /** Any other organisation. (Khác) */
-  | 'OTHER';
-
-/** Conditions on a value of type OrganisationKind; all that are given must hold. An operator that is null is ignored. */
-export interface OrganisationKindFilter {
-  /** Equal. */
-  readonly eq?: OrganisationKind | null | undefined;
-  /** One of these. */
-  readonly in?: readonly OrganisationKind[] | null | undefined;
-  /** True: without a value. False: with one. */
-  readonly isNull?: boolean | null | undefined;
-  /** Different, or without a value. */
-  readonly not?: OrganisationKind | null | undefined;
-}
-
-/** Conditions on the related records of type Organisation. */
-export interface OrganisationListFilter {
-  /** All are such; true where there is none. */
-  readonly every?: OrganisationFilter | null | undefined;
-  /** None is such. */
-  readonly none?: OrganisationFilter | null | undefined;
-  /** At least one is such. */
-  readonly some?: OrganisationFilter | null | undefined;
-}
-
-/** One key of an order. Ties are broken by the next key, at last by one that is unique, such as the public code. */
-export interface OrganisationOrder {
-  /** The key. */
-  readonly by: OrganisationOrderField;
-  /** Ascending unless asked otherwise. */
-  readonly direction?: SortDirection | undefined;
-  /** Records without a value come last unless asked otherwise. */
-  readonly nulls?: NullPlacement | undefined;
-}
-
-/** What records of type Organisation can be ordered by. */
-export type OrganisationOrderField =
-  /** Public code. */
-  | 'CODE'
-  /** Kind of body. */
-  | 'KIND'
-  /** Vietnamese name, in Vietnamese order. */
-  | 'NAME'
-  /** When its present state was written, a release at a time. */
-  | 'UPDATED_AT';
-
-/** Where a page lies in its list. */
-export interface PageInfo {
-  /** The name of the type. */
-  readonly __typename: 'PageInfo';
-  /** Cursor of the last record; null on an empty page. */
-  readonly endCursor: string | null;
-  /** Records follow this page. */
-  readonly hasNextPage: boolean;
-  /** Records come before this page. */
-  readonly hasPreviousPage: boolean;
-  /** Cursor of the first record; null on an empty page. */
-  readonly startCursor: string | null;
-}
-
-/** The part of a beneficiary in a proposal, with its own money at the stage APPROVED. */
-export interface Participation {
-  /** The name of the type. */
-  readonly __typename: 'Participation';
-  /** The beneficiary. */
-  readonly beneficiary: Beneficiary;
-  /** Its own money at the stage APPROVED; null when not known or withheld. */
-  readonly counterpart: bigint | null;
-  /** The range that its own money lies in; null when not known. */
-  readonly counterpartBand: Open<AmountBand> | null;
-  /** The range of its own money in words; null when not known. */
-  readonly counterpartBandLabel: Asked<string | null, ActivityCertaintyLabelArguments>;
-  /** The proposal. */
-  readonly proposal: Proposal;
-  /** Where the record is from. ILLUSTRATIVE records are invented. */
-  readonly provenance: Open<Provenance>;
-  /** The provenance in words. */
-  readonly provenanceLabel: Asked<string, ActivityCertaintyLabelArguments>;
-  /** Which part of the record is from where; null when there is nothing to add. */
-  readonly provenanceNote: string | null;
-  /** The release that wrote its present state. */
-  readonly releaseNumber: number;
-  /** The part that it has. */
-  readonly role: Open<ParticipationRole>;
-  /** The role in words. */
-  readonly roleLabel: Asked<string, ActivityCertaintyLabelArguments>;
-  /** State money for it at the stage APPROVED; null when not known, or withheld because it is a household: see the band. */
-  readonly stateSupport: bigint | null;
-  /** The range that the state money lies in; null when not known. */
-  readonly stateSupportBand: Open<AmountBand> | null;
-  /** The range of the state money in words; null when not known. */
-  readonly stateSupportBandLabel: Asked<string | null, ActivityCertaintyLabelArguments>;
-  /** When the release was made that brought the record into its present state. */
-  readonly updatedAt: string;
-}
-
-/** A page of a list of records of type Participation. */
-export interface ParticipationConnection {
-  /** The name of the type. */
-  readonly __typename: 'ParticipationConnection';
-  /** The records of the page with their cursors, in order. */
-  readonly edges: readonly ParticipationEdge[];
-  /** The records of the page, in order. */
-  readonly nodes: readonly Participation[];
-  /** Where the page lies in the list. */
-  readonly pageInfo: PageInfo;
-  /** How many records the whole list has, whatever the page. */
-  readonly totalCount: number;
-}
-
-/** A record of type Participation at its place in a list. */
-export interface ParticipationEdge {
-  /** The name of the type. */
-  readonly __typename: 'ParticipationEdge';
-  /** The place; give it to `after` or `before`. */
-  readonly cursor: string;
-  /** The record. */
-  readonly node: Participation;
-}
-
-/** Conditions on records of type Participation; all that are given must hold. */
-export interface ParticipationFilter {
-  /** All of these hold. */
-  readonly and?: readonly ParticipationFilter[] | null | undefined;
-  /** The beneficiary. */
-  readonly beneficiary?: BeneficiaryFilter | null | undefined;
-  /** Own money at the stage APPROVED, in đồng; null where withheld. */
-  readonly counterpart?: VNDFilter | null | undefined;
-  /** The range that the own money lies in. */
-  readonly counterpartBand?: AmountBandFilter | null | undefined;
-  /** This does not hold. */
-  readonly not?: ParticipationFilter | null | undefined;
-  /** At least one of these holds. */
-  readonly or?: readonly ParticipationFilter[] | null | undefined;
-  /** The proposal. */
-  readonly proposal?: ProposalFilter | null | undefined;
-  /** Where the record is from. */
-  readonly provenance?: ProvenanceFilter | null | undefined;
-  /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
-  readonly releaseNumber?: IntFilter | null | undefined;
-  /** The part that the beneficiary has. */
-  readonly role?: ParticipationRoleFilter | null | undefined;
-  /** State money at the stage APPROVED, in đồng; null where withheld. */
-  readonly stateSupport?: VNDFilter | null | undefined;
-  /** The range that the state money lies in. */
-  readonly stateSupportBand?: AmountBandFilter | null | undefined;
-}
-
-/** Conditions on the related records of type Participation. */
-export interface ParticipationListFilter {
-  /** All are such; true where there is none. */
-  readonly every?: ParticipationFilter | null | undefined;
-  /** None is such. */
-  readonly none?: ParticipationFilter | null | undefined;
-  /** At least one is such. */
-  readonly some?: ParticipationFilter | null | undefined;
-}
-
-/** One key of an order. Ties are broken by the next key, at last by one that is unique, such as the public code. */
-export interface ParticipationOrder {
-  /** The key. */
-  readonly by: ParticipationOrderField;
-  /** Ascending unless asked otherwise. */
-  readonly direction?: SortDirection | undefined;
-  /** Records without a value come last unless asked otherwise. */
-  readonly nulls?: NullPlacement | undefined;
-}
-
-/** What records of type Participation can be ordered by. */
-export type ParticipationOrderField =
-  /** The part, recipients first. */
-  | 'ROLE'
-  /** State money at the stage APPROVED. */
-  | 'STATE_SUPPORT'
-  /** When its present state was written, a release at a time. */
-  | 'UPDATED_AT';
-
-/** The part of a beneficiary in a proposal. */
-export type ParticipationRole =
-  /** Carries out work for the proposal. (Nhà thầu) */
-  | 'CONTRACTOR'
-  /** Takes on trained workers; receives no state money. (Đơn vị tiếp nhận lao động) */
-  | 'EMPLOYER_PARTNER'
-  /** Exhibits at a supported fair. (Đơn vị tham gia hội chợ) */
-  | 'EXHIBITOR'
-  /** Hosts a model or a course. (Đơn vị chủ trì địa điểm) */
-  | 'HOST'
-  /** Is supported. (Đơn vị thụ hưởng) */
-  | 'RECIPIENT';
-
-/** Conditions on a value of type ParticipationRole; all that are given must hold. An operator that is null is ignored. */
-export interface ParticipationRoleFilter {
-  /** Equal. */
-  readonly eq?: ParticipationRole | null | undefined;
-  /** One of these. */
-  readonly in?: readonly ParticipationRole[] | null | undefined;
-  /** True: without a value. False: with one. */
-  readonly isNull?: boolean | null | undefined;
-  /** Different, or without a value. */
-  readonly not?: ParticipationRole | null | undefined;
-}
-
-/** Who pays. */
-export type Payer =
-  /** All others: the beneficiary itself, sponsors, donors. */
-  | 'NON_STATE'
-  /** The state: budgets of all levels and other state programmes. */
-  | 'STATE';
-
-/** Who pays. UNKNOWN holds the proposals without any amount. */
-export interface PayerBucket {
-  /** The name of the type. */
-  readonly __typename: 'PayerBucket';
-  /** The public code of the value; null unless the state is VALUE. */
-  readonly code: string | null;
-  /** The value in words, or the state where there is none. */
-  readonly label: Asked<string, ActivityCertaintyLabelArguments>;
-  /** The payer; null unless the state is VALUE. */
-  readonly payer: Open<Payer> | null;
-  /** What the key stands for. */
-  readonly state: Open<BucketState>;
-}
-
-/** A plan period, or a year, quarter or month in which money moved. UNKNOWN holds flows without a day and proposals without flows. */
-export interface PeriodBucket {
-  /** The name of the type. */
-  readonly __typename: 'PeriodBucket';
-  /** The public code of the value; null unless the state is VALUE. */
-  readonly code: string | null;
-  /** Its first day; null unless the state is VALUE. */
-  readonly from: string | null;
-  /** The value in words, or the state where there is none. */
-  readonly label: Asked<string, ActivityCertaintyLabelArguments>;
-  /** What the key stands for. */
-  readonly state: Open<BucketState>;
-  /** Its last day; null unless the state is VALUE. */
-  readonly to: string | null;
-}
-
-/** Grouping by time. */
-export interface PeriodGrouping {
-  /** How long a period is. */
-  readonly grain: TimeGrain;
-}
-
-export interface PlaceBeneficiariesArguments {
-  /** Begin behind this cursor, of the same list, filter and order. */
-  readonly after?: string | null | undefined;
-  /** End before this cursor, of the same list, filter and order. */
-  readonly before?: string | null | undefined;
-  /** As reported unless asked otherwise. */
-  readonly boundaries?: Boundaries | undefined;
-  /** How many records from the start or behind `after`: 20 unless `first` or `last` is given, at most 100. */
-  readonly first?: number | null | undefined;
-  /** How many records from the end or before `before`, at most 100. Not together with `first`. */
-  readonly last?: number | null | undefined;
-  /** Keys of the order, the first decides first. */
-  readonly orderBy?: readonly BeneficiaryOrder[] | null | undefined;
-  /** Conditions that the records meet. */
-  readonly where?: BeneficiaryFilter | null | undefined;
-}
-
-export interface PlaceChildrenArguments {
-  /** Begin behind this cursor, of the same list, filter and order. */
-  readonly after?: string | null | undefined;
-  /** End before this cursor, of the same list, filter and order. */
-  readonly before?: string | null | undefined;
-  /** How many records from the start or behind `after`: 20 unless `first` or `last` is given, at most 100. */
-  readonly first?: number | null | undefined;
-  /** How many records from the end or before `before`, at most 100. Not together with `first`. */
-  readonly last?: number | null | undefined;
-  /** Keys of the order, the first decides first. */
-  readonly orderBy?: readonly PlaceOrder[] | null | undefined;
-  /** Conditions that the records meet. */
-  readonly where?: PlaceFilter | null | undefined;
-}
-
-export interface PlaceNeedsSurveysArguments {
-  /** Begin behind this cursor, of the same list, filter and order. */
-  readonly after?: string | null | undefined;
-  /** End before this cursor, of the same list, filter and order. */
-  readonly before?: string | null | undefined;
-  /** How many records from the start or behind `after`: 20 unless `first` or `last` is given, at most 100. */
-  readonly first?: number | null | undefined;
-  /** How many records from the end or before `before`, at most 100. Not together with `first`. */
-  readonly last?: number | null | undefined;
-  /** Keys of the order, the first decides first. */
-  readonly orderBy?: readonly NeedsSurveyOrder[] | null | undefined;
-  /** Conditions that the records meet. */
-  readonly where?: NeedsSurveyFilter | null | undefined;
-}
-
-export interface PlaceOrganisationsArguments {
-  /** Begin behind this cursor, of the same list, filter and order. */
-  readonly after?: string | null | undefined;
-  /** End before this cursor, of the same list, filter and order. */
-  readonly before?: string | null | undefined;
-  /** How many records from the start or behind `after`: 20 unless `first` or `last` is given, at most 100. */
-  readonly first?: number | null | undefined;
-  /** How many records from the end or before `before`, at most 100. Not together with `first`. */
-  readonly last?: number | null | undefined;
-  /** Keys of the order, the first decides first. */
-  readonly orderBy?: readonly OrganisationOrder[] | null | undefined;
-  /** Conditions that the records meet. */
-  readonly where?: OrganisationFilter | null | undefined;
-}
-
-export interface PlaceProposalsArguments {
-  /** Begin behind this cursor, of the same list, filter and order. */
-  readonly after?: string | null | undefined;
-  /** End before this cursor, of the same list, filter and order. */
-  readonly before?: string | null | undefined;
-  /** As reported unless asked otherwise. */
-  readonly boundaries?: Boundaries | undefined;
-  /** How many records from the start or behind `after`: 20 unless `first` or `last` is given, at most 100. */
-  readonly first?: number | null | undefined;
-  /** How many records from the end or before `before`, at most 100. Not together with `first`. */
-  readonly last?: number | null | undefined;
-  /** Keys of the order, the first decides first. */
-  readonly orderBy?: readonly ProposalOrder[] | null | undefined;
-  /** Conditions that the records meet. */
-  readonly where?: ProposalFilter | null | undefined;
-}
-
-export interface PlaceTrainingTotalsArguments {
-  /** Only the records that meet this. */
-  readonly where?: TrainingCourseFilter | null | undefined;
 }
 
 /** An administrative unit for as long as its area, rank and name stayed the same: province, district (until 2025-06-30) or commune. */
@@ -5545,55 +6577,6 @@ export interface PlaceAlias {
   readonly updatedAt: string;
 }
 
-/** Conditions on records of type PlaceAlias; all that are given must hold. */
-export interface PlaceAliasFilter {
-  /** All of these hold. */
-  readonly and?: readonly PlaceAliasFilter[] | null | undefined;
-  /** The name as printed. */
-  readonly name?: StringFilter | null | undefined;
-  /** This does not hold. */
-  readonly not?: PlaceAliasFilter | null | undefined;
-  /** At least one of these holds. */
-  readonly or?: readonly PlaceAliasFilter[] | null | undefined;
-  /** Where the record is from. */
-  readonly provenance?: ProvenanceFilter | null | undefined;
-  /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
-  readonly releaseNumber?: IntFilter | null | undefined;
-  /** Words sought in the name as printed, with or without accents, in any order: "hai phong" finds "Hải Phòng". Without an order of its own the list is ranked: a whole text, its beginning, the beginning of a word, within. */
-  readonly search?: string | null | undefined;
-}
-
-/** Conditions on the related records of type PlaceAlias. */
-export interface PlaceAliasListFilter {
-  /** All are such; true where there is none. */
-  readonly every?: PlaceAliasFilter | null | undefined;
-  /** None is such. */
-  readonly none?: PlaceAliasFilter | null | undefined;
-  /** At least one is such. */
-  readonly some?: PlaceAliasFilter | null | undefined;
-}
-
-/** Under which place money counts when it was spent in several. */
-export type PlaceAttribution =
-  /** Under none of them: it is SEVERAL. Sums add up. */
-  | 'SINGLE'
-  /** Whole under each of them. Sums overlap and do not add, and there are no shares. */
-  | 'TOUCHES';
-
-/** A province or a district. SEVERAL holds the proposals in several districts or in a whole province. */
-export interface PlaceBucket {
-  /** The name of the type. */
-  readonly __typename: 'PlaceBucket';
-  /** The public code of the value; null unless the state is VALUE. */
-  readonly code: string | null;
-  /** The value in words, or the state where there is none. */
-  readonly label: Asked<string, ActivityCertaintyLabelArguments>;
-  /** The place; null unless the state is VALUE. */
-  readonly place: Place | null;
-  /** What the key stands for. */
-  readonly state: Open<BucketState>;
-}
-
 /** A code that a place bears in an official list for some time. Codes change owner: never join by one. */
 export interface PlaceCode {
   /** The name of the type. */
@@ -5607,218 +6590,6 @@ export interface PlaceCode {
   /** The code, with its leading zeros. */
   readonly value: string;
 }
-
-/** Conditions on records of type PlaceCode; all that are given must hold. */
-export interface PlaceCodeFilter {
-  /** All of these hold. */
-  readonly and?: readonly PlaceCodeFilter[] | null | undefined;
-  /** This does not hold. */
-  readonly not?: PlaceCodeFilter | null | undefined;
-  /** At least one of these holds. */
-  readonly or?: readonly PlaceCodeFilter[] | null | undefined;
-  /** Where the record is from. */
-  readonly provenance?: ProvenanceFilter | null | undefined;
-  /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
-  readonly releaseNumber?: IntFilter | null | undefined;
-  /** The list, such as `GSO` of the statistics office. */
-  readonly scheme?: StringFilter | null | undefined;
-  /** First day on which the place bore it. */
-  readonly validFrom?: DateFilter | null | undefined;
-  /** First day on which it no longer bore it; null while it does. */
-  readonly validTo?: DateFilter | null | undefined;
-  /** The code; with the days on which it was valid, for codes change owner. */
-  readonly value?: StringFilter | null | undefined;
-}
-
-/** Conditions on the related records of type PlaceCode. */
-export interface PlaceCodeListFilter {
-  /** All are such; true where there is none. */
-  readonly every?: PlaceCodeFilter | null | undefined;
-  /** None is such. */
-  readonly none?: PlaceCodeFilter | null | undefined;
-  /** At least one is such. */
-  readonly some?: PlaceCodeFilter | null | undefined;
-}
-
-/** A page of a list of records of type Place. */
-export interface PlaceConnection {
-  /** The name of the type. */
-  readonly __typename: 'PlaceConnection';
-  /** The records of the page with their cursors, in order. */
-  readonly edges: readonly PlaceEdge[];
-  /** The records of the page, in order. */
-  readonly nodes: readonly Place[];
-  /** Where the page lies in the list. */
-  readonly pageInfo: PageInfo;
-  /** How many records the whole list has, whatever the page. */
-  readonly totalCount: number;
-}
-
-/** A record of type Place at its place in a list. */
-export interface PlaceEdge {
-  /** The name of the type. */
-  readonly __typename: 'PlaceEdge';
-  /** The place; give it to `after` or `before`. */
-  readonly cursor: string;
-  /** The record. */
-  readonly node: Place;
-}
-
-/** Whether rural industry in a place may be supported on a day, by which rule. Eligibility belongs to communes, wards and townships; that of a greater unit is a summary. */
-export interface PlaceEligibility {
-  /** The name of the type. */
-  readonly __typename: 'PlaceEligibility';
-  /** How sure that is: the weakest of what decides. */
-  readonly certainty: Open<Certainty>;
-  /** The certainty in words. */
-  readonly certaintyLabel: Asked<string, ActivityCertaintyLabelArguments>;
-  /** What was found about this very place, which goes before the rule; null when the rule alone decides. */
-  readonly finding: EligibilityFinding | null;
-  /** Whether it may be supported on the day. */
-  readonly outcome: Open<Eligibility>;
-  /** The outcome in words. */
-  readonly outcomeLabel: Asked<string, ActivityCertaintyLabelArguments>;
-  /** Why: the finding about the place or, without one, the rule in words. */
-  readonly reason: Asked<string, ActivityCertaintyLabelArguments>;
-  /** The rule that decides. */
-  readonly rule: EligibilityRule;
-}
-
-/** Conditions on records of type Place; all that are given must hold. */
-export interface PlaceFilter {
-  /** Other spellings of its name. */
-  readonly aliases?: PlaceAliasListFilter | null | undefined;
-  /** All of these hold. */
-  readonly and?: readonly PlaceFilter[] | null | undefined;
-  /** Beneficiaries in this province or district. */
-  readonly beneficiaries?: BeneficiaryListFilter | null | undefined;
-  /** The units one level below. */
-  readonly children?: PlaceListFilter | null | undefined;
-  /** The unit id, such as `P31-2018`. */
-  readonly code?: StringFilter | null | undefined;
-  /** Its codes in official lists. */
-  readonly codes?: PlaceCodeListFilter | null | undefined;
-  /** The unit of today that it is or went into as a whole: of proposals asked by their province, those in today's boundaries. */
-  readonly current?: PlaceFilter | null | undefined;
-  /** The demonstration models in this district or commune. */
-  readonly demonstrationModels?: DemonstrationModelListFilter | null | undefined;
-  /** What was found about its eligibility where the rules leave it open. */
-  readonly eligibilityFindings?: EligibilityFindingListFilter | null | undefined;
-  /** Places where rural industry may be supported on this day; those that are so only in part, or not for sure, are left out. */
-  readonly eligibleOn?: string | null | undefined;
-  /** What bodies do here beside proposals. */
-  readonly institutionalTasks?: InstitutionalTaskListFilter | null | undefined;
-  /** Province, district or commune. */
-  readonly level?: PlaceLevelFilter | null | undefined;
-  /** The name without its rank, as officially written. */
-  readonly name?: StringFilter | null | undefined;
-  /** Surveys of needs made here or in a unit of it. */
-  readonly needsSurveys?: NeedsSurveyListFilter | null | undefined;
-  /** This does not hold. */
-  readonly not?: PlaceFilter | null | undefined;
-  /** At least one of these holds. */
-  readonly or?: readonly PlaceFilter[] | null | undefined;
-  /** The bodies at home in this province. */
-  readonly organisations?: OrganisationListFilter | null | undefined;
-  /** The unit that it belongs to. */
-  readonly parent?: PlaceFilter | null | undefined;
-  /** The places that went into it. */
-  readonly predecessors?: PlaceSuccessionListFilter | null | undefined;
-  /** The programmes of this province. */
-  readonly programmes?: ProgrammeListFilter | null | undefined;
-  /** Proposals of this province or in this district alone. */
-  readonly proposals?: ProposalListFilter | null | undefined;
-  /** Where the record is from. */
-  readonly provenance?: ProvenanceFilter | null | undefined;
-  /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
-  readonly releaseNumber?: IntFilter | null | undefined;
-  /** The figures said of this province. */
-  readonly reportedFigures?: ReportedFigureListFilter | null | undefined;
-  /** Words sought in the name, with or without its rank (Huyện, H., TP …), and its other spellings, with or without accents, in any order: "hai phong" finds "Hải Phòng". Without an order of its own the list is ranked: a whole text, its beginning, the beginning of a word, within. */
-  readonly search?: string | null | undefined;
-  /** What sources say of it. */
-  readonly statements?: StatementListFilter | null | undefined;
-  /** The places that followed it. */
-  readonly successors?: PlaceSuccessionListFilter | null | undefined;
-  /** The support norms of this province. */
-  readonly supportNorms?: SupportNormListFilter | null | undefined;
-  /** The trade fairs that it hosted as a province. */
-  readonly tradeFairs?: TradeFairListFilter | null | undefined;
-  /** Training courses held here or in a unit of it. */
-  readonly trainingCourses?: TrainingCourseListFilter | null | undefined;
-  /** The rank. */
-  readonly type?: PlaceTypeFilter | null | undefined;
-  /** First day of validity. */
-  readonly validFrom?: DateFilter | null | undefined;
-  /** Valid on this day. */
-  readonly validOn?: string | null | undefined;
-  /** First day on which it is no longer valid; null while it is. */
-  readonly validTo?: DateFilter | null | undefined;
-}
-
-/** Grouping by place. */
-export interface PlaceGrouping {
-  /** What becomes of money in several districts. */
-  readonly attribution?: PlaceAttribution | undefined;
-  /** The boundaries of provinces; those of the question's `boundaries` unless given. */
-  readonly boundaries?: Boundaries | null | undefined;
-  /** Provinces or districts. */
-  readonly level: BudgetPlaceLevel;
-}
-
-/** The level of an administrative unit: three until 2025-06-30, two since. */
-export type PlaceLevel =
-  /** Commune, ward or special zone. (Cấp xã) */
-  | 'COMMUNE'
-  /** District level; abolished on 2025-07-01. (Cấp huyện) */
-  | 'DISTRICT'
-  /** Province or centrally-run city. (Cấp tỉnh) */
-  | 'PROVINCE';
-
-/** Conditions on a value of type PlaceLevel; all that are given must hold. An operator that is null is ignored. */
-export interface PlaceLevelFilter {
-  /** Equal. */
-  readonly eq?: PlaceLevel | null | undefined;
-  /** One of these. */
-  readonly in?: readonly PlaceLevel[] | null | undefined;
-  /** True: without a value. False: with one. */
-  readonly isNull?: boolean | null | undefined;
-  /** Different, or without a value. */
-  readonly not?: PlaceLevel | null | undefined;
-}
-
-/** Conditions on the related records of type Place. */
-export interface PlaceListFilter {
-  /** All are such; true where there is none. */
-  readonly every?: PlaceFilter | null | undefined;
-  /** None is such. */
-  readonly none?: PlaceFilter | null | undefined;
-  /** At least one is such. */
-  readonly some?: PlaceFilter | null | undefined;
-}
-
-/** One key of an order. Ties are broken by the next key, at last by one that is unique, such as the public code. */
-export interface PlaceOrder {
-  /** The key. */
-  readonly by: PlaceOrderField;
-  /** Ascending unless asked otherwise. */
-  readonly direction?: SortDirection | undefined;
-  /** Records without a value come last unless asked otherwise. */
-  readonly nulls?: NullPlacement | undefined;
-}
-
-/** What records of type Place can be ordered by. */
-export type PlaceOrderField =
-  /** Unit id. */
-  | 'CODE'
-  /** Level, provinces first. */
-  | 'LEVEL'
-  /** Name, in Vietnamese order. */
-  | 'NAME'
-  /** When its present state was written, a release at a time. */
-  | 'UPDATED_AT'
-  /** First day of validity. */
-  | 'VALID_FROM';
 
 /** How one place followed another. */
 export interface PlaceSuccession {
@@ -5848,112 +6619,6 @@ export interface PlaceSuccession {
   readonly successor: Place;
   /** When the release was made that brought the record into its present state. */
   readonly updatedAt: string;
-}
-
-/** Conditions on records of type PlaceSuccession; all that are given must hold. */
-export interface PlaceSuccessionFilter {
-  /** All of these hold. */
-  readonly and?: readonly PlaceSuccessionFilter[] | null | undefined;
-  /** How sure it is. */
-  readonly certainty?: CertaintyFilter | null | undefined;
-  /** The day it took effect. */
-  readonly effectiveOn?: DateFilter | null | undefined;
-  /** This does not hold. */
-  readonly not?: PlaceSuccessionFilter | null | undefined;
-  /** At least one of these holds. */
-  readonly or?: readonly PlaceSuccessionFilter[] | null | undefined;
-  /** The place before. */
-  readonly predecessor?: PlaceFilter | null | undefined;
-  /** Where the record is from. */
-  readonly provenance?: ProvenanceFilter | null | undefined;
-  /** Merged whole, split, renamed or upgraded. */
-  readonly relation?: SuccessionRelationFilter | null | undefined;
-  /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
-  readonly releaseNumber?: IntFilter | null | undefined;
-  /** The place after. */
-  readonly successor?: PlaceFilter | null | undefined;
-}
-
-/** Conditions on the related records of type PlaceSuccession. */
-export interface PlaceSuccessionListFilter {
-  /** All are such; true where there is none. */
-  readonly every?: PlaceSuccessionFilter | null | undefined;
-  /** None is such. */
-  readonly none?: PlaceSuccessionFilter | null | undefined;
-  /** At least one is such. */
-  readonly some?: PlaceSuccessionFilter | null | undefined;
-}
-
-/** The rank of an administrative unit. */
-export type PlaceType =
-  /** Commune. (Xã) */
-  | 'COMMUNE'
-  /** City of provincial rank. (Thành phố trực thuộc trung ương) */
-  | 'MUNICIPALITY'
-  /** Province. (Tỉnh) */
-  | 'PROVINCE'
-  /** City of district rank. (Thành phố thuộc tỉnh) */
-  | 'PROVINCIAL_CITY'
-  /** Rural district. (Huyện) */
-  | 'RURAL_DISTRICT'
-  /** Special zone of commune rank; since 2025-07-01. (Đặc khu) */
-  | 'SPECIAL_ZONE'
-  /** Town of district rank. (Thị xã) */
-  | 'TOWN'
-  /** Township. (Thị trấn) */
-  | 'TOWNSHIP'
-  /** Urban district. (Quận) */
-  | 'URBAN_DISTRICT'
-  /** Ward. (Phường) */
-  | 'WARD';
-
-/** Conditions on a value of type PlaceType; all that are given must hold. An operator that is null is ignored. */
-export interface PlaceTypeFilter {
-  /** Equal. */
-  readonly eq?: PlaceType | null | undefined;
-  /** One of these. */
-  readonly in?: readonly PlaceType[] | null | undefined;
-  /** True: without a value. False: with one. */
-  readonly isNull?: boolean | null | undefined;
-  /** Different, or without a value. */
-  readonly not?: PlaceType | null | undefined;
-}
-
-/** A plan year. */
-export interface PlanYearBucket {
-  /** The name of the type. */
-  readonly __typename: 'PlanYearBucket';
-  /** The public code of the value; null unless the state is VALUE. */
-  readonly code: string | null;
-  /** The value in words, or the state where there is none. */
-  readonly label: Asked<string, ActivityCertaintyLabelArguments>;
-  /** What the key stands for. */
-  readonly state: Open<BucketState>;
-  /** The year; null unless the state is VALUE. */
-  readonly year: number | null;
-}
-
-/** A group in which typical products are judged. */
-export type ProductGroup =
-  /** Processed farm, forest and fishery products, food and drink. (Chế biến nông, lâm, thủy sản và đồ uống) */
-  | 'AGRI_FOREST_FISHERY_FOOD'
-  /** Handicraft and fine art. (Thủ công mỹ nghệ) */
-  | 'HANDICRAFT'
-  /** Equipment, machines, tools and mechanical parts. (Thiết bị, máy móc, dụng cụ và phụ tùng cơ khí) */
-  | 'MACHINERY_AND_PARTS'
-  /** Any other product. (Sản phẩm khác) */
-  | 'OTHER';
-
-/** Conditions on a value of type ProductGroup; all that are given must hold. An operator that is null is ignored. */
-export interface ProductGroupFilter {
-  /** Equal. */
-  readonly eq?: ProductGroup | null | undefined;
-  /** One of these. */
-  readonly in?: readonly ProductGroup[] | null | undefined;
-  /** True: without a value. False: with one. */
-  readonly isNull?: boolean | null | undefined;
-  /** Different, or without a value. */
-  readonly not?: ProductGroup | null | undefined;
 }
 
 /** A programme that proposals belong to: the national one of a plan period, or the one of a province. */
@@ -5990,287 +6655,6 @@ export interface Programme {
   readonly releaseNumber: number;
   /** When the release was made that brought the record into its present state. */
   readonly updatedAt: string;
-}
-
-/** A page of a list of records of type Programme. */
-export interface ProgrammeConnection {
-  /** The name of the type. */
-  readonly __typename: 'ProgrammeConnection';
-  /** The records of the page with their cursors, in order. */
-  readonly edges: readonly ProgrammeEdge[];
-  /** The records of the page, in order. */
-  readonly nodes: readonly Programme[];
-  /** Where the page lies in the list. */
-  readonly pageInfo: PageInfo;
-  /** How many records the whole list has, whatever the page. */
-  readonly totalCount: number;
-}
-
-/** A record of type Programme at its place in a list. */
-export interface ProgrammeEdge {
-  /** The name of the type. */
-  readonly __typename: 'ProgrammeEdge';
-  /** The place; give it to `after` or `before`. */
-  readonly cursor: string;
-  /** The record. */
-  readonly node: Programme;
-}
-
-/** Conditions on records of type Programme; all that are given must hold. */
-export interface ProgrammeFilter {
-  /** All of these hold. */
-  readonly and?: readonly ProgrammeFilter[] | null | undefined;
-  /** The public code. */
-  readonly code?: StringFilter | null | undefined;
-  /** First plan year. */
-  readonly firstYear?: IntFilter | null | undefined;
-  /** Last plan year. */
-  readonly lastYear?: IntFilter | null | undefined;
-  /** The act that set it up. */
-  readonly legalBasis?: LegalInstrumentFilter | null | undefined;
-  /** National or local. */
-  readonly level?: ProgrammeLevelFilter | null | undefined;
-  /** This does not hold. */
-  readonly not?: ProgrammeFilter | null | undefined;
-  /** At least one of these holds. */
-  readonly or?: readonly ProgrammeFilter[] | null | undefined;
-  /** Its proposals. */
-  readonly proposals?: ProposalListFilter | null | undefined;
-  /** Where the record is from. */
-  readonly provenance?: ProvenanceFilter | null | undefined;
-  /** The province whose programme it is. */
-  readonly province?: PlaceFilter | null | undefined;
-  /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
-  readonly releaseNumber?: IntFilter | null | undefined;
-  /** Words sought in the names, with or without accents, in any order: "hai phong" finds "Hải Phòng". Without an order of its own the list is ranked: a whole text, its beginning, the beginning of a word, within. */
-  readonly search?: string | null | undefined;
-}
-
-/** Who runs and pays a programme. */
-export type ProgrammeLevel =
-  /** Paid by the budget of a province or centrally-run city, approved there. (Khuyến công địa phương) */
-  | 'LOCAL'
-  /** Paid by the central budget, approved by the Minister of Industry and Trade. (Khuyến công quốc gia) */
-  | 'NATIONAL';
-
-/** A programme level. */
-export interface ProgrammeLevelBucket {
-  /** The name of the type. */
-  readonly __typename: 'ProgrammeLevelBucket';
-  /** The public code of the value; null unless the state is VALUE. */
-  readonly code: string | null;
-  /** The value in words, or the state where there is none. */
-  readonly label: Asked<string, ActivityCertaintyLabelArguments>;
-  /** The level; null unless the state is VALUE. */
-  readonly level: Open<ProgrammeLevel> | null;
-  /** What the key stands for. */
-  readonly state: Open<BucketState>;
-}
-
-/** Conditions on a value of type ProgrammeLevel; all that are given must hold. An operator that is null is ignored. */
-export interface ProgrammeLevelFilter {
-  /** Equal. */
-  readonly eq?: ProgrammeLevel | null | undefined;
-  /** One of these. */
-  readonly in?: readonly ProgrammeLevel[] | null | undefined;
-  /** True: without a value. False: with one. */
-  readonly isNull?: boolean | null | undefined;
-  /** Different, or without a value. */
-  readonly not?: ProgrammeLevel | null | undefined;
-}
-
-/** Conditions on the related records of type Programme. */
-export interface ProgrammeListFilter {
-  /** All are such; true where there is none. */
-  readonly every?: ProgrammeFilter | null | undefined;
-  /** None is such. */
-  readonly none?: ProgrammeFilter | null | undefined;
-  /** At least one is such. */
-  readonly some?: ProgrammeFilter | null | undefined;
-}
-
-/** One key of an order. Ties are broken by the next key, at last by one that is unique, such as the public code. */
-export interface ProgrammeOrder {
-  /** The key. */
-  readonly by: ProgrammeOrderField;
-  /** Ascending unless asked otherwise. */
-  readonly direction?: SortDirection | undefined;
-  /** Records without a value come last unless asked otherwise. */
-  readonly nulls?: NullPlacement | undefined;
-}
-
-/** What records of type Programme can be ordered by. */
-export type ProgrammeOrderField =
-  /** Public code. */
-  | 'CODE'
-  /** First plan year. */
-  | 'FIRST_YEAR'
-  /** Level, national first. */
-  | 'LEVEL'
-  /** Vietnamese name, in Vietnamese order. */
-  | 'NAME'
-  /** When its present state was written, a release at a time. */
-  | 'UPDATED_AT';
-
-/** A region in which products are selected and fairs are held. */
-export type PromotionRegion =
-  /** The central provinces and those of the Central Highlands. (Khu vực miền Trung - Tây Nguyên) */
-  | 'CENTRAL_HIGHLANDS'
-  /** The northern provinces. (Khu vực phía Bắc) */
-  | 'NORTH'
-  /** The southern provinces. (Khu vực phía Nam) */
-  | 'SOUTH';
-
-/** Conditions on a value of type PromotionRegion; all that are given must hold. An operator that is null is ignored. */
-export interface PromotionRegionFilter {
-  /** Equal. */
-  readonly eq?: PromotionRegion | null | undefined;
-  /** One of these. */
-  readonly in?: readonly PromotionRegion[] | null | undefined;
-  /** True: without a value. False: with one. */
-  readonly isNull?: boolean | null | undefined;
-  /** Different, or without a value. */
-  readonly not?: PromotionRegion | null | undefined;
-}
-
-export interface ProposalAdjustmentsArguments {
-  /** Begin behind this cursor, of the same list, filter and order. */
-  readonly after?: string | null | undefined;
-  /** End before this cursor, of the same list, filter and order. */
-  readonly before?: string | null | undefined;
-  /** How many records from the start or behind `after`: 20 unless `first` or `last` is given, at most 100. */
-  readonly first?: number | null | undefined;
-  /** How many records from the end or before `before`, at most 100. Not together with `first`. */
-  readonly last?: number | null | undefined;
-  /** Keys of the order, the first decides first. */
-  readonly orderBy?: readonly AdjustmentOrder[] | null | undefined;
-  /** Conditions that the records meet. */
-  readonly where?: AdjustmentFilter | null | undefined;
-}
-
-export interface ProposalAmountHistoryArguments {
-  /** Begin behind this cursor, of the same list, filter and order. */
-  readonly after?: string | null | undefined;
-  /** End before this cursor, of the same list, filter and order. */
-  readonly before?: string | null | undefined;
-  /** How many records from the start or behind `after`: 20 unless `first` or `last` is given, at most 100. */
-  readonly first?: number | null | undefined;
-  /** How many records from the end or before `before`, at most 100. Not together with `first`. */
-  readonly last?: number | null | undefined;
-  /** Keys of the order, the first decides first. */
-  readonly orderBy?: readonly AmountOrder[] | null | undefined;
-  /** Conditions that the records meet. */
-  readonly where?: AmountFilter | null | undefined;
-}
-
-export interface ProposalCommunicationsArguments {
-  /** Begin behind this cursor, of the same list, filter and order. */
-  readonly after?: string | null | undefined;
-  /** End before this cursor, of the same list, filter and order. */
-  readonly before?: string | null | undefined;
-  /** How many records from the start or behind `after`: 20 unless `first` or `last` is given, at most 100. */
-  readonly first?: number | null | undefined;
-  /** How many records from the end or before `before`, at most 100. Not together with `first`. */
-  readonly last?: number | null | undefined;
-  /** Keys of the order, the first decides first. */
-  readonly orderBy?: readonly CommunicationOrder[] | null | undefined;
-  /** Conditions that the records meet. */
-  readonly where?: CommunicationFilter | null | undefined;
-}
-
-export interface ProposalCostItemsArguments {
-  /** Begin behind this cursor, of the same list, filter and order. */
-  readonly after?: string | null | undefined;
-  /** End before this cursor, of the same list, filter and order. */
-  readonly before?: string | null | undefined;
-  /** How many records from the start or behind `after`: 20 unless `first` or `last` is given, at most 100. */
-  readonly first?: number | null | undefined;
-  /** How many records from the end or before `before`, at most 100. Not together with `first`. */
-  readonly last?: number | null | undefined;
-  /** Keys of the order, the first decides first. */
-  readonly orderBy?: readonly CostItemOrder[] | null | undefined;
-  /** Conditions that the records meet. */
-  readonly where?: CostItemFilter | null | undefined;
-}
-
-export interface ProposalCounterpartArguments {
-  /** The budget stage; stages are never added. */
-  readonly stage: BudgetStage;
-}
-
-export interface ProposalDisbursedArguments {
-  /** A day of the past; all recorded flows without it. */
-  readonly on?: string | null | undefined;
-}
-
-export interface ProposalFlowsArguments {
-  /** Begin behind this cursor, of the same list, filter and order. */
-  readonly after?: string | null | undefined;
-  /** End before this cursor, of the same list, filter and order. */
-  readonly before?: string | null | undefined;
-  /** How many records from the start or behind `after`: 20 unless `first` or `last` is given, at most 100. */
-  readonly first?: number | null | undefined;
-  /** How many records from the end or before `before`, at most 100. Not together with `first`. */
-  readonly last?: number | null | undefined;
-  /** Keys of the order, the first decides first. */
-  readonly orderBy?: readonly FlowOrder[] | null | undefined;
-  /** Conditions that the records meet. */
-  readonly where?: FlowFilter | null | undefined;
-}
-
-export interface ProposalSelectionEntriesArguments {
-  /** Begin behind this cursor, of the same list, filter and order. */
-  readonly after?: string | null | undefined;
-  /** End before this cursor, of the same list, filter and order. */
-  readonly before?: string | null | undefined;
-  /** How many records from the start or behind `after`: 20 unless `first` or `last` is given, at most 100. */
-  readonly first?: number | null | undefined;
-  /** How many records from the end or before `before`, at most 100. Not together with `first`. */
-  readonly last?: number | null | undefined;
-  /** Keys of the order, the first decides first. */
-  readonly orderBy?: readonly SelectionEntryOrder[] | null | undefined;
-  /** Conditions that the records meet. */
-  readonly where?: SelectionEntryFilter | null | undefined;
-}
-
-export interface ProposalSettlementArguments {
-  /** At the end of this day; all that is recorded without it. */
-  readonly on?: string | null | undefined;
-}
-
-export interface ProposalStatusArguments {
-  /** A day of the past; the present without it. */
-  readonly on?: string | null | undefined;
-}
-
-export interface ProposalStatusEventsArguments {
-  /** Begin behind this cursor, of the same list, filter and order. */
-  readonly after?: string | null | undefined;
-  /** End before this cursor, of the same list, filter and order. */
-  readonly before?: string | null | undefined;
-  /** How many records from the start or behind `after`: 20 unless `first` or `last` is given, at most 100. */
-  readonly first?: number | null | undefined;
-  /** How many records from the end or before `before`, at most 100. Not together with `first`. */
-  readonly last?: number | null | undefined;
-  /** Keys of the order, the first decides first. */
-  readonly orderBy?: readonly StatusEventOrder[] | null | undefined;
-  /** Conditions that the records meet. */
-  readonly where?: StatusEventFilter | null | undefined;
-}
-
-export interface ProposalYearEndEventsArguments {
-  /** Begin behind this cursor, of the same list, filter and order. */
-  readonly after?: string | null | undefined;
-  /** End before this cursor, of the same list, filter and order. */
-  readonly before?: string | null | undefined;
-  /** How many records from the start or behind `after`: 20 unless `first` or `last` is given, at most 100. */
-  readonly first?: number | null | undefined;
-  /** How many records from the end or before `before`, at most 100. Not together with `first`. */
-  readonly last?: number | null | undefined;
-  /** Keys of the order, the first decides first. */
-  readonly orderBy?: readonly YearEndEventOrder[] | null | undefined;
-  /** Conditions that the records meet. */
-  readonly where?: YearEndEventFilter | null | undefined;
 }
 
 /** A proposal (đề án khuyến công): what a centre wants to do, with whose money, and what became of it. */
@@ -6411,397 +6795,6 @@ export interface Proposal {
   readonly yearEndEvents: Asked<YearEndEventConnection, ProposalYearEndEventsArguments>;
 }
 
-/** Conditions on records of type ProposalArea; all that are given must hold. */
-export interface ProposalAreaFilter {
-  /** All of these hold. */
-  readonly and?: readonly ProposalAreaFilter[] | null | undefined;
-  /** This does not hold. */
-  readonly not?: ProposalAreaFilter | null | undefined;
-  /** At least one of these holds. */
-  readonly or?: readonly ProposalAreaFilter[] | null | undefined;
-  /** The place; a province stands for the whole of it. */
-  readonly place?: PlaceFilter | null | undefined;
-  /** Where the record is from. */
-  readonly provenance?: ProvenanceFilter | null | undefined;
-  /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
-  readonly releaseNumber?: IntFilter | null | undefined;
-}
-
-/** Conditions on the related records of type ProposalArea. */
-export interface ProposalAreaListFilter {
-  /** All are such; true where there is none. */
-  readonly every?: ProposalAreaFilter | null | undefined;
-  /** None is such. */
-  readonly none?: ProposalAreaFilter | null | undefined;
-  /** At least one is such. */
-  readonly some?: ProposalAreaFilter | null | undefined;
-}
-
-/** A page of a list of records of type Proposal. */
-export interface ProposalConnection {
-  /** The name of the type. */
-  readonly __typename: 'ProposalConnection';
-  /** The records of the page with their cursors, in order. */
-  readonly edges: readonly ProposalEdge[];
-  /** The records of the page, in order. */
-  readonly nodes: readonly Proposal[];
-  /** Where the page lies in the list. */
-  readonly pageInfo: PageInfo;
-  /** How many records the whole list has, whatever the page. */
-  readonly totalCount: number;
-}
-
-/** A record of type Proposal at its place in a list. */
-export interface ProposalEdge {
-  /** The name of the type. */
-  readonly __typename: 'ProposalEdge';
-  /** The place; give it to `after` or `before`. */
-  readonly cursor: string;
-  /** The record. */
-  readonly node: Proposal;
-}
-
-/** Conditions on records of type Proposal; all that are given must hold. */
-export interface ProposalFilter {
-  /** True: some support in it is above rate or cap of the norm in force on the day of approval; `normChecks` says how. False: none is, as far as the amounts are known. */
-  readonly aboveNorm?: boolean | null | undefined;
-  /** The primary content. */
-  readonly activity?: ActivityFilter | null | undefined;
-  /** The second level of the content. */
-  readonly activitySubtype?: ActivitySubtypeFilter | null | undefined;
-  /** The last day after approved extensions; the planned one without. */
-  readonly adjustedEnd?: DateFilter | null | undefined;
-  /** The changes that were asked for. */
-  readonly adjustments?: AdjustmentListFilter | null | undefined;
-  /** Its amounts, a stage and funding source. */
-  readonly amounts?: AmountListFilter | null | undefined;
-  /** All of these hold. */
-  readonly and?: readonly ProposalFilter[] | null | undefined;
-  /** State money at the stage APPRAISED, in đồng; null when none is known. */
-  readonly appraisedState?: VNDFilter | null | undefined;
-  /** All sources together at the stage APPRAISED, in đồng; null when none is known. */
-  readonly appraisedTotal?: VNDFilter | null | undefined;
-  /** The day of approval. */
-  readonly approvedOn?: DateFilter | null | undefined;
-  /** State money at the stage APPROVED, in đồng; null when none is known. */
-  readonly approvedState?: VNDFilter | null | undefined;
-  /** All sources together at the stage APPROVED, in đồng; null when none is known. */
-  readonly approvedTotal?: VNDFilter | null | undefined;
-  /** Its places of implementation. */
-  readonly areas?: ProposalAreaListFilter | null | undefined;
-  /** State money at the stage ASSIGNED, in đồng; null when none is known. */
-  readonly assignedState?: VNDFilter | null | undefined;
-  /** All sources together at the stage ASSIGNED, in đồng; null when none is known. */
-  readonly assignedTotal?: VNDFilter | null | undefined;
-  /** For whom it is. */
-  readonly beneficiaryScope?: BeneficiaryScopeFilter | null | undefined;
-  /** The public code. */
-  readonly code?: StringFilter | null | undefined;
-  /** What it publishes. */
-  readonly communications?: CommunicationListFilter | null | undefined;
-  /** The day on which the work was completed. */
-  readonly completedOn?: DateFilter | null | undefined;
-  /** The advice that it pays for. */
-  readonly consultancies?: ConsultancyListFilter | null | undefined;
-  /** What its amounts are for. */
-  readonly costItems?: CostItemListFilter | null | undefined;
-  /** The models that it builds. */
-  readonly demonstrationModels?: DemonstrationModelListFilter | null | undefined;
-  /** State money paid out less what was returned until the end of a day. */
-  readonly disbursedOn?: DisbursedOnFilter | null | undefined;
-  /** The one district of implementation; proposals in several have none. */
-  readonly district?: PlaceFilter | null | undefined;
-  /** The exhibitors that it supports at fairs. */
-  readonly fairParticipations?: FairParticipationListFilter | null | undefined;
-  /** Its dated flows of money. */
-  readonly flows?: FlowListFilter | null | undefined;
-  /** Single, grouped or point. */
-  readonly grouping?: ProposalGroupingFilter | null | undefined;
-  /** Whether households take part that are not named, since its public amounts would be theirs. */
-  readonly hasWithheldHouseholds?: BooleanFilter | null | undefined;
-  /** Who carries it out. */
-  readonly implementingOrganisation?: OrganisationFilter | null | undefined;
-  /** Its outputs, planned and actual. */
-  readonly indicatorResults?: IndicatorResultListFilter | null | undefined;
-  /** The institutional tasks that served it. */
-  readonly institutionalTasks?: InstitutionalTaskListFilter | null | undefined;
-  /** How late it was at the end of a day: `{ originalDays: { gt: 0 } }` finds what was behind its planned end. */
-  readonly lateOn?: LateOnFilter | null | undefined;
-  /** The machinery that it supports. */
-  readonly machineryItems?: MachineryItemListFilter | null | undefined;
-  /** The surveys that prepared it. */
-  readonly needsSurveys?: NeedsSurveyListFilter | null | undefined;
-  /** The instrument that it names for its support norms. */
-  readonly normInstrument?: LegalInstrumentFilter | null | undefined;
-  /** This does not hold. */
-  readonly not?: ProposalFilter | null | undefined;
-  /** At least one of these holds. */
-  readonly or?: readonly ProposalFilter[] | null | undefined;
-  /** The parts of beneficiaries. */
-  readonly participations?: ParticipationListFilter | null | undefined;
-  /** The year of the plan and of its budget. */
-  readonly planYear?: IntFilter | null | undefined;
-  /** The planned last day. */
-  readonly plannedEnd?: DateFilter | null | undefined;
-  /** The planned first day. */
-  readonly plannedStart?: DateFilter | null | undefined;
-  /** The programme that it belongs to. */
-  readonly programme?: ProgrammeFilter | null | undefined;
-  /** National or local. */
-  readonly programmeLevel?: ProgrammeLevelFilter | null | undefined;
-  /** Who proposed it. */
-  readonly proposingOrganisation?: OrganisationFilter | null | undefined;
-  /** Where the record is from. */
-  readonly provenance?: ProvenanceFilter | null | undefined;
-  /** The province, as it was in the plan year. */
-  readonly province?: PlaceFilter | null | undefined;
-  /** State money at the stage REGISTERED, in đồng; null when none is known. */
-  readonly registeredState?: VNDFilter | null | undefined;
-  /** All sources together at the stage REGISTERED, in đồng; null when none is known. */
-  readonly registeredTotal?: VNDFilter | null | undefined;
-  /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
-  readonly releaseNumber?: IntFilter | null | undefined;
-  /** What sources say of it, as numbers. */
-  readonly reportedFigures?: ReportedFigureListFilter | null | undefined;
-  /** Words sought in title and code, with or without accents, in any order: "hai phong" finds "Hải Phòng". Without an order of its own the list is ranked: a whole text, its beginning, the beginning of a word, within. */
-  readonly search?: string | null | undefined;
-  /** Products in the round that it paid for. */
-  readonly selectionEntries?: SelectionEntryListFilter | null | undefined;
-  /** State money at the stage SETTLED, in đồng; null when none is known. */
-  readonly settledState?: VNDFilter | null | undefined;
-  /** All sources together at the stage SETTLED, in đồng; null when none is known. */
-  readonly settledTotal?: VNDFilter | null | undefined;
-  /** State money still to pay or to recover at the end of a day. */
-  readonly settlementOn?: SettlementOnFilter | null | undefined;
-  /** What sources say of it. */
-  readonly statements?: StatementListFilter | null | undefined;
-  /** The status after the last event; null without events. */
-  readonly status?: ProposalStatusFilter | null | undefined;
-  /** The events of its life. */
-  readonly statusEvents?: StatusEventListFilter | null | undefined;
-  /** The status at the end of a day, and how long it had stood there. */
-  readonly statusOn?: StatusOnFilter | null | undefined;
-  /** The day of the last event. */
-  readonly statusSince?: DateFilter | null | undefined;
-  /** The Vietnamese title; letters and accents as written. */
-  readonly titleVi?: StringFilter | null | undefined;
-  /** Its training courses. */
-  readonly trainingCourses?: TrainingCourseListFilter | null | undefined;
-  /** Its money that a budget year did not use. */
-  readonly yearEndEvents?: YearEndEventListFilter | null | undefined;
-}
-
-/** How a proposal bundles places and beneficiaries. */
-export type ProposalGrouping =
-  /** Places and beneficiaries need not be fixed when it is approved. (Đề án nhóm) */
-  | 'GROUPED'
-  /** Several years and contents for one area or trade. (Đề án điểm) */
-  | 'POINT'
-  /** One proposal for itself. (Đề án đơn lẻ) */
-  | 'SINGLE';
-
-/** Conditions on a value of type ProposalGrouping; all that are given must hold. An operator that is null is ignored. */
-export interface ProposalGroupingFilter {
-  /** Equal. */
-  readonly eq?: ProposalGrouping | null | undefined;
-  /** One of these. */
-  readonly in?: readonly ProposalGrouping[] | null | undefined;
-  /** True: without a value. False: with one. */
-  readonly isNull?: boolean | null | undefined;
-  /** Different, or without a value. */
-  readonly not?: ProposalGrouping | null | undefined;
-}
-
-/** Conditions on the related records of type Proposal. */
-export interface ProposalListFilter {
-  /** All are such; true where there is none. */
-  readonly every?: ProposalFilter | null | undefined;
-  /** None is such. */
-  readonly none?: ProposalFilter | null | undefined;
-  /** At least one is such. */
-  readonly some?: ProposalFilter | null | undefined;
-}
-
-/** One key of an order. Ties are broken by the next key, at last by one that is unique, such as the public code. */
-export interface ProposalOrder {
-  /** The key. */
-  readonly by: ProposalOrderField;
-  /** Ascending unless asked otherwise. */
-  readonly direction?: SortDirection | undefined;
-  /** Records without a value come last unless asked otherwise. */
-  readonly nulls?: NullPlacement | undefined;
-}
-
-/** What records of type Proposal can be ordered by. */
-export type ProposalOrderField =
-  /** Last day after approved extensions. */
-  | 'ADJUSTED_END'
-  /** State money at the stage APPRAISED. */
-  | 'APPRAISED_STATE'
-  /** All sources together at the stage APPRAISED. */
-  | 'APPRAISED_TOTAL'
-  /** State money at the stage APPROVED. */
-  | 'APPROVED_STATE'
-  /** All sources together at the stage APPROVED. */
-  | 'APPROVED_TOTAL'
-  /** State money at the stage ASSIGNED. */
-  | 'ASSIGNED_STATE'
-  /** All sources together at the stage ASSIGNED. */
-  | 'ASSIGNED_TOTAL'
-  /** Public code. */
-  | 'CODE'
-  /** Day of completion. */
-  | 'COMPLETED_ON'
-  /** Planned last day. */
-  | 'PLANNED_END'
-  /** Planned first day. */
-  | 'PLANNED_START'
-  /** Plan year. */
-  | 'PLAN_YEAR'
-  /** State money at the stage REGISTERED. */
-  | 'REGISTERED_STATE'
-  /** All sources together at the stage REGISTERED. */
-  | 'REGISTERED_TOTAL'
-  /** State money at the stage SETTLED. */
-  | 'SETTLED_STATE'
-  /** All sources together at the stage SETTLED. */
-  | 'SETTLED_TOTAL'
-  /** Status, in the order of life. */
-  | 'STATUS'
-  /** Day of the last event. */
-  | 'STATUS_SINCE'
-  /** Vietnamese title, in Vietnamese order. */
-  | 'TITLE'
-  /** When its present state was written, a release at a time. */
-  | 'UPDATED_AT';
-
-/** A state in the life of a proposal, in the order in which they are lived. */
-export type ProposalStatus =
-  /** Accepted at the facility. (Đã nghiệm thu cơ sở) */
-  | 'ACCEPTED'
-  /** Passed every appraisal; its ceiling is known. (Đạt thẩm định) */
-  | 'APPRAISED'
-  /** In the approved plan. (Đã phê duyệt) */
-  | 'APPROVED'
-  /** Passed the base appraisal; national proposals only. (Đạt thẩm định cơ sở) */
-  | 'BASE_APPRAISED'
-  /** The work is done and waits for acceptance. (Hoàn thành) */
-  | 'COMPLETED'
-  /** The contract to carry it out is signed. (Đã ký hợp đồng) */
-  | 'CONTRACTED'
-  /** Being written by the proposer. (Dự thảo) */
-  | 'DRAFT'
-  /** Being carried out. (Đang triển khai) */
-  | 'IN_PROGRESS'
-  /** The contract is closed; what is to be paid or recovered is known. (Thanh lý hợp đồng) */
-  | 'LIQUIDATED'
-  /** Turned down. Final. (Không đạt) */
-  | 'REJECTED'
-  /** Sent back to the proposer with reasons. (Trả lại bổ sung) */
-  | 'RETURNED_FOR_REVISION'
-  /** The final cost is accepted. Final. (Đã quyết toán) */
-  | 'SETTLED'
-  /** Handed in to the department of industry and trade. (Đã đăng ký) */
-  | 'SUBMITTED'
-  /** Halted for a time. (Tạm dừng) */
-  | 'SUSPENDED'
-  /** Stopped for good; money spent before is settled or recovered. (Ngừng triển khai, chấm dứt) */
-  | 'TERMINATED'
-  /** Appraised by the department of industry and trade. (Thẩm định cấp cơ sở) */
-  | 'UNDER_BASE_APPRAISAL'
-  /** Appraised by the central agency; national proposals only. (Thẩm định cấp Bộ) */
-  | 'UNDER_CENTRAL_APPRAISAL'
-  /** Taken back by the proposer. Final. (Rút) */
-  | 'WITHDRAWN';
-
-/** Conditions on a value of type ProposalStatus; all that are given must hold. An operator that is null is ignored. */
-export interface ProposalStatusFilter {
-  /** Equal. */
-  readonly eq?: ProposalStatus | null | undefined;
-  /** One of these. */
-  readonly in?: readonly ProposalStatus[] | null | undefined;
-  /** True: without a value. False: with one. */
-  readonly isNull?: boolean | null | undefined;
-  /** Different, or without a value. */
-  readonly not?: ProposalStatus | null | undefined;
-}
-
-/** Where a record is from. */
-export type Provenance =
-  /** Stated by a published source. (Theo bài báo) */
-  | 'ARTICLE'
-  /** Computed from figures of a published source, which does not state it. (Suy ra) */
-  | 'DERIVED'
-  /** Invented to show how the data look. Not official data. (Minh họa) */
-  | 'ILLUSTRATIVE'
-  /** From a reference list, such as the list of administrative units. (Danh mục) */
-  | 'REFERENCE';
-
-/** Where records of proposals are from. */
-export interface ProvenanceBucket {
-  /** The name of the type. */
-  readonly __typename: 'ProvenanceBucket';
-  /** The public code of the value; null unless the state is VALUE. */
-  readonly code: string | null;
-  /** The value in words, or the state where there is none. */
-  readonly label: Asked<string, ActivityCertaintyLabelArguments>;
-  /** The provenance; null unless the state is VALUE. */
-  readonly provenance: Open<Provenance> | null;
-  /** What the key stands for. */
-  readonly state: Open<BucketState>;
-}
-
-/** How many records of a kind have a provenance. */
-export interface ProvenanceCount {
-  /** The name of the type. */
-  readonly __typename: 'ProvenanceCount';
-  /** The kind of record. */
-  readonly kind: Open<RecordKind>;
-  /** The provenance. */
-  readonly provenance: Open<Provenance>;
-  /** How many have it. */
-  readonly records: number;
-}
-
-/** Conditions on a value of type Provenance; all that are given must hold. An operator that is null is ignored. */
-export interface ProvenanceFilter {
-  /** Equal. */
-  readonly eq?: Provenance | null | undefined;
-  /** One of these. */
-  readonly in?: readonly Provenance[] | null | undefined;
-  /** True: without a value. False: with one. */
-  readonly isNull?: boolean | null | undefined;
-  /** Different, or without a value. */
-  readonly not?: Provenance | null | undefined;
-}
-
-/** The words that limit a figure, as printed. */
-export type Qualifier =
-  /** Stated as "khoảng": around the figure. (khoảng) */
-  | 'ABOUT'
-  /** Stated as "tối đa" or "không quá": the figure or less. (tối đa, không quá) */
-  | 'AT_MOST'
-  /** The figure is stated without qualification. (đúng) */
-  | 'EXACT'
-  /** Stated as "gần": a little below the figure. (gần) */
-  | 'NEARLY'
-  /** Stated as "trên" or "hơn": at least the figure, below the next step of its printed precision. (trên, hơn) */
-  | 'OVER'
-  /** Stated as "dưới": below the figure. (dưới) */
-  | 'UNDER';
-
-/** Conditions on a value of type Qualifier; all that are given must hold. An operator that is null is ignored. */
-export interface QualifierFilter {
-  /** Equal. */
-  readonly eq?: Qualifier | null | undefined;
-  /** One of these. */
-  readonly in?: readonly Qualifier[] | null | undefined;
-  /** True: without a value. False: with one. */
-  readonly isNull?: boolean | null | undefined;
-  /** Different, or without a value. */
-  readonly not?: Qualifier | null | undefined;
-}
-
 /** A number of units, such as đồng, added up over records; what a record does not tell stays apart. */
 export interface Quantity {
   /** The name of the type. */
@@ -6812,288 +6805,6 @@ export interface Quantity {
   readonly missing: number;
   /** The known numbers together. Null when no record tells; 0 only when known numbers add to 0. */
   readonly value: bigint | null;
-}
-
-export interface QueryActivitiesArguments {
-  /** Begin behind this cursor, of the same list, filter and order. */
-  readonly after?: string | null | undefined;
-  /** End before this cursor, of the same list, filter and order. */
-  readonly before?: string | null | undefined;
-  /** How many records from the start or behind `after`: 20 unless `first` or `last` is given, at most 100. */
-  readonly first?: number | null | undefined;
-  /** How many records from the end or before `before`, at most 100. Not together with `first`. */
-  readonly last?: number | null | undefined;
-  /** Keys of the order, the first decides first. */
-  readonly orderBy?: readonly ActivityOrder[] | null | undefined;
-  /** Conditions that the records meet. */
-  readonly where?: ActivityFilter | null | undefined;
-}
-
-export interface QueryActivityArguments {
-  /** The public code, such as `VOCATIONAL_TRAINING`. */
-  readonly code: string;
-}
-
-export interface QueryActivitySubtypeArguments {
-  /** The public code, such as `MACHINERY_APPLICATION`. */
-  readonly code: string;
-}
-
-export interface QueryAdjustmentArguments {
-  /** The public code, such as `A1`. */
-  readonly code: string;
-}
-
-export interface QueryAdvanceRateArguments {
-  /** The public code, such as `TT36-A01`. */
-  readonly code: string;
-}
-
-export interface QueryBeneficiaryArguments {
-  /** The public code, such as `B01`. */
-  readonly code: string;
-}
-
-export interface QueryBudgetArguments {
-  /** What to divide rows by, into the columns of a table: `columns` are their heads and totals, `cells` of a row its parts. Counts among the 4 groupings. */
-  readonly across?: BudgetGrouping | null | undefined;
-  /** Begin behind this cursor, an `endCursor` of the same question. */
-  readonly after?: string | null | undefined;
-  /** The boundaries of provinces, where a grouping names none. Districts stay as they were. */
-  readonly boundaries?: Boundaries | undefined;
-  /** What to group by, outermost first: at most 4, each once. Without any there is only `total`. */
-  readonly by?: readonly BudgetGrouping[] | undefined;
-  /** What to compare with. */
-  readonly compare?: Comparison | null | undefined;
-  /** Shows periods that nothing falls into: between the first and the last that something does, or those of `flowDays`. */
-  readonly fillPeriods?: boolean | undefined;
-  /** How many rows a page, at most 1000. */
-  readonly first?: number | undefined;
-  /** Counts only flows of these days; stage amounts carry none. */
-  readonly flowDays?: DayWindow | null | undefined;
-  /** Shows only the groups that meet all of these; totals and shares stay. */
-  readonly having?: readonly MeasureTest[] | null | undefined;
-  /** Terms of the order, the first decides first; keys at last. */
-  readonly orderBy?: readonly BudgetOrder[] | null | undefined;
-  /** Shows only the first groups, the rest as one row OTHERS. */
-  readonly top?: TopGroups | null | undefined;
-  /** Which totals stand among the rows. */
-  readonly totals?: TotalsMode | undefined;
-  /** The proposals to count; the filter of `proposals`. */
-  readonly where?: ProposalFilter | null | undefined;
-}
-
-export interface QueryCommunicationArguments {
-  /** The public code, such as `CM1`. */
-  readonly code: string;
-}
-
-export interface QueryConsultancyArguments {
-  /** The public code, such as `CY1`. */
-  readonly code: string;
-}
-
-export interface QueryDemonstrationModelArguments {
-  /** The public code, such as `DM1`. */
-  readonly code: string;
-}
-
-export interface QueryEligibilityRuleArguments {
-  /** The public code, such as `ND45-COMMUNE`. */
-  readonly code: string;
-}
-
-export interface QueryFairParticipationArguments {
-  /** The public code, such as `FP1`. */
-  readonly code: string;
-}
-
-export interface QueryFlowArguments {
-  /** The public code, such as `D001`. */
-  readonly code: string;
-}
-
-export interface QueryIndicatorArguments {
-  /** The public code, such as `TRAINEES`. */
-  readonly code: string;
-}
-
-export interface QueryIndicatorsArguments {
-  /** Begin behind this cursor, of the same list, filter and order. */
-  readonly after?: string | null | undefined;
-  /** End before this cursor, of the same list, filter and order. */
-  readonly before?: string | null | undefined;
-  /** How many records from the start or behind `after`: 20 unless `first` or `last` is given, at most 100. */
-  readonly first?: number | null | undefined;
-  /** How many records from the end or before `before`, at most 100. Not together with `first`. */
-  readonly last?: number | null | undefined;
-  /** Keys of the order, the first decides first. */
-  readonly orderBy?: readonly IndicatorOrder[] | null | undefined;
-  /** Conditions that the records meet. */
-  readonly where?: IndicatorFilter | null | undefined;
-}
-
-export interface QueryInstitutionalTaskArguments {
-  /** The public code, such as `IT1`. */
-  readonly code: string;
-}
-
-export interface QueryLegalInstrumentArguments {
-  /** The public code, such as `28/2018/TT-BTC`. */
-  readonly code: string;
-}
-
-export interface QueryLegalInstrumentsArguments {
-  /** Begin behind this cursor, of the same list, filter and order. */
-  readonly after?: string | null | undefined;
-  /** End before this cursor, of the same list, filter and order. */
-  readonly before?: string | null | undefined;
-  /** How many records from the start or behind `after`: 20 unless `first` or `last` is given, at most 100. */
-  readonly first?: number | null | undefined;
-  /** How many records from the end or before `before`, at most 100. Not together with `first`. */
-  readonly last?: number | null | undefined;
-  /** Keys of the order, the first decides first. */
-  readonly orderBy?: readonly LegalInstrumentOrder[] | null | undefined;
-  /** Conditions that the records meet. */
-  readonly where?: LegalInstrumentFilter | null | undefined;
-}
-
-export interface QueryMachineryItemArguments {
-  /** The public code, such as `MI1`. */
-  readonly code: string;
-}
-
-export interface QueryNeedTotalsArguments {
-  /** Only the records that meet this. */
-  readonly where?: NeedsSurveyAnswerFilter | null | undefined;
-}
-
-export interface QueryNeedsSurveyArguments {
-  /** The public code, such as `NS1`. */
-  readonly code: string;
-}
-
-export interface QueryNeedsSurveyTotalsArguments {
-  /** Only the records that meet this. */
-  readonly where?: NeedsSurveyFilter | null | undefined;
-}
-
-export interface QueryNodeArguments {
-  /** An id as a field `id` gave it. */
-  readonly id: string;
-}
-
-export interface QueryNodesArguments {
-  /** Ids as fields `id` gave them. */
-  readonly ids: readonly string[];
-}
-
-export interface QueryOrganisationArguments {
-  /** The public code, such as `TTKC-HP`. */
-  readonly code: string;
-}
-
-export interface QueryPlaceArguments {
-  /** The day on which the code was valid. */
-  readonly at?: string | null | undefined;
-  /** A unit id such as `P31-2018`; with `at` also a code of the statistics office such as `31`. */
-  readonly code: string;
-}
-
-export interface QueryProgrammeArguments {
-  /** The public code, such as `KCQG-2014-2020`. */
-  readonly code: string;
-}
-
-export interface QueryProposalArguments {
-  /** The public code, such as `KCDP-2018-HP-01`. */
-  readonly code: string;
-}
-
-export interface QueryReportedFigureArguments {
-  /** The public code, such as `F2`. */
-  readonly code: string;
-}
-
-export interface QuerySearchArguments {
-  /** Begin behind this cursor, of the same list, filter and order. */
-  readonly after?: string | null | undefined;
-  /** End before this cursor, of the same list, filter and order. */
-  readonly before?: string | null | undefined;
-  /** How many records from the start or behind `after`: 20 unless `first` or `last` is given, at most 100. */
-  readonly first?: number | null | undefined;
-  /** How many records from the end or before `before`, at most 100. Not together with `first`. */
-  readonly last?: number | null | undefined;
-  /** Keys of the order, the first decides first. */
-  readonly orderBy?: readonly SearchHitOrder[] | null | undefined;
-  /** Words in any order, at most eight: "dao tao hai phong". Each must be there. */
-  readonly text: string;
-  /** Kinds of records; all without it, none for an empty list. */
-  readonly types?: readonly SearchType[] | null | undefined;
-  /** Conditions that the records meet. */
-  readonly where?: SearchHitFilter | null | undefined;
-}
-
-export interface QuerySectorArguments {
-  /** The public code, such as `VSIC2007-1520`. */
-  readonly code: string;
-}
-
-export interface QuerySelectionEntryArguments {
-  /** The public code, such as `SE1`. */
-  readonly code: string;
-}
-
-export interface QuerySourceArguments {
-  /** The public code, such as `S1`. */
-  readonly code: string;
-}
-
-export interface QueryStatementArguments {
-  /** The public code, such as `ST04`. */
-  readonly code: string;
-}
-
-export interface QueryStatusEventArguments {
-  /** The public code, such as `E001`. */
-  readonly code: string;
-}
-
-export interface QueryStatusTransitionsArguments {
-  /** Out of this status; out of all without it. */
-  readonly fromStatus?: ProposalStatus | null | undefined;
-  /** Of this level; of both without it. */
-  readonly programmeLevel?: ProgrammeLevel | null | undefined;
-}
-
-export interface QuerySupportNormArguments {
-  /** The public code, such as `TT28-4A`. */
-  readonly code: string;
-}
-
-export interface QueryTradeFairArguments {
-  /** The public code, such as `TF1`. */
-  readonly code: string;
-}
-
-export interface QueryTrainingCostsArguments {
-  /** The proposals to count, of those whose content is to train workers. */
-  readonly where?: ProposalFilter | null | undefined;
-}
-
-export interface QueryTrainingCourseArguments {
-  /** The public code, such as `T01`. */
-  readonly code: string;
-}
-
-export interface QueryTypicalProductArguments {
-  /** The public code, such as `TP1`. */
-  readonly code: string;
-}
-
-export interface QueryYearEndEventArguments {
-  /** The public code, such as `Y1`. */
-  readonly code: string;
 }
 
 /** Open data on industrial promotion (khuyến công): who spent what on whom, on whose money, with which result, and who says so. */
@@ -7278,137 +6989,6 @@ export interface Ratio {
   readonly value: string | null;
 }
 
-/** A ratio of sums. */
-export type RatioKind =
-  /** State money disbursed (advances and payments less recoveries) by state money ASSIGNED. By quarter or month of flow the denominator is what was assigned for the whole plan year. */
-  | 'ABSORPTION'
-  /** Proposals approved by proposals handed in. */
-  | 'APPROVAL_YIELD'
-  /** State money APPROVED by state money REGISTERED. */
-  | 'APPROVAL_YIELD_OF_MONEY'
-  /** State money SETTLED of vocational training by the workers who completed it, in đồng a worker. Only proposals that tell both. */
-  | 'COST_PER_COMPLETED_WORKER'
-  /** Money of others by state money at the stage: what one đồng of the state brings along. */
-  | 'LEVERAGE'
-  /** Proposals completed by the planned end, by all completed ones whose end is known. */
-  | 'ON_ORIGINAL_TIME_SHARE'
-  /** Proposals completed by the end that extensions set, by all completed ones whose end is known. */
-  | 'ON_TIME_SHARE'
-  /** Trained workers who had work in the trade afterwards by those who completed, of courses that tell both. */
-  | 'PLACEMENT_RATE'
-  /** Money SETTLED by money APPROVED, of proposals whose contract is liquidated or that are settled. */
-  | 'SETTLEMENT_RATE'
-  /** State money by all money at the stage. */
-  | 'STATE_SHARE';
-
-/** A ratio. */
-export interface RatioMeasure {
-  /** Which ratio. */
-  readonly of: RatioKind;
-  /** The budget stage, for the ratios that are of one. */
-  readonly stage?: BudgetStage | null | undefined;
-}
-
-/** Why there is no ratio. */
-export type RatioReason =
-  /** One of its terms is not known. (Chưa có số liệu) */
-  | 'NO_DATA'
-  /** What it measures has not come to its end yet. (Kỳ chưa kết thúc) */
-  | 'PERIOD_INCOMPLETE'
-  /** The money that a part of a year is set against is of several plan years. Group by PLAN_YEAR too, or filter one. (Gồm nhiều năm kế hoạch) */
-  | 'SEVERAL_YEARS'
-  /** It would divide by 0. (Mẫu số bằng 0) */
-  | 'ZERO_DENOMINATOR';
-
-/** A kind of record. */
-export type RecordKind =
-  /** Contents of the programme. */
-  | 'ACTIVITY'
-  /** The second level of the contents. */
-  | 'ACTIVITY_SUBTYPE'
-  /** Changes of approved proposals that were asked for. */
-  | 'ADJUSTMENT'
-  /** How much of which support may be advanced. */
-  | 'ADVANCE_RATE'
-  /** Amounts, superseded ones too. */
-  | 'AMOUNT'
-  /** Establishments. */
-  | 'BENEFICIARY'
-  /** What proposals published. */
-  | 'COMMUNICATION'
-  /** Advice to establishments. */
-  | 'CONSULTANCY'
-  /** What amounts are for. */
-  | 'COST_ITEM'
-  /** Demonstration models. */
-  | 'DEMONSTRATION_MODEL'
-  /** What was found about single places. */
-  | 'ELIGIBILITY_FINDING'
-  /** What the law says of places and categories. */
-  | 'ELIGIBILITY_RULE'
-  /** Groups of products that exhibitors showed. */
-  | 'FAIR_EXHIBIT'
-  /** Exhibitors at trade fairs. */
-  | 'FAIR_PARTICIPATION'
-  /** Dated flows of money. */
-  | 'FLOW'
-  /** What output is counted by. */
-  | 'INDICATOR'
-  /** Planned and actual outputs. */
-  | 'INDICATOR_RESULT'
-  /** What bodies do beside proposals. */
-  | 'INSTITUTIONAL_TASK'
-  /** What acts do to each other. */
-  | 'INSTRUMENT_RELATION'
-  /** Legal instruments. */
-  | 'LEGAL_INSTRUMENT'
-  /** Machinery and technology transfers. */
-  | 'MACHINERY_ITEM'
-  /** Surveys of needs. */
-  | 'NEEDS_SURVEY'
-  /** Answers of surveys, a need at a time. */
-  | 'NEEDS_SURVEY_ANSWER'
-  /** Organisations. */
-  | 'ORGANISATION'
-  /** Parts of beneficiaries in proposals. */
-  | 'PARTICIPATION'
-  /** Administrative units. */
-  | 'PLACE'
-  /** Other spellings of units. */
-  | 'PLACE_ALIAS'
-  /** Codes that units bear in a list. */
-  | 'PLACE_CODE'
-  /** Which unit followed which. */
-  | 'PLACE_SUCCESSION'
-  /** Programmes. */
-  | 'PROGRAMME'
-  /** Proposals. */
-  | 'PROPOSAL'
-  /** Places of implementation. */
-  | 'PROPOSAL_AREA'
-  /** Figures that sources print. */
-  | 'REPORTED_FIGURE'
-  /** Sectors. */
-  | 'SECTOR'
-  /** Entries of products in rounds of selection. */
-  | 'SELECTION_ENTRY'
-  /** Publications. */
-  | 'SOURCE'
-  /** What sources say, one thing at a time. */
-  | 'STATEMENT'
-  /** Events of proposals' lives. */
-  | 'STATUS_EVENT'
-  /** Support ceilings. */
-  | 'SUPPORT_NORM'
-  /** Trade fairs. */
-  | 'TRADE_FAIR'
-  /** Training courses. */
-  | 'TRAINING_COURSE'
-  /** Typical products. */
-  | 'TYPICAL_PRODUCT'
-  /** Money that budget years did not use. */
-  | 'YEAR_END_EVENT';
-
 /** A state of the data set. Every import that changes something makes one. */
 export interface Release {
   /** The name of the type. */
@@ -7433,20 +7013,6 @@ export interface ReleaseFile {
   readonly name: string;
   /** How many records are stored of it. */
   readonly rows: number;
-}
-
-/** Persons or the like counted over records: released counts alone are added, and those withheld or unknown stay apart. */
-export interface ReleasedCount {
-  /** The name of the type. */
-  readonly __typename: 'ReleasedCount';
-  /** How many records tell. */
-  readonly known: number;
-  /** How many records do not tell. */
-  readonly missing: number;
-  /** The known numbers together. Null when no record tells; 0 only when known numbers add to 0. */
-  readonly value: number | null;
-  /** Of how many records the number is withheld. */
-  readonly withheld: number;
 }
 
 /** A number that a source prints, or that follows from such numbers. "Over 1.791 billion" is no exact sum: the truth lies in the interval. */
@@ -7509,120 +7075,6 @@ export interface ReportedFigure {
   readonly valueMin: bigint | null;
 }
 
-/** A page of a list of records of type ReportedFigure. */
-export interface ReportedFigureConnection {
-  /** The name of the type. */
-  readonly __typename: 'ReportedFigureConnection';
-  /** The records of the page with their cursors, in order. */
-  readonly edges: readonly ReportedFigureEdge[];
-  /** The records of the page, in order. */
-  readonly nodes: readonly ReportedFigure[];
-  /** Where the page lies in the list. */
-  readonly pageInfo: PageInfo;
-  /** How many records the whole list has, whatever the page. */
-  readonly totalCount: number;
-}
-
-/** A record of type ReportedFigure at its place in a list. */
-export interface ReportedFigureEdge {
-  /** The name of the type. */
-  readonly __typename: 'ReportedFigureEdge';
-  /** The place; give it to `after` or `before`. */
-  readonly cursor: string;
-  /** The record. */
-  readonly node: ReportedFigure;
-}
-
-/** Conditions on records of type ReportedFigure; all that are given must hold. */
-export interface ReportedFigureFilter {
-  /** All of these hold. */
-  readonly and?: readonly ReportedFigureFilter[] | null | undefined;
-  /** The day it holds for. */
-  readonly asOf?: DateFilter | null | undefined;
-  /** The public code. */
-  readonly code?: StringFilter | null | undefined;
-  /** What is counted, such as `total_cost`. */
-  readonly metric?: StringFilter | null | undefined;
-  /** This does not hold. */
-  readonly not?: ReportedFigureFilter | null | undefined;
-  /** At least one of these holds. */
-  readonly or?: readonly ReportedFigureFilter[] | null | undefined;
-  /** The plan year that it is said of. */
-  readonly planYear?: IntFilter | null | undefined;
-  /** The level of the plan that it is said of. */
-  readonly programmeLevel?: ProgrammeLevelFilter | null | undefined;
-  /** The proposal that it is said of. */
-  readonly proposal?: ProposalFilter | null | undefined;
-  /** Where the record is from. */
-  readonly provenance?: ProvenanceFilter | null | undefined;
-  /** The province that it is said of. */
-  readonly province?: PlaceFilter | null | undefined;
-  /** The words that limit it. */
-  readonly qualifier?: QualifierFilter | null | undefined;
-  /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
-  readonly releaseNumber?: IntFilter | null | undefined;
-  /** Words sought in metric, subject and the printed text, with or without accents, in any order: "hai phong" finds "Hải Phòng". Without an order of its own the list is ranked: a whole text, its beginning, the beginning of a word, within. */
-  readonly search?: string | null | undefined;
-  /** The source that states it. */
-  readonly source?: SourceFilter | null | undefined;
-  /** The statements that print it. */
-  readonly statements?: StatementListFilter | null | undefined;
-  /** What it is said of. */
-  readonly subject?: StringFilter | null | undefined;
-  /** What the number counts. */
-  readonly unit?: FigureUnitFilter | null | undefined;
-  /** The figure as the words say it. */
-  readonly value?: BigIntFilter | null | undefined;
-  /** The first value that the words no longer allow; null when they set none. */
-  readonly valueBelow?: BigIntFilter | null | undefined;
-  /** The least value that the words allow; null when they set none. */
-  readonly valueMin?: BigIntFilter | null | undefined;
-}
-
-/** Conditions on the related records of type ReportedFigure. */
-export interface ReportedFigureListFilter {
-  /** All are such; true where there is none. */
-  readonly every?: ReportedFigureFilter | null | undefined;
-  /** None is such. */
-  readonly none?: ReportedFigureFilter | null | undefined;
-  /** At least one is such. */
-  readonly some?: ReportedFigureFilter | null | undefined;
-}
-
-/** One key of an order. Ties are broken by the next key, at last by one that is unique, such as the public code. */
-export interface ReportedFigureOrder {
-  /** The key. */
-  readonly by: ReportedFigureOrderField;
-  /** Ascending unless asked otherwise. */
-  readonly direction?: SortDirection | undefined;
-  /** Records without a value come last unless asked otherwise. */
-  readonly nulls?: NullPlacement | undefined;
-}
-
-/** What records of type ReportedFigure can be ordered by. */
-export type ReportedFigureOrderField =
-  /** The day it holds for. */
-  | 'AS_OF'
-  /** Public code. */
-  | 'CODE'
-  /** Plan year. */
-  | 'PLAN_YEAR'
-  /** When its present state was written, a release at a time. */
-  | 'UPDATED_AT'
-  /** The figure; compare only figures of one unit. */
-  | 'VALUE';
-
-/** What a row adds up. */
-export type RowKind =
-  /** All groups. */
-  | 'GRAND_TOTAL'
-  /** One group. */
-  | 'GROUP'
-  /** The groups behind the first few. */
-  | 'OTHERS'
-  /** Groups that share some of their keys. */
-  | 'SUBTOTAL';
-
 /** The hits of one content. */
 export interface SearchActivityFacet {
   /** The name of the type. */
@@ -7631,6 +7083,38 @@ export interface SearchActivityFacet {
   readonly activity: Activity;
   /** How many hits. */
   readonly count: number;
+}
+
+/** The hits of one province. */
+export interface SearchProvinceFacet {
+  /** The name of the type. */
+  readonly __typename: 'SearchProvinceFacet';
+  /** How many hits. */
+  readonly count: number;
+  /** The province, of the time of the record. */
+  readonly province: Place;
+}
+
+/** The hits of one kind of record. */
+export interface SearchTypeFacet {
+  /** The name of the type. */
+  readonly __typename: 'SearchTypeFacet';
+  /** How many hits. */
+  readonly count: number;
+  /** The kind. */
+  readonly type: Open<SearchType>;
+  /** The kind in words. */
+  readonly typeLabel: Asked<string, ActivityCertaintyLabelArguments>;
+}
+
+/** The hits of one year. */
+export interface SearchYearFacet {
+  /** The name of the type. */
+  readonly __typename: 'SearchYearFacet';
+  /** How many hits. */
+  readonly count: number;
+  /** The year. */
+  readonly year: number;
 }
 
 /** The hits of a whole search counted by what they have in common, most first. Hits that have no such thing are not counted there, so counts need not add up to the whole. */
@@ -7683,147 +7167,10 @@ export interface SearchHitConnection {
   readonly totalCount: number;
 }
 
-/** A record of type SearchHit at its place in a list. */
-export interface SearchHitEdge {
-  /** The name of the type. */
-  readonly __typename: 'SearchHitEdge';
-  /** The place; give it to `after` or `before`. */
-  readonly cursor: string;
-  /** The record. */
-  readonly node: SearchHit;
-}
-
-/** Conditions on records of type SearchHit; all that are given must hold. */
-export interface SearchHitFilter {
-  /** The content of a proposal. */
-  readonly activity?: ActivityFilter | null | undefined;
-  /** All of these hold. */
-  readonly and?: readonly SearchHitFilter[] | null | undefined;
-  /** This does not hold. */
-  readonly not?: SearchHitFilter | null | undefined;
-  /** At least one of these holds. */
-  readonly or?: readonly SearchHitFilter[] | null | undefined;
-  /** The province where the record is, or that it is. */
-  readonly province?: PlaceFilter | null | undefined;
-  /** The kind of record. */
-  readonly type?: SearchTypeFilter | null | undefined;
-  /** The plan year of a proposal, the year of a source or an act. */
-  readonly year?: IntFilter | null | undefined;
-}
-
-/** One key of an order. Ties are broken by the next key, at last by one that is unique, such as the public code. */
-export interface SearchHitOrder {
-  /** The key. */
-  readonly by: SearchHitOrderField;
-  /** Ascending unless asked otherwise. */
-  readonly direction?: SortDirection | undefined;
-  /** Records without a value come last unless asked otherwise. */
-  readonly nulls?: NullPlacement | undefined;
-}
-
-/** What records of type SearchHit can be ordered by. */
-export type SearchHitOrderField =
-  /** What the record is called, in Vietnamese order. */
-  | 'NAME'
-  /** The kind of record. */
-  | 'TYPE'
-  /** Plan year, or year of a source or an act. */
-  | 'YEAR';
-
-/** How well a record answers a search, the best first. A hit counts by its best text. */
-export type SearchMatch =
-  /** One of its texts begins with it. */
-  | 'BEGINNING'
-  /** The text sought is the whole of one of its texts. */
-  | 'WHOLE'
-  /** It stands within a word, or only its words are there, each somewhere. */
-  | 'WITHIN'
-  /** A word of one of its texts begins with it. */
-  | 'WORD_BEGINNING';
-
-/** The hits of one province. */
-export interface SearchProvinceFacet {
-  /** The name of the type. */
-  readonly __typename: 'SearchProvinceFacet';
-  /** How many hits. */
-  readonly count: number;
-  /** The province, of the time of the record. */
-  readonly province: Place;
-}
-
 /** A record of any type that the search over all finds. */
 export interface SearchRecord {
   /** The name of the type. */
   readonly __typename: 'Activity' | 'ActivitySubtype' | 'Beneficiary' | 'Communication' | 'DemonstrationModel' | 'LegalInstrument' | 'MachineryItem' | 'Organisation' | 'Place' | 'Programme' | 'Proposal' | 'Sector' | 'Source' | 'TradeFair' | 'TrainingCourse' | 'TypicalProduct';
-}
-
-/** The kinds of records that the search over all finds. */
-export type SearchType =
-  /** Found by its names. (Nội dung) */
-  | 'ACTIVITY'
-  /** Found by its names. (Nội dung chi tiết) */
-  | 'ACTIVITY_SUBTYPE'
-  /** Found by its name and its tax number. (Cơ sở thụ hưởng) */
-  | 'BENEFICIARY'
-  /** Found by its titles and its outlet. (Tin, bài, ấn phẩm) */
-  | 'COMMUNICATION'
-  /** Found by its names and its technology. (Mô hình trình diễn) */
-  | 'DEMONSTRATION_MODEL'
-  /** Found by its number and its subject. (Văn bản pháp luật) */
-  | 'LEGAL_INSTRUMENT'
-  /** Found by its names. (Máy móc, thiết bị) */
-  | 'MACHINERY_ITEM'
-  /** Found by its names. (Tổ chức) */
-  | 'ORGANISATION'
-  /** Found by its name, with or without its rank, and by its other names. (Đơn vị hành chính) */
-  | 'PLACE'
-  /** Found by its titles and its code. (Chương trình) */
-  | 'PROGRAMME'
-  /** Found by its titles and its code. (Đề án) */
-  | 'PROPOSAL'
-  /** Found by its names and its number, in every edition. (Ngành) */
-  | 'SECTOR'
-  /** Found by its title and its publisher. (Nguồn) */
-  | 'SOURCE'
-  /** Found by its names and its venue. (Hội chợ) */
-  | 'TRADE_FAIR'
-  /** Found by its trade or subject and its code. (Lớp đào tạo) */
-  | 'TRAINING_COURSE'
-  /** Found by its names; of a household by its public label. (Sản phẩm tiêu biểu) */
-  | 'TYPICAL_PRODUCT';
-
-/** The hits of one kind of record. */
-export interface SearchTypeFacet {
-  /** The name of the type. */
-  readonly __typename: 'SearchTypeFacet';
-  /** How many hits. */
-  readonly count: number;
-  /** The kind. */
-  readonly type: Open<SearchType>;
-  /** The kind in words. */
-  readonly typeLabel: Asked<string, ActivityCertaintyLabelArguments>;
-}
-
-/** Conditions on a value of type SearchType; all that are given must hold. An operator that is null is ignored. */
-export interface SearchTypeFilter {
-  /** Equal. */
-  readonly eq?: SearchType | null | undefined;
-  /** One of these. */
-  readonly in?: readonly SearchType[] | null | undefined;
-  /** True: without a value. False: with one. */
-  readonly isNull?: boolean | null | undefined;
-  /** Different, or without a value. */
-  readonly not?: SearchType | null | undefined;
-}
-
-/** The hits of one year. */
-export interface SearchYearFacet {
-  /** The name of the type. */
-  readonly __typename: 'SearchYearFacet';
-  /** How many hits. */
-  readonly count: number;
-  /** The year. */
-  readonly year: number;
 }
 
 /** An entry of an edition of the classification of sectors (ngành kinh tế, VSIC). Only what our data need is listed; the same digits may mean another thing in another edition. */
@@ -7874,159 +7221,6 @@ export interface Sector {
   readonly version: Open<SectorVersion>;
   /** The edition in words. */
   readonly versionLabel: Asked<string, ActivityCertaintyLabelArguments>;
-}
-
-/** A division of the classification of sectors. */
-export interface SectorBucket {
-  /** The name of the type. */
-  readonly __typename: 'SectorBucket';
-  /** The public code of the value; null unless the state is VALUE. */
-  readonly code: string | null;
-  /** The value in words, or the state where there is none. */
-  readonly label: Asked<string, ActivityCertaintyLabelArguments>;
-  /** The division; null unless the state is VALUE. */
-  readonly sector: Sector | null;
-  /** What the key stands for. */
-  readonly state: Open<BucketState>;
-}
-
-/** A page of a list of records of type Sector. */
-export interface SectorConnection {
-  /** The name of the type. */
-  readonly __typename: 'SectorConnection';
-  /** The records of the page with their cursors, in order. */
-  readonly edges: readonly SectorEdge[];
-  /** The records of the page, in order. */
-  readonly nodes: readonly Sector[];
-  /** Where the page lies in the list. */
-  readonly pageInfo: PageInfo;
-  /** How many records the whole list has, whatever the page. */
-  readonly totalCount: number;
-}
-
-/** A record of type Sector at its place in a list. */
-export interface SectorEdge {
-  /** The name of the type. */
-  readonly __typename: 'SectorEdge';
-  /** The place; give it to `after` or `before`. */
-  readonly cursor: string;
-  /** The record. */
-  readonly node: Sector;
-}
-
-/** Conditions on records of type Sector; all that are given must hold. */
-export interface SectorFilter {
-  /** All of these hold. */
-  readonly and?: readonly SectorFilter[] | null | undefined;
-  /** Beneficiaries of this sector or one beneath it. */
-  readonly beneficiaries?: BeneficiaryListFilter | null | undefined;
-  /** How sure the entry is. */
-  readonly certainty?: CertaintyFilter | null | undefined;
-  /** The listed entries directly below. */
-  readonly children?: SectorListFilter | null | undefined;
-  /** Edition and number, such as `VSIC2007-1520`. */
-  readonly code?: StringFilter | null | undefined;
-  /** The decision that issued the edition. */
-  readonly instrument?: LegalInstrumentFilter | null | undefined;
-  /** Section, division, group, class or subclass. */
-  readonly level?: SectorLevelFilter | null | undefined;
-  /** This does not hold. */
-  readonly not?: SectorFilter | null | undefined;
-  /** A letter, or two to five digits; mind the edition. */
-  readonly number?: StringFilter | null | undefined;
-  /** At least one of these holds. */
-  readonly or?: readonly SectorFilter[] | null | undefined;
-  /** The nearest listed entry above. */
-  readonly parent?: SectorFilter | null | undefined;
-  /** Where the record is from. */
-  readonly provenance?: ProvenanceFilter | null | undefined;
-  /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
-  readonly releaseNumber?: IntFilter | null | undefined;
-  /** Words sought in number and names, with or without accents, in any order: "hai phong" finds "Hải Phòng". Without an order of its own the list is ranked: a whole text, its beginning, the beginning of a word, within. */
-  readonly search?: string | null | undefined;
-  /** First day of the edition. */
-  readonly validFrom?: DateFilter | null | undefined;
-  /** Valid on this day. */
-  readonly validOn?: string | null | undefined;
-  /** First day on which it is no longer used; null while it is. */
-  readonly validTo?: DateFilter | null | undefined;
-  /** The edition of VSIC. */
-  readonly version?: SectorVersionFilter | null | undefined;
-}
-
-/** A level of the classification of sectors. */
-export type SectorLevel =
-  /** Four digits. (Ngành cấp 4) */
-  | 'CLASS'
-  /** Two digits. (Ngành cấp 2) */
-  | 'DIVISION'
-  /** Three digits. (Ngành cấp 3) */
-  | 'GROUP'
-  /** A letter. (Ngành cấp 1) */
-  | 'SECTION'
-  /** Five digits. (Ngành cấp 5) */
-  | 'SUBCLASS';
-
-/** Conditions on a value of type SectorLevel; all that are given must hold. An operator that is null is ignored. */
-export interface SectorLevelFilter {
-  /** Equal. */
-  readonly eq?: SectorLevel | null | undefined;
-  /** One of these. */
-  readonly in?: readonly SectorLevel[] | null | undefined;
-  /** True: without a value. False: with one. */
-  readonly isNull?: boolean | null | undefined;
-  /** Different, or without a value. */
-  readonly not?: SectorLevel | null | undefined;
-}
-
-/** Conditions on the related records of type Sector. */
-export interface SectorListFilter {
-  /** All are such; true where there is none. */
-  readonly every?: SectorFilter | null | undefined;
-  /** None is such. */
-  readonly none?: SectorFilter | null | undefined;
-  /** At least one is such. */
-  readonly some?: SectorFilter | null | undefined;
-}
-
-/** One key of an order. Ties are broken by the next key, at last by one that is unique, such as the public code. */
-export interface SectorOrder {
-  /** The key. */
-  readonly by: SectorOrderField;
-  /** Ascending unless asked otherwise. */
-  readonly direction?: SortDirection | undefined;
-  /** Records without a value come last unless asked otherwise. */
-  readonly nulls?: NullPlacement | undefined;
-}
-
-/** What records of type Sector can be ordered by. */
-export type SectorOrderField =
-  /** Edition and number. */
-  | 'CODE'
-  /** Vietnamese name, in Vietnamese order. */
-  | 'NAME'
-  /** When its present state was written, a release at a time. */
-  | 'UPDATED_AT';
-
-/** An edition of the Vietnamese classification of sectors (VSIC). */
-export type SectorVersion =
-  /** Classification of decision 10/2007/QĐ-TTg. (VSIC 2007) */
-  | 'VSIC2007'
-  /** Classification of decision 27/2018/QĐ-TTg. (VSIC 2018) */
-  | 'VSIC2018'
-  /** Classification of decision 36/2025/QĐ-TTg. (VSIC 2025) */
-  | 'VSIC2025';
-
-/** Conditions on a value of type SectorVersion; all that are given must hold. An operator that is null is ignored. */
-export interface SectorVersionFilter {
-  /** Equal. */
-  readonly eq?: SectorVersion | null | undefined;
-  /** One of these. */
-  readonly in?: readonly SectorVersion[] | null | undefined;
-  /** True: without a value. False: with one. */
-  readonly isNull?: boolean | null | undefined;
-  /** Different, or without a value. */
-  readonly not?: SectorVersion | null | undefined;
 }
 
 /** A product in one round of selection (bình chọn) at one level. One product has many: a recognised one may enter the level above. */
@@ -8083,147 +7277,6 @@ export interface SelectionEntry {
   readonly updatedAt: string;
 }
 
-/** A page of a list of records of type SelectionEntry. */
-export interface SelectionEntryConnection {
-  /** The name of the type. */
-  readonly __typename: 'SelectionEntryConnection';
-  /** The records of the page with their cursors, in order. */
-  readonly edges: readonly SelectionEntryEdge[];
-  /** The records of the page, in order. */
-  readonly nodes: readonly SelectionEntry[];
-  /** Where the page lies in the list. */
-  readonly pageInfo: PageInfo;
-  /** How many records the whole list has, whatever the page. */
-  readonly totalCount: number;
-}
-
-/** A record of type SelectionEntry at its place in a list. */
-export interface SelectionEntryEdge {
-  /** The name of the type. */
-  readonly __typename: 'SelectionEntryEdge';
-  /** The place; give it to `after` or `before`. */
-  readonly cursor: string;
-  /** The record. */
-  readonly node: SelectionEntry;
-}
-
-/** Conditions on records of type SelectionEntry; all that are given must hold. */
-export interface SelectionEntryFilter {
-  /** All of these hold. */
-  readonly and?: readonly SelectionEntryFilter[] | null | undefined;
-  /** The number of the certificate. */
-  readonly certificateNumber?: StringFilter | null | undefined;
-  /** The day on which the certificate was issued. */
-  readonly certificateValidFrom?: DateFilter | null | undefined;
-  /** First day on which the certificate is no longer valid. */
-  readonly certificateValidTo?: DateFilter | null | undefined;
-  /** The public code. */
-  readonly code?: StringFilter | null | undefined;
-  /** The level of the round. */
-  readonly level?: SelectionLevelFilter | null | undefined;
-  /** This does not hold. */
-  readonly not?: SelectionEntryFilter | null | undefined;
-  /** At least one of these holds. */
-  readonly or?: readonly SelectionEntryFilter[] | null | undefined;
-  /** The prize in đồng; null when there is none, or withheld. */
-  readonly prize?: VNDFilter | null | undefined;
-  /** The range that the prize of a household lies in. */
-  readonly prizeBand?: AmountBandFilter | null | undefined;
-  /** The proposal that paid for the round. */
-  readonly proposal?: ProposalFilter | null | undefined;
-  /** Where the record is from. */
-  readonly provenance?: ProvenanceFilter | null | undefined;
-  /** The region of a round of level REGION. */
-  readonly region?: PromotionRegionFilter | null | undefined;
-  /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
-  readonly releaseNumber?: IntFilter | null | undefined;
-  /** Recognised or not; null when not known. */
-  readonly result?: SelectionResultFilter | null | undefined;
-  /** The year of the round. */
-  readonly roundYear?: IntFilter | null | undefined;
-  /** The score, 0 to 100; null when not known or withheld. */
-  readonly score?: DecimalFilter | null | undefined;
-  /** The product. */
-  readonly typicalProduct?: TypicalProductFilter | null | undefined;
-}
-
-/** Conditions on the related records of type SelectionEntry. */
-export interface SelectionEntryListFilter {
-  /** All are such; true where there is none. */
-  readonly every?: SelectionEntryFilter | null | undefined;
-  /** None is such. */
-  readonly none?: SelectionEntryFilter | null | undefined;
-  /** At least one is such. */
-  readonly some?: SelectionEntryFilter | null | undefined;
-}
-
-/** One key of an order. Ties are broken by the next key, at last by one that is unique, such as the public code. */
-export interface SelectionEntryOrder {
-  /** The key. */
-  readonly by: SelectionEntryOrderField;
-  /** Ascending unless asked otherwise. */
-  readonly direction?: SortDirection | undefined;
-  /** Records without a value come last unless asked otherwise. */
-  readonly nulls?: NullPlacement | undefined;
-}
-
-/** What records of type SelectionEntry can be ordered by. */
-export type SelectionEntryOrderField =
-  /** Public code. */
-  | 'CODE'
-  /** Level of the round, the lowest first. */
-  | 'LEVEL'
-  /** Prize. */
-  | 'PRIZE'
-  /** Year of the round. */
-  | 'ROUND_YEAR'
-  /** Score. */
-  | 'SCORE'
-  /** When its present state was written, a release at a time. */
-  | 'UPDATED_AT';
-
-/** The level of a round of selection, from the lowest to the highest. */
-export type SelectionLevel =
-  /** Round of a district; none since 2025-07-01. (Cấp huyện) */
-  | 'DISTRICT'
-  /** National round. (Cấp quốc gia) */
-  | 'NATION'
-  /** Round of a province or centrally-run city. (Cấp tỉnh) */
-  | 'PROVINCE'
-  /** Round of a region. (Cấp khu vực) */
-  | 'REGION';
-
-/** Conditions on a value of type SelectionLevel; all that are given must hold. An operator that is null is ignored. */
-export interface SelectionLevelFilter {
-  /** Equal. */
-  readonly eq?: SelectionLevel | null | undefined;
-  /** One of these. */
-  readonly in?: readonly SelectionLevel[] | null | undefined;
-  /** True: without a value. False: with one. */
-  readonly isNull?: boolean | null | undefined;
-  /** Different, or without a value. */
-  readonly not?: SelectionLevel | null | undefined;
-}
-
-/** What became of a product in a round of selection. */
-export type SelectionResult =
-  /** Entered, and not recognised. (Không được công nhận) */
-  | 'NOT_RECOGNISED'
-  /** Recognised as a typical product of the level. (Được công nhận) */
-  | 'RECOGNISED';
-
-/** Conditions on a value of type SelectionResult; all that are given must hold. An operator that is null is ignored. */
-export interface SelectionResultFilter {
-  /** Equal. */
-  readonly eq?: SelectionResult | null | undefined;
-  /** One of these. */
-  readonly in?: readonly SelectionResult[] | null | undefined;
-  /** True: without a value. False: with one. */
-  readonly isNull?: boolean | null | undefined;
-  /** Different, or without a value. */
-  readonly not?: SelectionResult | null | undefined;
-}
-
 /** What is still to pay or to recover of the state money of a proposal (quyết toán). Amounts carry no day, flows and statuses do. */
 export interface Settlement {
   /** The name of the type. */
@@ -8243,32 +7296,6 @@ export interface Settlement {
   /** What is disbursed beyond the settled amount; 0 when nothing is. Null as `reason` says. */
   readonly toRecover: bigint | null;
 }
-
-/** Conditions on what a record is at the end of a day; all that are given must hold. */
-export interface SettlementOnFilter {
-  /** The day. */
-  readonly on: string;
-  /** Settled less disbursed, in đồng: above 0 is to pay, below 0 to recover; without a value as `settlement` says why. */
-  readonly outstanding?: VNDFilter | null | undefined;
-}
-
-/** Why nothing can be said of what is still to pay or to recover. */
-export type SettlementReason =
-  /** Its status was before LIQUIDATED, or an end without money. (Chưa thanh lý) */
-  | 'NOT_LIQUIDATED'
-  /** No flow of state money is recorded: all may be still to pay, or a record is missing. (Chưa ghi nhận giải ngân) */
-  | 'NO_FLOW'
-  /** No settled amount of the state is known. (Chưa có số quyết toán) */
-  | 'NO_SETTLED_AMOUNT'
-  /** The day of a flow is not known, so that it may lie before or after. (Chưa rõ ngày giải ngân) */
-  | 'UNDATED_FLOW';
-
-/** The direction of an order. */
-export type SortDirection =
-  /** Ascending. */
-  | 'ASC'
-  /** Descending. */
-  | 'DESC';
 
 /** A publication that states something. */
 export interface Source {
@@ -8304,91 +7331,6 @@ export interface Source {
   readonly updatedAt: string;
   /** Its address; null when none is known. */
   readonly url: string | null;
-}
-
-/** A page of a list of records of type Source. */
-export interface SourceConnection {
-  /** The name of the type. */
-  readonly __typename: 'SourceConnection';
-  /** The records of the page with their cursors, in order. */
-  readonly edges: readonly SourceEdge[];
-  /** The records of the page, in order. */
-  readonly nodes: readonly Source[];
-  /** Where the page lies in the list. */
-  readonly pageInfo: PageInfo;
-  /** How many records the whole list has, whatever the page. */
-  readonly totalCount: number;
-}
-
-/** A record of type Source at its place in a list. */
-export interface SourceEdge {
-  /** The name of the type. */
-  readonly __typename: 'SourceEdge';
-  /** The place; give it to `after` or `before`. */
-  readonly cursor: string;
-  /** The record. */
-  readonly node: Source;
-}
-
-/** Conditions on records of type Source; all that are given must hold. */
-export interface SourceFilter {
-  /** All of these hold. */
-  readonly and?: readonly SourceFilter[] | null | undefined;
-  /** The public code. */
-  readonly code?: StringFilter | null | undefined;
-  /** Its language, as in `vi`. */
-  readonly language?: StringFilter | null | undefined;
-  /** This does not hold. */
-  readonly not?: SourceFilter | null | undefined;
-  /** At least one of these holds. */
-  readonly or?: readonly SourceFilter[] | null | undefined;
-  /** Where the record is from. */
-  readonly provenance?: ProvenanceFilter | null | undefined;
-  /** The day of publication. */
-  readonly publishedOn?: DateFilter | null | undefined;
-  /** Who published it. */
-  readonly publisher?: StringFilter | null | undefined;
-  /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
-  readonly releaseNumber?: IntFilter | null | undefined;
-  /** The figures that it states. */
-  readonly reportedFigures?: ReportedFigureListFilter | null | undefined;
-  /** Words sought in title and publisher, with or without accents, in any order: "hai phong" finds "Hải Phòng". Without an order of its own the list is ranked: a whole text, its beginning, the beginning of a word, within. */
-  readonly search?: string | null | undefined;
-  /** What it says. */
-  readonly statements?: StatementListFilter | null | undefined;
-}
-
-/** One key of an order. Ties are broken by the next key, at last by one that is unique, such as the public code. */
-export interface SourceOrder {
-  /** The key. */
-  readonly by: SourceOrderField;
-  /** Ascending unless asked otherwise. */
-  readonly direction?: SortDirection | undefined;
-  /** Records without a value come last unless asked otherwise. */
-  readonly nulls?: NullPlacement | undefined;
-}
-
-/** What records of type Source can be ordered by. */
-export type SourceOrderField =
-  /** Public code. */
-  | 'CODE'
-  /** Day of publication. */
-  | 'PUBLISHED_ON'
-  /** Title, in Vietnamese order. */
-  | 'TITLE'
-  /** When its present state was written, a release at a time. */
-  | 'UPDATED_AT';
-
-/** A measure of the money at a budget stage. */
-export interface StageMeasure {
-  /** What of the money; its sum unless asked otherwise. */
-  readonly measure?: MoneyMeasure | undefined;
-  /** From those of the sources that are the state, or are not; both unless given. */
-  readonly payer?: Payer | null | undefined;
-  /** From these funding sources only; all unless given. */
-  readonly sources?: readonly FundingSource[] | null | undefined;
-  /** The budget stage; stages are never added. */
-  readonly stage: BudgetStage;
 }
 
 /** One thing that a source says. Where it says otherwise elsewhere, both stand for themselves: nothing is brought into line. */
@@ -8435,138 +7377,6 @@ export interface Statement {
   readonly updatedAt: string;
 }
 
-/** A page of a list of records of type Statement. */
-export interface StatementConnection {
-  /** The name of the type. */
-  readonly __typename: 'StatementConnection';
-  /** The records of the page with their cursors, in order. */
-  readonly edges: readonly StatementEdge[];
-  /** The records of the page, in order. */
-  readonly nodes: readonly Statement[];
-  /** Where the page lies in the list. */
-  readonly pageInfo: PageInfo;
-  /** How many records the whole list has, whatever the page. */
-  readonly totalCount: number;
-}
-
-/** A record of type Statement at its place in a list. */
-export interface StatementEdge {
-  /** The name of the type. */
-  readonly __typename: 'StatementEdge';
-  /** The place; give it to `after` or `before`. */
-  readonly cursor: string;
-  /** The record. */
-  readonly node: Statement;
-}
-
-/** Conditions on records of type Statement; all that are given must hold. */
-export interface StatementFilter {
-  /** All of these hold. */
-  readonly and?: readonly StatementFilter[] | null | undefined;
-  /** The words; letters and accents as written. */
-  readonly asPrinted?: StringFilter | null | undefined;
-  /** The public code. */
-  readonly code?: StringFilter | null | undefined;
-  /** Statements that contradict it. */
-  readonly contradictedBy?: StatementListFilter | null | undefined;
-  /** A statement that it contradicts. */
-  readonly contradicts?: StatementFilter | null | undefined;
-  /** The tasks that it tells of. */
-  readonly institutionalTasks?: InstitutionalTaskListFilter | null | undefined;
-  /** This does not hold. */
-  readonly not?: StatementFilter | null | undefined;
-  /** At least one of these holds. */
-  readonly or?: readonly StatementFilter[] | null | undefined;
-  /** The place that it is said of. */
-  readonly place?: PlaceFilter | null | undefined;
-  /** Where in the source it stands. */
-  readonly position?: StatementPositionFilter | null | undefined;
-  /** The proposal that it is said of. */
-  readonly proposal?: ProposalFilter | null | undefined;
-  /** Where the record is from. */
-  readonly provenance?: ProvenanceFilter | null | undefined;
-  /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
-  readonly releaseNumber?: IntFilter | null | undefined;
-  /** The number that it prints. */
-  readonly reportedFigure?: ReportedFigureFilter | null | undefined;
-  /** Words sought in words, meaning and topic, with or without accents, in any order: "hai phong" finds "Hải Phòng". Without an order of its own the list is ranked: a whole text, its beginning, the beginning of a word, within. */
-  readonly search?: string | null | undefined;
-  /** Who says so. */
-  readonly source?: SourceFilter | null | undefined;
-  /** What it is about, such as `plan_status`. */
-  readonly topic?: StringFilter | null | undefined;
-}
-
-/** Conditions on the related records of type Statement. */
-export interface StatementListFilter {
-  /** All are such; true where there is none. */
-  readonly every?: StatementFilter | null | undefined;
-  /** None is such. */
-  readonly none?: StatementFilter | null | undefined;
-  /** At least one is such. */
-  readonly some?: StatementFilter | null | undefined;
-}
-
-/** One key of an order. Ties are broken by the next key, at last by one that is unique, such as the public code. */
-export interface StatementOrder {
-  /** The key. */
-  readonly by: StatementOrderField;
-  /** Ascending unless asked otherwise. */
-  readonly direction?: SortDirection | undefined;
-  /** Records without a value come last unless asked otherwise. */
-  readonly nulls?: NullPlacement | undefined;
-}
-
-/** What records of type Statement can be ordered by. */
-export type StatementOrderField =
-  /** Public code. */
-  | 'CODE'
-  /** What it says, in Vietnamese order. */
-  | 'MEANING'
-  /** Place in the source, in the order of reading. */
-  | 'POSITION'
-  /** What it is about. */
-  | 'TOPIC'
-  /** When its present state was written, a release at a time. */
-  | 'UPDATED_AT';
-
-/** Where in a source a statement stands, in the order of reading. */
-export type StatementPosition =
-  /** Between its beginning and its end. (Phần giữa) */
-  | 'BODY'
-  /** In its last paragraph. (Đoạn cuối) */
-  | 'CLOSING'
-  /** In its title or headings. (Tiêu đề) */
-  | 'HEADLINE'
-  /** Near its beginning. (Phần đầu) */
-  | 'OPENING';
-
-/** Conditions on a value of type StatementPosition; all that are given must hold. An operator that is null is ignored. */
-export interface StatementPositionFilter {
-  /** Equal. */
-  readonly eq?: StatementPosition | null | undefined;
-  /** One of these. */
-  readonly in?: readonly StatementPosition[] | null | undefined;
-  /** True: without a value. False: with one. */
-  readonly isNull?: boolean | null | undefined;
-  /** Different, or without a value. */
-  readonly not?: StatementPosition | null | undefined;
-}
-
-/** A status of proposals. */
-export interface StatusBucket {
-  /** The name of the type. */
-  readonly __typename: 'StatusBucket';
-  /** The public code of the value; null unless the state is VALUE. */
-  readonly code: string | null;
-  /** The value in words, or the state where there is none. */
-  readonly label: Asked<string, ActivityCertaintyLabelArguments>;
-  /** What the key stands for. */
-  readonly state: Open<BucketState>;
-  /** The status; null unless the state is VALUE. */
-  readonly status: Open<ProposalStatus> | null;
-}
-
 /** A step in the life of a proposal. The history is append-only. */
 export interface StatusEvent {
   /** The name of the type. */
@@ -8611,107 +7421,42 @@ export interface StatusEvent {
   readonly updatedAt: string;
 }
 
-/** A page of a list of records of type StatusEvent. */
-export interface StatusEventConnection {
+/** Assigned money that a budget year did not use, and what became of it. An event: no stage of an amount. */
+export interface YearEndEvent {
   /** The name of the type. */
-  readonly __typename: 'StatusEventConnection';
-  /** The records of the page with their cursors, in order. */
-  readonly edges: readonly StatusEventEdge[];
-  /** The records of the page, in order. */
-  readonly nodes: readonly StatusEvent[];
-  /** Where the page lies in the list. */
-  readonly pageInfo: PageInfo;
-  /** How many records the whole list has, whatever the page. */
-  readonly totalCount: number;
-}
-
-/** A record of type StatusEvent at its place in a list. */
-export interface StatusEventEdge {
-  /** The name of the type. */
-  readonly __typename: 'StatusEventEdge';
-  /** The place; give it to `after` or `before`. */
-  readonly cursor: string;
-  /** The record. */
-  readonly node: StatusEvent;
-}
-
-/** Conditions on records of type StatusEvent; all that are given must hold. */
-export interface StatusEventFilter {
-  /** Who moved it. */
-  readonly actorRole?: ActorRoleFilter | null | undefined;
-  /** All of these hold. */
-  readonly and?: readonly StatusEventFilter[] | null | undefined;
-  /** The public code. */
-  readonly code?: StringFilter | null | undefined;
-  /** How long the status that the event led to had lasted until the end of a day. */
-  readonly durationOn?: DurationOnFilter | null | undefined;
-  /** The status before; null for the first event. */
-  readonly fromStatus?: ProposalStatusFilter | null | undefined;
-  /** This does not hold. */
-  readonly not?: StatusEventFilter | null | undefined;
-  /** The day of the event. */
-  readonly occurredOn?: DateFilter | null | undefined;
-  /** At least one of these holds. */
-  readonly or?: readonly StatusEventFilter[] | null | undefined;
-  /** Whose step it is. */
-  readonly proposal?: ProposalFilter | null | undefined;
-  /** Where the record is from. */
-  readonly provenance?: ProvenanceFilter | null | undefined;
-  /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
-  readonly releaseNumber?: IntFilter | null | undefined;
-  /** Its position in the life, from 1. */
-  readonly sequence?: IntFilter | null | undefined;
-  /** The status after. */
-  readonly toStatus?: ProposalStatusFilter | null | undefined;
-}
-
-/** Conditions on the related records of type StatusEvent. */
-export interface StatusEventListFilter {
-  /** All are such; true where there is none. */
-  readonly every?: StatusEventFilter | null | undefined;
-  /** None is such. */
-  readonly none?: StatusEventFilter | null | undefined;
-  /** At least one is such. */
-  readonly some?: StatusEventFilter | null | undefined;
-}
-
-/** One key of an order. Ties are broken by the next key, at last by one that is unique, such as the public code. */
-export interface StatusEventOrder {
-  /** The key. */
-  readonly by: StatusEventOrderField;
-  /** Ascending unless asked otherwise. */
-  readonly direction?: SortDirection | undefined;
-  /** Records without a value come last unless asked otherwise. */
-  readonly nulls?: NullPlacement | undefined;
-}
-
-/** What records of type StatusEvent can be ordered by. */
-export type StatusEventOrderField =
-  /** Public code. */
-  | 'CODE'
-  /** The day of the event. */
-  | 'OCCURRED_ON'
-  /** Position in the life. */
-  | 'SEQUENCE'
-  /** When its present state was written, a release at a time. */
-  | 'UPDATED_AT';
-
-/** Conditions on what a record is at the end of a day; all that are given must hold. */
-export interface StatusOnFilter {
-  /** How many days it had been in that status; without a number in a final one. */
-  readonly days?: IntFilter | null | undefined;
-  /** The day. */
-  readonly on: string;
-  /** The day on which it came into that status. */
-  readonly since?: DateFilter | null | undefined;
-  /** The status; without one before the first event. */
-  readonly status?: ProposalStatusFilter | null | undefined;
-}
-
-/** Grouping by the status on a day. */
-export interface StatusOnGrouping {
-  /** At the end of this day. */
-  readonly on: string;
+  readonly __typename: 'YearEndEvent';
+  /** The amount. */
+  readonly amount: bigint;
+  /** The year whose money it was. */
+  readonly budgetYear: number;
+  /** The public code, unique among records of this type. */
+  readonly code: string;
+  /** Number of the document behind it; null when not known. */
+  readonly documentReference: string | null;
+  /** Whose money it is. */
+  readonly fundingSource: Open<FundingSource>;
+  /** The funding source in words. */
+  readonly fundingSourceLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  /** The id in the whole graph, `Type:code`. It stays the same over releases and databases. */
+  readonly id: string;
+  /** Carried over or cancelled. */
+  readonly kind: Open<YearEndKind>;
+  /** The kind in words. */
+  readonly kindLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  /** The day; null when it is not known. */
+  readonly occurredOn: string | null;
+  /** The proposal that the money was for. */
+  readonly proposal: Proposal;
+  /** Where the record is from. ILLUSTRATIVE records are invented. */
+  readonly provenance: Open<Provenance>;
+  /** The provenance in words. */
+  readonly provenanceLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  /** Which part of the record is from where; null when there is nothing to add. */
+  readonly provenanceNote: string | null;
+  /** The release that wrote its present state. */
+  readonly releaseNumber: number;
+  /** When the release was made that brought the record into its present state. */
+  readonly updatedAt: string;
 }
 
 /** A usual step in the life of a proposal at one level. The steps follow practice more than the text of an act: other steps are recorded too. */
@@ -8736,47 +7481,6 @@ export interface StatusTransition {
   readonly toStatus: Open<ProposalStatus>;
   /** The status after, in words. */
   readonly toStatusLabel: Asked<string, ActivityCertaintyLabelArguments>;
-}
-
-/** Conditions on a value of type String; all that are given must hold. An operator that is null is ignored. */
-export interface StringFilter {
-  /** Contains these characters as written; to ignore case and accents use `search`. */
-  readonly contains?: string | null | undefined;
-  /** Equal. */
-  readonly eq?: string | null | undefined;
-  /** One of these. */
-  readonly in?: readonly string[] | null | undefined;
-  /** True: without a value. False: with one. */
-  readonly isNull?: boolean | null | undefined;
-  /** Different, or without a value. */
-  readonly not?: string | null | undefined;
-  /** Begins with these characters as written. */
-  readonly startsWith?: string | null | undefined;
-}
-
-/** How one administrative unit followed another. */
-export type SuccessionRelation =
-  /** The whole unit went into its successor, so sums carry over without loss. (Sáp nhập toàn bộ) */
-  | 'MERGED_WHOLE'
-  /** The same area under a new name. (Đổi tên) */
-  | 'RENAMED'
-  /** The same area under a new name and rank. (Đổi tên và nâng cấp) */
-  | 'RENAMED_AND_UPGRADED'
-  /** A part of the unit went to the successor; sums do not carry over. (Tách một phần) */
-  | 'SPLIT_PART'
-  /** The same area under a new rank. (Nâng cấp) */
-  | 'UPGRADED';
-
-/** Conditions on a value of type SuccessionRelation; all that are given must hold. An operator that is null is ignored. */
-export interface SuccessionRelationFilter {
-  /** Equal. */
-  readonly eq?: SuccessionRelation | null | undefined;
-  /** One of these. */
-  readonly in?: readonly SuccessionRelation[] | null | undefined;
-  /** True: without a value. False: with one. */
-  readonly isNull?: boolean | null | undefined;
-  /** Different, or without a value. */
-  readonly not?: SuccessionRelation | null | undefined;
 }
 
 /** A support ceiling (mức hỗ trợ): rate and cap apply together, the lower wins. */
@@ -8831,99 +7535,6 @@ export interface SupportNorm {
   readonly validTo: string | null;
 }
 
-/** A page of a list of records of type SupportNorm. */
-export interface SupportNormConnection {
-  /** The name of the type. */
-  readonly __typename: 'SupportNormConnection';
-  /** The records of the page with their cursors, in order. */
-  readonly edges: readonly SupportNormEdge[];
-  /** The records of the page, in order. */
-  readonly nodes: readonly SupportNorm[];
-  /** Where the page lies in the list. */
-  readonly pageInfo: PageInfo;
-  /** How many records the whole list has, whatever the page. */
-  readonly totalCount: number;
-}
-
-/** A record of type SupportNorm at its place in a list. */
-export interface SupportNormEdge {
-  /** The name of the type. */
-  readonly __typename: 'SupportNormEdge';
-  /** The place; give it to `after` or `before`. */
-  readonly cursor: string;
-  /** The record. */
-  readonly node: SupportNorm;
-}
-
-/** Conditions on records of type SupportNorm; all that are given must hold. */
-export interface SupportNormFilter {
-  /** What it limits. */
-  readonly activitySubtype?: ActivitySubtypeFilter | null | undefined;
-  /** All of these hold. */
-  readonly and?: readonly SupportNormFilter[] | null | undefined;
-  /** Greatest support a unit, in đồng; null when only the rate applies. */
-  readonly cap?: VNDFilter | null | undefined;
-  /** What the cap is counted by. */
-  readonly capUnit?: CapUnitFilter | null | undefined;
-  /** How sure it is. */
-  readonly certainty?: CertaintyFilter | null | undefined;
-  /** The public code. */
-  readonly code?: StringFilter | null | undefined;
-  /** The instrument that sets it. */
-  readonly instrument?: LegalInstrumentFilter | null | undefined;
-  /** Greatest share of the cost in percent; null when only the cap applies. */
-  readonly maximumRatePercent?: DecimalFilter | null | undefined;
-  /** This does not hold. */
-  readonly not?: SupportNormFilter | null | undefined;
-  /** At least one of these holds. */
-  readonly or?: readonly SupportNormFilter[] | null | undefined;
-  /** National or local. */
-  readonly programmeLevel?: ProgrammeLevelFilter | null | undefined;
-  /** Where the record is from. */
-  readonly provenance?: ProvenanceFilter | null | undefined;
-  /** The province whose norm it is. */
-  readonly province?: PlaceFilter | null | undefined;
-  /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
-  readonly releaseNumber?: IntFilter | null | undefined;
-  /** First day of validity. */
-  readonly validFrom?: DateFilter | null | undefined;
-  /** Valid on this day. */
-  readonly validOn?: string | null | undefined;
-  /** First day on which it is no longer valid; null while it is. */
-  readonly validTo?: DateFilter | null | undefined;
-}
-
-/** Conditions on the related records of type SupportNorm. */
-export interface SupportNormListFilter {
-  /** All are such; true where there is none. */
-  readonly every?: SupportNormFilter | null | undefined;
-  /** None is such. */
-  readonly none?: SupportNormFilter | null | undefined;
-  /** At least one is such. */
-  readonly some?: SupportNormFilter | null | undefined;
-}
-
-/** One key of an order. Ties are broken by the next key, at last by one that is unique, such as the public code. */
-export interface SupportNormOrder {
-  /** The key. */
-  readonly by: SupportNormOrderField;
-  /** Ascending unless asked otherwise. */
-  readonly direction?: SortDirection | undefined;
-  /** Records without a value come last unless asked otherwise. */
-  readonly nulls?: NullPlacement | undefined;
-}
-
-/** What records of type SupportNorm can be ordered by. */
-export type SupportNormOrderField =
-  /** Greatest support a unit. */
-  | 'CAP'
-  /** Public code. */
-  | 'CODE'
-  /** When its present state was written, a release at a time. */
-  | 'UPDATED_AT'
-  /** First day of validity. */
-  | 'VALID_FROM';
-
 /** What a beneficiary had in the plan of one year, by its own parts in proposals. */
 export interface SupportYear {
   /** The name of the type. */
@@ -8943,88 +7554,6 @@ export interface SupportYear {
   /** How many have an amount that is withheld because it is a household. */
   readonly withheld: number;
 }
-
-/** How establishments were asked. */
-export type SurveyMethod =
-  /** Establishments were asked together. (Họp, tọa đàm) */
-  | 'MEETING'
-  /** Establishments filled in a form. (Phiếu khảo sát) */
-  | 'QUESTIONNAIRE'
-  /** Establishments were visited. (Khảo sát tại cơ sở) */
-  | 'VISIT';
-
-/** Conditions on a value of type SurveyMethod; all that are given must hold. An operator that is null is ignored. */
-export interface SurveyMethodFilter {
-  /** Equal. */
-  readonly eq?: SurveyMethod | null | undefined;
-  /** One of these. */
-  readonly in?: readonly SurveyMethod[] | null | undefined;
-  /** True: without a value. False: with one. */
-  readonly isNull?: boolean | null | undefined;
-  /** Different, or without a value. */
-  readonly not?: SurveyMethod | null | undefined;
-}
-
-/** What an establishment needs. */
-export type SurveyNeed =
-  /** Money to be borrowed. (Vốn vay) */
-  | 'CREDIT'
-  /** Machines to be bought. (Máy móc, thiết bị) */
-  | 'MACHINERY'
-  /** Management or start-up to be learned. (Năng lực quản lý) */
-  | 'MANAGEMENT'
-  /** Markets, fairs or trade marks. (Hỗ trợ thị trường) */
-  | 'MARKET_SUPPORT'
-  /** Any other need. (Nhu cầu khác) */
-  | 'OTHER'
-  /** Technology to be taken over. (Công nghệ) */
-  | 'TECHNOLOGY'
-  /** Workers to be trained. (Đào tạo lao động) */
-  | 'WORKER_TRAINING';
-
-/** Conditions on a value of type SurveyNeed; all that are given must hold. An operator that is null is ignored. */
-export interface SurveyNeedFilter {
-  /** Equal. */
-  readonly eq?: SurveyNeed | null | undefined;
-  /** One of these. */
-  readonly in?: readonly SurveyNeed[] | null | undefined;
-  /** True: without a value. False: with one. */
-  readonly isNull?: boolean | null | undefined;
-  /** Different, or without a value. */
-  readonly not?: SurveyNeed | null | undefined;
-}
-
-/** What a survey was to find out. */
-export type SurveyPurpose =
-  /** Any other purpose. (Mục đích khác) */
-  | 'OTHER'
-  /** Which support establishments need. (Khảo sát nhu cầu hỗ trợ) */
-  | 'SUPPORT_NEEDS'
-  /** Which workers are to be trained, and in what. (Khảo sát nhu cầu đào tạo nghề) */
-  | 'VOCATIONAL_TRAINING_NEEDS';
-
-/** Conditions on a value of type SurveyPurpose; all that are given must hold. An operator that is null is ignored. */
-export interface SurveyPurposeFilter {
-  /** Equal. */
-  readonly eq?: SurveyPurpose | null | undefined;
-  /** One of these. */
-  readonly in?: readonly SurveyPurpose[] | null | undefined;
-  /** True: without a value. False: with one. */
-  readonly isNull?: boolean | null | undefined;
-  /** Different, or without a value. */
-  readonly not?: SurveyPurpose | null | undefined;
-}
-
-/** The length of the periods that money is grouped by. Stage amounts carry no day: only flows do. */
-export type TimeGrain =
-  /** The calendar month in which money moved, such as 2018-03. */
-  | 'MONTH'
-  /** The period of the national programme that the plan year lies in, earliest first. */
-  | 'PLAN_PERIOD'
-  /** The calendar quarter in which money moved, such as 2018-Q1. */
-  | 'QUARTER'
-  /** The calendar year in which money moved. */
-  | 'YEAR';
 
 /** How long a proposal was in a status, all its stays together. */
 export interface TimeInStatus {
@@ -9053,24 +7582,6 @@ export interface TopGroups {
   /** Among which groups; within each parent unless asked otherwise. */
   readonly within?: TopScope | undefined;
 }
-
-/** Among which groups the first are found. */
-export type TopScope =
-  /** Among the groups with the same keys before the last: the first of each parent. */
-  | 'PARENT'
-  /** Among all proposals: the same first keys below every parent. */
-  | 'WHOLE';
-
-/** Which totals stand among the rows. They are computed from the facts, not from the groups that are shown. */
-export type TotalsMode =
-  /** One for each choice of the keys, and of all groups: rows and columns of a table. */
-  | 'CUBE'
-  /** One of all groups. */
-  | 'GRAND'
-  /** None. */
-  | 'NONE'
-  /** One for each beginning of the keys, and of all groups. */
-  | 'ROLLUP';
 
 /** A trade fair or exhibition (hội chợ, triển lãm) where supported establishments exhibit. */
 export interface TradeFair {
@@ -9125,105 +7636,6 @@ export interface TradeFair {
   /** The year of the fair. */
   readonly year: number;
 }
-
-/** A page of a list of records of type TradeFair. */
-export interface TradeFairConnection {
-  /** The name of the type. */
-  readonly __typename: 'TradeFairConnection';
-  /** The records of the page with their cursors, in order. */
-  readonly edges: readonly TradeFairEdge[];
-  /** The records of the page, in order. */
-  readonly nodes: readonly TradeFair[];
-  /** Where the page lies in the list. */
-  readonly pageInfo: PageInfo;
-  /** How many records the whole list has, whatever the page. */
-  readonly totalCount: number;
-}
-
-/** A record of type TradeFair at its place in a list. */
-export interface TradeFairEdge {
-  /** The name of the type. */
-  readonly __typename: 'TradeFairEdge';
-  /** The place; give it to `after` or `before`. */
-  readonly cursor: string;
-  /** The record. */
-  readonly node: TradeFair;
-}
-
-/** Conditions on records of type TradeFair; all that are given must hold. */
-export interface TradeFairFilter {
-  /** All of these hold. */
-  readonly and?: readonly TradeFairFilter[] | null | undefined;
-  /** Booths of the whole fair. */
-  readonly booths?: IntFilter | null | undefined;
-  /** The public code. */
-  readonly code?: StringFilter | null | undefined;
-  /** The last day. */
-  readonly endsOn?: DateFilter | null | undefined;
-  /** The ISO 3166 code of the country of a fair abroad. */
-  readonly hostCountry?: StringFilter | null | undefined;
-  /** The province where it is held. */
-  readonly hostProvince?: PlaceFilter | null | undefined;
-  /** This does not hold. */
-  readonly not?: TradeFairFilter | null | undefined;
-  /** At least one of these holds. */
-  readonly or?: readonly TradeFairFilter[] | null | undefined;
-  /** Who holds it. */
-  readonly organiser?: OrganisationFilter | null | undefined;
-  /** Its known exhibitors. */
-  readonly participations?: FairParticipationListFilter | null | undefined;
-  /** Where the record is from. */
-  readonly provenance?: ProvenanceFilter | null | undefined;
-  /** The region of a regional fair. */
-  readonly region?: PromotionRegionFilter | null | undefined;
-  /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
-  readonly releaseNumber?: IntFilter | null | undefined;
-  /** Words sought in names and venue, with or without accents, in any order: "hai phong" finds "Hải Phòng". Without an order of its own the list is ranked: a whole text, its beginning, the beginning of a word, within. */
-  readonly search?: string | null | undefined;
-  /** The first day. */
-  readonly startsOn?: DateFilter | null | undefined;
-  /** Regional, national or abroad. */
-  readonly tier?: FairTierFilter | null | undefined;
-  /** Visitors of the whole fair. */
-  readonly visitors?: IntFilter | null | undefined;
-  /** The year of the fair. */
-  readonly year?: IntFilter | null | undefined;
-}
-
-/** Conditions on the related records of type TradeFair. */
-export interface TradeFairListFilter {
-  /** All are such; true where there is none. */
-  readonly every?: TradeFairFilter | null | undefined;
-  /** None is such. */
-  readonly none?: TradeFairFilter | null | undefined;
-  /** At least one is such. */
-  readonly some?: TradeFairFilter | null | undefined;
-}
-
-/** One key of an order. Ties are broken by the next key, at last by one that is unique, such as the public code. */
-export interface TradeFairOrder {
-  /** The key. */
-  readonly by: TradeFairOrderField;
-  /** Ascending unless asked otherwise. */
-  readonly direction?: SortDirection | undefined;
-  /** Records without a value come last unless asked otherwise. */
-  readonly nulls?: NullPlacement | undefined;
-}
-
-/** What records of type TradeFair can be ordered by. */
-export type TradeFairOrderField =
-  /** Booths of the whole fair. */
-  | 'BOOTHS'
-  /** Public code. */
-  | 'CODE'
-  /** Vietnamese name, in Vietnamese order. */
-  | 'NAME'
-  /** First day. */
-  | 'STARTS_ON'
-  /** When its present state was written, a release at a time. */
-  | 'UPDATED_AT'
-  /** Year. */
-  | 'YEAR';
 
 /** What the training of a worker cost the state. */
 export interface TrainingCosts {
@@ -9295,176 +7707,6 @@ export interface TrainingCourse {
   readonly updatedAt: string;
 }
 
-/** A page of a list of records of type TrainingCourse. */
-export interface TrainingCourseConnection {
-  /** The name of the type. */
-  readonly __typename: 'TrainingCourseConnection';
-  /** The records of the page with their cursors, in order. */
-  readonly edges: readonly TrainingCourseEdge[];
-  /** The records of the page, in order. */
-  readonly nodes: readonly TrainingCourse[];
-  /** Where the page lies in the list. */
-  readonly pageInfo: PageInfo;
-  /** How many records the whole list has, whatever the page. */
-  readonly totalCount: number;
-}
-
-/** A record of type TrainingCourse at its place in a list. */
-export interface TrainingCourseEdge {
-  /** The name of the type. */
-  readonly __typename: 'TrainingCourseEdge';
-  /** The place; give it to `after` or `before`. */
-  readonly cursor: string;
-  /** The record. */
-  readonly node: TrainingCourse;
-}
-
-/** Conditions on records of type TrainingCourse; all that are given must hold. */
-export interface TrainingCourseFilter {
-  /** All of these hold. */
-  readonly and?: readonly TrainingCourseFilter[] | null | undefined;
-  /** Trainees who got a certificate. */
-  readonly certified?: IntFilter | null | undefined;
-  /** The public code. */
-  readonly code?: StringFilter | null | undefined;
-  /** Trainees who completed it. */
-  readonly completed?: IntFilter | null | undefined;
-  /** Days of teaching. */
-  readonly days?: IntFilter | null | undefined;
-  /** The last day. */
-  readonly endsOn?: DateFilter | null | undefined;
-  /** Trainees who began. */
-  readonly enrolled?: IntFilter | null | undefined;
-  /** Women among those who began; null where withheld. */
-  readonly female?: IntFilter | null | undefined;
-  /** Hours of teaching. */
-  readonly hours?: IntFilter | null | undefined;
-  /** Whom it teaches. */
-  readonly kind?: TrainingCourseKindFilter | null | undefined;
-  /** This does not hold. */
-  readonly not?: TrainingCourseFilter | null | undefined;
-  /** At least one of these holds. */
-  readonly or?: readonly TrainingCourseFilter[] | null | undefined;
-  /** The district or commune where it was held. */
-  readonly place?: PlaceFilter | null | undefined;
-  /** Trainees who found work. */
-  readonly placed?: IntFilter | null | undefined;
-  /** The proposal that it belongs to. */
-  readonly proposal?: ProposalFilter | null | undefined;
-  /** Where the record is from. */
-  readonly provenance?: ProvenanceFilter | null | undefined;
-  /** Who taught it. */
-  readonly provider?: OrganisationFilter | null | undefined;
-  /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
-  readonly releaseNumber?: IntFilter | null | undefined;
-  /** Words sought in trade and code, with or without accents, in any order: "hai phong" finds "Hải Phòng". Without an order of its own the list is ranked: a whole text, its beginning, the beginning of a word, within. */
-  readonly search?: string | null | undefined;
-  /** The first day. */
-  readonly startsOn?: DateFilter | null | undefined;
-  /** The trade in Vietnamese; letters and accents as written. */
-  readonly tradeVi?: StringFilter | null | undefined;
-}
-
-/** Whom a training course teaches. */
-export type TrainingCourseKind =
-  /** Teaches establishments to manage production, money or market. (Tập huấn quản lý) */
-  | 'MANAGEMENT'
-  /** Teaches those who carry out industrial promotion. (Tập huấn cán bộ khuyến công) */
-  | 'STAFF'
-  /** Teaches how to set up an enterprise. (Tập huấn khởi sự doanh nghiệp) */
-  | 'STARTUP'
-  /** Teaches rural workers a trade or passes on a craft. (Đào tạo nghề, truyền nghề) */
-  | 'WORKER';
-
-/** Conditions on a value of type TrainingCourseKind; all that are given must hold. An operator that is null is ignored. */
-export interface TrainingCourseKindFilter {
-  /** Equal. */
-  readonly eq?: TrainingCourseKind | null | undefined;
-  /** One of these. */
-  readonly in?: readonly TrainingCourseKind[] | null | undefined;
-  /** True: without a value. False: with one. */
-  readonly isNull?: boolean | null | undefined;
-  /** Different, or without a value. */
-  readonly not?: TrainingCourseKind | null | undefined;
-}
-
-/** Conditions on the related records of type TrainingCourse. */
-export interface TrainingCourseListFilter {
-  /** All are such; true where there is none. */
-  readonly every?: TrainingCourseFilter | null | undefined;
-  /** None is such. */
-  readonly none?: TrainingCourseFilter | null | undefined;
-  /** At least one is such. */
-  readonly some?: TrainingCourseFilter | null | undefined;
-}
-
-/** One key of an order. Ties are broken by the next key, at last by one that is unique, such as the public code. */
-export interface TrainingCourseOrder {
-  /** The key. */
-  readonly by: TrainingCourseOrderField;
-  /** Ascending unless asked otherwise. */
-  readonly direction?: SortDirection | undefined;
-  /** Records without a value come last unless asked otherwise. */
-  readonly nulls?: NullPlacement | undefined;
-}
-
-/** What records of type TrainingCourse can be ordered by. */
-export type TrainingCourseOrderField =
-  /** Public code. */
-  | 'CODE'
-  /** Trainees who completed it. */
-  | 'COMPLETED'
-  /** Last day. */
-  | 'ENDS_ON'
-  /** Trainees who began. */
-  | 'ENROLLED'
-  /** Kind, worker training first. */
-  | 'KIND'
-  /** Trainees who found work. */
-  | 'PLACED'
-  /** First day. */
-  | 'STARTS_ON'
-  /** Vietnamese trade, in Vietnamese order. */
-  | 'TRADE'
-  /** When its present state was written, a release at a time. */
-  | 'UPDATED_AT';
-
-/** Training courses added up: trainees are counts, known and unknown apart. */
-export interface TrainingTotals {
-  /** The name of the type. */
-  readonly __typename: 'TrainingTotals';
-  /** Trainees who got a certificate. */
-  readonly certified: Count;
-  /** Trainees who completed their course. */
-  readonly completed: Count;
-  /** Completed by enrolled, over the courses that tell both. */
-  readonly completionRate: Ratio;
-  /** How many courses there are. */
-  readonly courses: number;
-  /** Trainees who began. */
-  readonly enrolled: Count;
-  /** Women among those who began. */
-  readonly female: ReleasedCount;
-  /** Women by all who began, over the courses that tell both. */
-  readonly femaleShare: Ratio;
-  /** Trainees who had work in the trade afterwards. */
-  readonly placed: Count;
-  /** Placed by completed, over the courses that tell both. */
-  readonly placementRate: Ratio;
-}
-
-export interface TypicalProductRecognisedLevelArguments {
-  /** The day on which the certificate is valid. */
-  readonly on?: string | null | undefined;
-}
-
-export interface TypicalProductRecognisedLevelLabelArguments {
-  /** Vietnamese unless asked otherwise. */
-  readonly lang?: Language | undefined;
-  /** The day on which the certificate is valid. */
-  readonly on?: string | null | undefined;
-}
-
 /** A product that was entered for selection as a typical product of rural industry (sản phẩm công nghiệp nông thôn tiêu biểu). Not OCOP, which is a scheme with stars. A product of a household stands under a public label. */
 export interface TypicalProduct {
   /** The name of the type. */
@@ -9505,134 +7747,6 @@ export interface TypicalProduct {
   readonly updatedAt: string;
 }
 
-/** A page of a list of records of type TypicalProduct. */
-export interface TypicalProductConnection {
-  /** The name of the type. */
-  readonly __typename: 'TypicalProductConnection';
-  /** The records of the page with their cursors, in order. */
-  readonly edges: readonly TypicalProductEdge[];
-  /** The records of the page, in order. */
-  readonly nodes: readonly TypicalProduct[];
-  /** Where the page lies in the list. */
-  readonly pageInfo: PageInfo;
-  /** How many records the whole list has, whatever the page. */
-  readonly totalCount: number;
-}
-
-/** A record of type TypicalProduct at its place in a list. */
-export interface TypicalProductEdge {
-  /** The name of the type. */
-  readonly __typename: 'TypicalProductEdge';
-  /** The place; give it to `after` or `before`. */
-  readonly cursor: string;
-  /** The record. */
-  readonly node: TypicalProduct;
-}
-
-/** Conditions on records of type TypicalProduct; all that are given must hold. */
-export interface TypicalProductFilter {
-  /** All of these hold. */
-  readonly and?: readonly TypicalProductFilter[] | null | undefined;
-  /** Who makes it. */
-  readonly beneficiary?: BeneficiaryFilter | null | undefined;
-  /** The public code. */
-  readonly code?: StringFilter | null | undefined;
-  /** Whether several products are judged as one. */
-  readonly isSet?: BooleanFilter | null | undefined;
-  /** This does not hold. */
-  readonly not?: TypicalProductFilter | null | undefined;
-  /** At least one of these holds. */
-  readonly or?: readonly TypicalProductFilter[] | null | undefined;
-  /** The group in which it is judged. */
-  readonly productGroup?: ProductGroupFilter | null | undefined;
-  /** Where the record is from. */
-  readonly provenance?: ProvenanceFilter | null | undefined;
-  /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
-  readonly releaseNumber?: IntFilter | null | undefined;
-  /** Words sought in the names, with or without accents, in any order: "hai phong" finds "Hải Phòng". Without an order of its own the list is ranked: a whole text, its beginning, the beginning of a word, within. */
-  readonly search?: string | null | undefined;
-  /** The rounds that it entered. */
-  readonly selectionEntries?: SelectionEntryListFilter | null | undefined;
-}
-
-/** Conditions on the related records of type TypicalProduct. */
-export interface TypicalProductListFilter {
-  /** All are such; true where there is none. */
-  readonly every?: TypicalProductFilter | null | undefined;
-  /** None is such. */
-  readonly none?: TypicalProductFilter | null | undefined;
-  /** At least one is such. */
-  readonly some?: TypicalProductFilter | null | undefined;
-}
-
-/** One key of an order. Ties are broken by the next key, at last by one that is unique, such as the public code. */
-export interface TypicalProductOrder {
-  /** The key. */
-  readonly by: TypicalProductOrderField;
-  /** Ascending unless asked otherwise. */
-  readonly direction?: SortDirection | undefined;
-  /** Records without a value come last unless asked otherwise. */
-  readonly nulls?: NullPlacement | undefined;
-}
-
-/** What records of type TypicalProduct can be ordered by. */
-export type TypicalProductOrderField =
-  /** Public code. */
-  | 'CODE'
-  /** Vietnamese name, in Vietnamese order. */
-  | 'NAME'
-  /** Group, handicraft first. */
-  | 'PRODUCT_GROUP'
-  /** When its present state was written, a release at a time. */
-  | 'UPDATED_AT';
-
-/** Conditions on a value of type VND; all that are given must hold. An operator that is null is ignored. */
-export interface VNDFilter {
-  /** From one value to another, both included. */
-  readonly between?: VNDRange | null | undefined;
-  /** Equal. */
-  readonly eq?: bigint | null | undefined;
-  /** Greater; later. */
-  readonly gt?: bigint | null | undefined;
-  /** Greater or equal; not earlier. */
-  readonly gte?: bigint | null | undefined;
-  /** One of these. */
-  readonly in?: readonly bigint[] | null | undefined;
-  /** True: without a value. False: with one. */
-  readonly isNull?: boolean | null | undefined;
-  /** Less; earlier. */
-  readonly lt?: bigint | null | undefined;
-  /** Less or equal; not later. */
-  readonly lte?: bigint | null | undefined;
-  /** Different, or without a value. */
-  readonly not?: bigint | null | undefined;
-}
-
-/** A range with both its ends. */
-export interface VNDRange {
-  /** The least value. */
-  readonly from: bigint;
-  /** The greatest value. */
-  readonly to: bigint;
-}
-
-/** Why a number is not public. */
-export type WithheldReason =
-  /** It counts 1 to 4, or another count that does could be derived from it. (Số lượng nhỏ) */
-  | 'SMALL_COUNT';
-
-/** Conditions on a value of type WithheldReason; all that are given must hold. An operator that is null is ignored. */
-export interface WithheldReasonFilter {
-  /** Equal. */
-  readonly eq?: WithheldReason | null | undefined;
-  /** One of these. */
-  readonly in?: readonly WithheldReason[] | null | undefined;
-  /** True: without a value. False: with one. */
-  readonly isNull?: boolean | null | undefined;
-  /** Different, or without a value. */
-  readonly not?: WithheldReason | null | undefined;
-}
-
 /** State money by workers, over the proposals that are settled and whose every course tells the workers. */
 export interface WorkerCost {
   /** The name of the type. */
@@ -9643,148 +7757,6 @@ export interface WorkerCost {
   readonly missing: number;
   /** How many proposals count. */
   readonly proposals: number;
-}
-
-/** Assigned money that a budget year did not use, and what became of it. An event: no stage of an amount. */
-export interface YearEndEvent {
-  /** The name of the type. */
-  readonly __typename: 'YearEndEvent';
-  /** The amount. */
-  readonly amount: bigint;
-  /** The year whose money it was. */
-  readonly budgetYear: number;
-  /** The public code, unique among records of this type. */
-  readonly code: string;
-  /** Number of the document behind it; null when not known. */
-  readonly documentReference: string | null;
-  /** Whose money it is. */
-  readonly fundingSource: Open<FundingSource>;
-  /** The funding source in words. */
-  readonly fundingSourceLabel: Asked<string, ActivityCertaintyLabelArguments>;
-  /** The id in the whole graph, `Type:code`. It stays the same over releases and databases. */
-  readonly id: string;
-  /** Carried over or cancelled. */
-  readonly kind: Open<YearEndKind>;
-  /** The kind in words. */
-  readonly kindLabel: Asked<string, ActivityCertaintyLabelArguments>;
-  /** The day; null when it is not known. */
-  readonly occurredOn: string | null;
-  /** The proposal that the money was for. */
-  readonly proposal: Proposal;
-  /** Where the record is from. ILLUSTRATIVE records are invented. */
-  readonly provenance: Open<Provenance>;
-  /** The provenance in words. */
-  readonly provenanceLabel: Asked<string, ActivityCertaintyLabelArguments>;
-  /** Which part of the record is from where; null when there is nothing to add. */
-  readonly provenanceNote: string | null;
-  /** The release that wrote its present state. */
-  readonly releaseNumber: number;
-  /** When the release was made that brought the record into its present state. */
-  readonly updatedAt: string;
-}
-
-/** A page of a list of records of type YearEndEvent. */
-export interface YearEndEventConnection {
-  /** The name of the type. */
-  readonly __typename: 'YearEndEventConnection';
-  /** The records of the page with their cursors, in order. */
-  readonly edges: readonly YearEndEventEdge[];
-  /** The records of the page, in order. */
-  readonly nodes: readonly YearEndEvent[];
-  /** Where the page lies in the list. */
-  readonly pageInfo: PageInfo;
-  /** How many records the whole list has, whatever the page. */
-  readonly totalCount: number;
-}
-
-/** A record of type YearEndEvent at its place in a list. */
-export interface YearEndEventEdge {
-  /** The name of the type. */
-  readonly __typename: 'YearEndEventEdge';
-  /** The place; give it to `after` or `before`. */
-  readonly cursor: string;
-  /** The record. */
-  readonly node: YearEndEvent;
-}
-
-/** Conditions on records of type YearEndEvent; all that are given must hold. */
-export interface YearEndEventFilter {
-  /** The amount in đồng. */
-  readonly amount?: VNDFilter | null | undefined;
-  /** All of these hold. */
-  readonly and?: readonly YearEndEventFilter[] | null | undefined;
-  /** The year whose money it was. */
-  readonly budgetYear?: IntFilter | null | undefined;
-  /** The public code. */
-  readonly code?: StringFilter | null | undefined;
-  /** Whose money it is. */
-  readonly fundingSource?: FundingSourceFilter | null | undefined;
-  /** Carried over or cancelled. */
-  readonly kind?: YearEndKindFilter | null | undefined;
-  /** This does not hold. */
-  readonly not?: YearEndEventFilter | null | undefined;
-  /** The day; null when it is not known. */
-  readonly occurredOn?: DateFilter | null | undefined;
-  /** At least one of these holds. */
-  readonly or?: readonly YearEndEventFilter[] | null | undefined;
-  /** The proposal that the money was for. */
-  readonly proposal?: ProposalFilter | null | undefined;
-  /** Where the record is from. */
-  readonly provenance?: ProvenanceFilter | null | undefined;
-  /** The release that wrote its present state: `gt` the last one seen finds what changed since. */
-  readonly releaseNumber?: IntFilter | null | undefined;
-}
-
-/** Conditions on the related records of type YearEndEvent. */
-export interface YearEndEventListFilter {
-  /** All are such; true where there is none. */
-  readonly every?: YearEndEventFilter | null | undefined;
-  /** None is such. */
-  readonly none?: YearEndEventFilter | null | undefined;
-  /** At least one is such. */
-  readonly some?: YearEndEventFilter | null | undefined;
-}
-
-/** One key of an order. Ties are broken by the next key, at last by one that is unique, such as the public code. */
-export interface YearEndEventOrder {
-  /** The key. */
-  readonly by: YearEndEventOrderField;
-  /** Ascending unless asked otherwise. */
-  readonly direction?: SortDirection | undefined;
-  /** Records without a value come last unless asked otherwise. */
-  readonly nulls?: NullPlacement | undefined;
-}
-
-/** What records of type YearEndEvent can be ordered by. */
-export type YearEndEventOrderField =
-  /** The amount. */
-  | 'AMOUNT'
-  /** The year whose money it was. */
-  | 'BUDGET_YEAR'
-  /** Public code. */
-  | 'CODE'
-  /** The day. */
-  | 'OCCURRED_ON'
-  /** When its present state was written, a release at a time. */
-  | 'UPDATED_AT';
-
-/** What becomes of assigned money that a budget year did not use. */
-export type YearEndKind =
-  /** Fallen back to the budget. (Hủy dự toán) */
-  | 'CANCELLED'
-  /** Left to be spent in the budget year that follows. (Chuyển nguồn) */
-  | 'CARRIED_OVER';
-
-/** Conditions on a value of type YearEndKind; all that are given must hold. An operator that is null is ignored. */
-export interface YearEndKindFilter {
-  /** Equal. */
-  readonly eq?: YearEndKind | null | undefined;
-  /** One of these. */
-  readonly in?: readonly YearEndKind[] | null | undefined;
-  /** True: without a value. False: with one. */
-  readonly isNull?: boolean | null | undefined;
-  /** Different, or without a value. */
-  readonly not?: YearEndKind | null | undefined;
 }
 
 /** Every type that has fields, by name. */

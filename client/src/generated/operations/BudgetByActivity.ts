@@ -1,6 +1,7 @@
 // @generated from the SDL and client/operations; `pnpm generate` writes it anew
 import type { Operation } from '../../operation.ts';
 import type * as schema from '../schema.ts';
+import type * as fragments from './fragments.ts';
 export type BudgetByActivityResult = {
   /** Money by time, place, content, source, beneficiary and more, exact. The arguments alone fix the arithmetic; what is selected never changes a number. In this order: where, groups, totals, having, top and others, order, page. */
   readonly budget: {
@@ -19,52 +20,10 @@ export type BudgetByActivityResult = {
         } | null;
       };
       /** Its figures. */
-      readonly figures: {
-        /** How many proposals there are. Adds up over groups, but not over funding sources, payers, beneficiaries and days of flows: there a proposal counts under each that it has money of. */
-        readonly proposals: number;
-        /** Money at one budget stage. Ask again under an alias for another stage or other sources. */
-        readonly all: {
-          /** All known amounts together, exact. Null when none is known; 0 only when known amounts add to 0. */
-          readonly sum: bigint | null;
-          /** How many proposals have a known amount in force at this stage from these sources. */
-          readonly known: number;
-          /** How many proposals have none: nothing is recorded at this stage from these sources, or no amount of it is known. Known and missing together are `proposals`. */
-          readonly missing: number;
-        };
-        /** Money at one budget stage. Ask again under an alias for another stage or other sources. */
-        readonly city: {
-          /** All known amounts together, exact. Null when none is known; 0 only when known amounts add to 0. */
-          readonly sum: bigint | null;
-          /** How many proposals have a known amount in force at this stage from these sources. */
-          readonly known: number;
-          /** How many proposals have none: nothing is recorded at this stage from these sources, or no amount of it is known. Known and missing together are `proposals`. */
-          readonly missing: number;
-        };
-      };
+      readonly figures: fragments.BudgetFigures;
     })[];
     /** The figures of all proposals that meet the filter, whatever the groupings and the page. */
-    readonly total: {
-      /** How many proposals there are. Adds up over groups, but not over funding sources, payers, beneficiaries and days of flows: there a proposal counts under each that it has money of. */
-      readonly proposals: number;
-      /** Money at one budget stage. Ask again under an alias for another stage or other sources. */
-      readonly all: {
-        /** All known amounts together, exact. Null when none is known; 0 only when known amounts add to 0. */
-        readonly sum: bigint | null;
-        /** How many proposals have a known amount in force at this stage from these sources. */
-        readonly known: number;
-        /** How many proposals have none: nothing is recorded at this stage from these sources, or no amount of it is known. Known and missing together are `proposals`. */
-        readonly missing: number;
-      };
-      /** Money at one budget stage. Ask again under an alias for another stage or other sources. */
-      readonly city: {
-        /** All known amounts together, exact. Null when none is known; 0 only when known amounts add to 0. */
-        readonly sum: bigint | null;
-        /** How many proposals have a known amount in force at this stage from these sources. */
-        readonly known: number;
-        /** How many proposals have none: nothing is recorded at this stage from these sources, or no amount of it is known. Known and missing together are `proposals`. */
-        readonly missing: number;
-      };
-    };
+    readonly total: fragments.BudgetFigures;
   };
 };
 
@@ -76,7 +35,7 @@ export type BudgetByActivityVariables = {
 
 export const BudgetByActivity: Operation<BudgetByActivityResult, BudgetByActivityVariables> = {
   name: "BudgetByActivity",
-  text: "query BudgetByActivity($where:ProposalFilter$stage:BudgetStage!=REGISTERED$lang:Language!=VI){budget(where:$where by:[{dimension:ACTIVITY}]){rows{key{activity{state code label(lang:$lang)}}figures{...BudgetFigures}}total{...BudgetFigures}}}fragment BudgetFigures on BudgetFigures{proposals all:money(stage:$stage){sum known missing}city:money(stage:$stage sources:[PROVINCIAL_BUDGET]){sum known missing}}",
-  hash: "d599d04871a242b0a9dbdf344fd98981d30a069e46603ea4b36a8a57888eb6a3",
+  text: "query BudgetByActivity($where:ProposalFilter$stage:BudgetStage!=REGISTERED$lang:Language!=VI){budget(where:$where by:[{dimension:ACTIVITY}]){rows{key{activity{state code label(lang:$lang)}}figures{...A}}total{...A}}}fragment A on BudgetFigures{proposals all:money(stage:$stage){sum known missing}city:money(stage:$stage sources:[PROVINCIAL_BUDGET]){sum known missing}}",
+  hash: "d71db193b22f63dd48bd83825e81c15d7fcbfbda9c17fce2024600b5d62d44d6",
   plan: { budget: { rows: { figures: { all: { sum: 1 }, city: { sum: 1 } } }, total: { all: { sum: 1 }, city: { sum: 1 } } } },
 };

@@ -1,6 +1,7 @@
 // @generated from the SDL and client/operations; `pnpm generate` writes it anew
 import type { Operation } from '../../operation.ts';
 import type * as schema from '../schema.ts';
+import type * as fragments from './fragments.ts';
 export type BudgetByActivityAndYearResult = {
   /** Money by time, place, content, source, beneficiary and more, exact. The arguments alone fix the arithmetic; what is selected never changes a number. In this order: where, groups, totals, having, top and others, order, page. */
   readonly budget: {
@@ -26,52 +27,10 @@ export type BudgetByActivityAndYearResult = {
         } | null;
       };
       /** Its figures. */
-      readonly figures: {
-        /** How many proposals there are. Adds up over groups, but not over funding sources, payers, beneficiaries and days of flows: there a proposal counts under each that it has money of. */
-        readonly proposals: number;
-        /** Money at one budget stage. Ask again under an alias for another stage or other sources. */
-        readonly all: {
-          /** All known amounts together, exact. Null when none is known; 0 only when known amounts add to 0. */
-          readonly sum: bigint | null;
-          /** How many proposals have a known amount in force at this stage from these sources. */
-          readonly known: number;
-          /** How many proposals have none: nothing is recorded at this stage from these sources, or no amount of it is known. Known and missing together are `proposals`. */
-          readonly missing: number;
-        };
-        /** Money at one budget stage. Ask again under an alias for another stage or other sources. */
-        readonly city: {
-          /** All known amounts together, exact. Null when none is known; 0 only when known amounts add to 0. */
-          readonly sum: bigint | null;
-          /** How many proposals have a known amount in force at this stage from these sources. */
-          readonly known: number;
-          /** How many proposals have none: nothing is recorded at this stage from these sources, or no amount of it is known. Known and missing together are `proposals`. */
-          readonly missing: number;
-        };
-      };
+      readonly figures: fragments.BudgetFigures;
     })[];
     /** The figures of all proposals that meet the filter, whatever the groupings and the page. */
-    readonly total: {
-      /** How many proposals there are. Adds up over groups, but not over funding sources, payers, beneficiaries and days of flows: there a proposal counts under each that it has money of. */
-      readonly proposals: number;
-      /** Money at one budget stage. Ask again under an alias for another stage or other sources. */
-      readonly all: {
-        /** All known amounts together, exact. Null when none is known; 0 only when known amounts add to 0. */
-        readonly sum: bigint | null;
-        /** How many proposals have a known amount in force at this stage from these sources. */
-        readonly known: number;
-        /** How many proposals have none: nothing is recorded at this stage from these sources, or no amount of it is known. Known and missing together are `proposals`. */
-        readonly missing: number;
-      };
-      /** Money at one budget stage. Ask again under an alias for another stage or other sources. */
-      readonly city: {
-        /** All known amounts together, exact. Null when none is known; 0 only when known amounts add to 0. */
-        readonly sum: bigint | null;
-        /** How many proposals have a known amount in force at this stage from these sources. */
-        readonly known: number;
-        /** How many proposals have none: nothing is recorded at this stage from these sources, or no amount of it is known. Known and missing together are `proposals`. */
-        readonly missing: number;
-      };
-    };
+    readonly total: fragments.BudgetFigures;
   };
 };
 
@@ -83,7 +42,7 @@ export type BudgetByActivityAndYearVariables = {
 
 export const BudgetByActivityAndYear: Operation<BudgetByActivityAndYearResult, BudgetByActivityAndYearVariables> = {
   name: "BudgetByActivityAndYear",
-  text: "query BudgetByActivityAndYear($where:ProposalFilter$stage:BudgetStage!=REGISTERED$lang:Language!=VI){budget(where:$where by:[{dimension:ACTIVITY}{dimension:PLAN_YEAR}]first:1000){rows{key{activity{state code label(lang:$lang)}planYear{state year}}figures{...BudgetFigures}}total{...BudgetFigures}}}fragment BudgetFigures on BudgetFigures{proposals all:money(stage:$stage){sum known missing}city:money(stage:$stage sources:[PROVINCIAL_BUDGET]){sum known missing}}",
-  hash: "d655bc4b7303e98e6af84e44e04a688bb3f0f4a83cd3249e886754b68d6c09d8",
+  text: "query BudgetByActivityAndYear($where:ProposalFilter$stage:BudgetStage!=REGISTERED$lang:Language!=VI){budget(where:$where by:[{dimension:ACTIVITY}{dimension:PLAN_YEAR}]first:1000){rows{key{activity{state code label(lang:$lang)}planYear{state year}}figures{...A}}total{...A}}}fragment A on BudgetFigures{proposals all:money(stage:$stage){sum known missing}city:money(stage:$stage sources:[PROVINCIAL_BUDGET]){sum known missing}}",
+  hash: "a756793f4f4f9e5c29f496cd6057889aef5ba6d8929552b5488fe6fd6a70e283",
   plan: { budget: { rows: { figures: { all: { sum: 1 }, city: { sum: 1 } } }, total: { all: { sum: 1 }, city: { sum: 1 } } } },
 };

@@ -1,6 +1,7 @@
 // @generated from the SDL and client/operations; `pnpm generate` writes it anew
 import type { Operation } from '../../operation.ts';
 import type * as schema from '../schema.ts';
+import type * as fragments from './fragments.ts';
 export type BudgetByStageResult = {
   /** Money by time, place, content, source, beneficiary and more, exact. The arguments alone fix the arithmetic; what is selected never changes a number. In this order: where, groups, totals, having, top and others, order, page. */
   readonly budget: {
@@ -19,66 +20,10 @@ export type BudgetByStageResult = {
         } | null;
       };
       /** Its figures. */
-      readonly figures: {
-        /** How many proposals there are. Adds up over groups, but not over funding sources, payers, beneficiaries and days of flows: there a proposal counts under each that it has money of. */
-        readonly proposals: number;
-        /** Money at one budget stage. Ask again under an alias for another stage or other sources. */
-        readonly registered: {
-          /** All known amounts together, exact. Null when none is known; 0 only when known amounts add to 0. */
-          readonly sum: bigint | null;
-        };
-        /** Money at one budget stage. Ask again under an alias for another stage or other sources. */
-        readonly appraised: {
-          /** All known amounts together, exact. Null when none is known; 0 only when known amounts add to 0. */
-          readonly sum: bigint | null;
-        };
-        /** Money at one budget stage. Ask again under an alias for another stage or other sources. */
-        readonly approved: {
-          /** All known amounts together, exact. Null when none is known; 0 only when known amounts add to 0. */
-          readonly sum: bigint | null;
-        };
-        /** Money at one budget stage. Ask again under an alias for another stage or other sources. */
-        readonly assigned: {
-          /** All known amounts together, exact. Null when none is known; 0 only when known amounts add to 0. */
-          readonly sum: bigint | null;
-        };
-        /** Money at one budget stage. Ask again under an alias for another stage or other sources. */
-        readonly settled: {
-          /** All known amounts together, exact. Null when none is known; 0 only when known amounts add to 0. */
-          readonly sum: bigint | null;
-        };
-      };
+      readonly figures: fragments.StageFigures;
     })[];
     /** The figures of all proposals that meet the filter, whatever the groupings and the page. */
-    readonly total: {
-      /** How many proposals there are. Adds up over groups, but not over funding sources, payers, beneficiaries and days of flows: there a proposal counts under each that it has money of. */
-      readonly proposals: number;
-      /** Money at one budget stage. Ask again under an alias for another stage or other sources. */
-      readonly registered: {
-        /** All known amounts together, exact. Null when none is known; 0 only when known amounts add to 0. */
-        readonly sum: bigint | null;
-      };
-      /** Money at one budget stage. Ask again under an alias for another stage or other sources. */
-      readonly appraised: {
-        /** All known amounts together, exact. Null when none is known; 0 only when known amounts add to 0. */
-        readonly sum: bigint | null;
-      };
-      /** Money at one budget stage. Ask again under an alias for another stage or other sources. */
-      readonly approved: {
-        /** All known amounts together, exact. Null when none is known; 0 only when known amounts add to 0. */
-        readonly sum: bigint | null;
-      };
-      /** Money at one budget stage. Ask again under an alias for another stage or other sources. */
-      readonly assigned: {
-        /** All known amounts together, exact. Null when none is known; 0 only when known amounts add to 0. */
-        readonly sum: bigint | null;
-      };
-      /** Money at one budget stage. Ask again under an alias for another stage or other sources. */
-      readonly settled: {
-        /** All known amounts together, exact. Null when none is known; 0 only when known amounts add to 0. */
-        readonly sum: bigint | null;
-      };
-    };
+    readonly total: fragments.StageFigures;
   };
 };
 
@@ -89,7 +34,7 @@ export type BudgetByStageVariables = {
 
 export const BudgetByStage: Operation<BudgetByStageResult, BudgetByStageVariables> = {
   name: "BudgetByStage",
-  text: "query BudgetByStage($where:ProposalFilter$lang:Language!=VI){budget(where:$where by:[{dimension:ACTIVITY}]){rows{key{activity{state code label(lang:$lang)}}figures{...StageFigures}}total{...StageFigures}}}fragment StageFigures on BudgetFigures{proposals registered:money(stage:REGISTERED){sum}appraised:money(stage:APPRAISED){sum}approved:money(stage:APPROVED){sum}assigned:money(stage:ASSIGNED){sum}settled:money(stage:SETTLED){sum}}",
-  hash: "67cda68cf1c66eb371239a560a383039d946557f2feab94e5e5e997be1d64b98",
+  text: "query BudgetByStage($where:ProposalFilter$lang:Language!=VI){budget(where:$where by:[{dimension:ACTIVITY}]){rows{key{activity{state code label(lang:$lang)}}figures{...A}}total{...A}}}fragment A on BudgetFigures{proposals registered:money(stage:REGISTERED){sum}appraised:money(stage:APPRAISED){sum}approved:money(stage:APPROVED){sum}assigned:money(stage:ASSIGNED){sum}settled:money(stage:SETTLED){sum}}",
+  hash: "9730520b1d4c3d5516f6da8153b64ef9982930f9122bc8932cf9d106aee69be1",
   plan: { budget: { rows: { figures: { registered: { sum: 1 }, appraised: { sum: 1 }, approved: { sum: 1 }, assigned: { sum: 1 }, settled: { sum: 1 } } }, total: { registered: { sum: 1 }, appraised: { sum: 1 }, approved: { sum: 1 }, assigned: { sum: 1 }, settled: { sum: 1 } } } },
 };

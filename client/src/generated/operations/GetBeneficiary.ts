@@ -1,6 +1,7 @@
 // @generated from the SDL and client/operations; `pnpm generate` writes it anew
 import type { Operation } from '../../operation.ts';
 import type * as schema from '../schema.ts';
+import type * as fragments from './fragments.ts';
 export type GetBeneficiaryResult = {
   /** A beneficiary by its code. Null when there is none. */
   readonly beneficiary: {
@@ -25,26 +26,7 @@ export type GetBeneficiaryResult = {
         /** The range that the state money lies in; null when not known. */
         readonly stateSupportBand: schema.Open<schema.AmountBand> | null;
         /** The proposal. */
-        readonly proposal: {
-          /** The public code, unique among records of this type. */
-          readonly code: string;
-          /** The Vietnamese title. */
-          readonly titleVi: string;
-          /** The English title; null when there is none. */
-          readonly titleEn: string | null;
-          /** The year of the plan and of its budget. */
-          readonly planYear: number;
-          /** National or local. */
-          readonly programmeLevel: schema.Open<schema.ProgrammeLevel>;
-          /** The status after the last event or, with `on`, at the end of that day; null before the first event. */
-          readonly status: schema.Open<schema.ProposalStatus> | null;
-          /** Where the record is from. ILLUSTRATIVE records are invented. */
-          readonly provenance: schema.Open<schema.Provenance>;
-          /** All funding sources together at a stage: the known amounts in force. Null when none is known. */
-          readonly total: bigint | null;
-          /** What the state pays at a stage: budgets of all levels and other state programmes. Null when none is known. */
-          readonly stateSupport: bigint | null;
-        };
+        readonly proposal: fragments.ProposalSummary;
       })[];
     };
   } | null;
@@ -57,7 +39,7 @@ export type GetBeneficiaryVariables = {
 
 export const GetBeneficiary: Operation<GetBeneficiaryResult, GetBeneficiaryVariables> = {
   name: "GetBeneficiary",
-  text: "query GetBeneficiary($code:String!$stage:BudgetStage!=REGISTERED){beneficiary(code:$code){code name eligibilityCategory provenance participations(first:100){totalCount nodes{role stateSupport stateSupportBand proposal{...ProposalSummary}}}}}fragment ProposalSummary on Proposal{code titleVi titleEn planYear programmeLevel status provenance total(stage:$stage)stateSupport(stage:$stage)}",
-  hash: "ef368a44a3af198d78b9c8b5cb091b798e077236395c7869a81eb5d4c4069330",
+  text: "query GetBeneficiary($code:String!$stage:BudgetStage!=REGISTERED){beneficiary(code:$code){code name eligibilityCategory provenance participations(first:100){totalCount nodes{role stateSupport stateSupportBand proposal{code titleVi titleEn planYear programmeLevel status provenance total(stage:$stage)stateSupport(stage:$stage)}}}}}",
+  hash: "1f6085756e71c9ea084dd7468da7599c9c99a40fe0449b06f50056f14bdec644",
   plan: { beneficiary: { participations: { nodes: { stateSupport: 1, proposal: { total: 1, stateSupport: 1 } } } } },
 };

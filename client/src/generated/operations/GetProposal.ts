@@ -107,7 +107,7 @@ export type GetProposalVariables = {
 
 export const GetProposal: Operation<GetProposalResult, GetProposalVariables> = {
   name: "GetProposal",
-  text: "query GetProposal($code:String!$stage:BudgetStage!=REGISTERED$lang:Language!=VI){proposal(code:$code){...ProposalSummary counterpart(stage:$stage)approvedOn programme{code label(lang:$lang)}activity{code label(lang:$lang)}activitySubtype{code label(lang:$lang)}province{code label(lang:$lang)}implementingOrganisation{code label(lang:$lang)}amounts(first:100){nodes{stage fundingSource amount qualifier}}participations(first:100){totalCount nodes{role stateSupport stateSupportBand beneficiary{code name}}}}}fragment ProposalSummary on Proposal{code titleVi titleEn planYear programmeLevel status provenance total(stage:$stage)stateSupport(stage:$stage)}",
-  hash: "35b963674ee6505abafd352e3b642c68304ab5d2972434c7518a0e0c149bf13c",
+  text: "query GetProposal($code:String!$stage:BudgetStage!=REGISTERED$lang:Language!=VI){proposal(code:$code){code titleVi titleEn planYear programmeLevel status provenance total(stage:$stage)stateSupport(stage:$stage)counterpart(stage:$stage)approvedOn programme{code label(lang:$lang)}activity{code label(lang:$lang)}activitySubtype{code label(lang:$lang)}province{code label(lang:$lang)}implementingOrganisation{code label(lang:$lang)}amounts(first:100){nodes{stage fundingSource amount qualifier}}participations(first:100){totalCount nodes{role stateSupport stateSupportBand beneficiary{code name}}}}}",
+  hash: "c55f06cc920127698b11d05c5431bc59043e354ff2d74f5b3de85b357ef30dec",
   plan: { proposal: { total: 1, stateSupport: 1, counterpart: 1, amounts: { nodes: { amount: 1 } }, participations: { nodes: { stateSupport: 1 } } } },
 };

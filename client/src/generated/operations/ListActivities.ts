@@ -1,6 +1,7 @@
 // @generated from the SDL and client/operations; `pnpm generate` writes it anew
 import type { Operation } from '../../operation.ts';
 import type * as schema from '../schema.ts';
+import type * as fragments from './fragments.ts';
 export type ListActivitiesResult = {
   /** The contents of industrial promotion, by clause. */
   readonly activities: {
@@ -30,16 +31,7 @@ export type ListActivitiesResult = {
       };
     })[];
     /** Where the page lies in the list. */
-    readonly pageInfo: {
-      /** Records follow this page. */
-      readonly hasNextPage: boolean;
-      /** Cursor of the last record; null on an empty page. */
-      readonly endCursor: string | null;
-      /** Records come before this page. */
-      readonly hasPreviousPage: boolean;
-      /** Cursor of the first record; null on an empty page. */
-      readonly startCursor: string | null;
-    };
+    readonly pageInfo: fragments.PageEnds;
   };
 };
 
@@ -55,6 +47,6 @@ export type ListActivitiesVariables = {
 
 export const ListActivities: Operation<ListActivitiesResult, ListActivitiesVariables> = {
   name: "ListActivities",
-  text: "query ListActivities($where:ActivityFilter$orderBy:[ActivityOrder!]$first:Int$after:String$last:Int$before:String$lang:Language!=VI){activities(where:$where orderBy:$orderBy first:$first after:$after last:$last before:$before){totalCount nodes{code label(lang:$lang)clause legalBasis certainty subtypes(first:30){nodes{code label(lang:$lang)}}}pageInfo{...PageEnds}}}fragment PageEnds on PageInfo{hasNextPage endCursor hasPreviousPage startCursor}",
-  hash: "31c8470a3dba6f41e5dd8a3edfda9187942a8759b7240adf9178031dcdbc5dba",
+  text: "query ListActivities($where:ActivityFilter$orderBy:[ActivityOrder!]$first:Int$after:String$last:Int$before:String$lang:Language!=VI){activities(where:$where orderBy:$orderBy first:$first after:$after last:$last before:$before){totalCount nodes{code label(lang:$lang)clause legalBasis certainty subtypes(first:30){nodes{code label(lang:$lang)}}}pageInfo{hasNextPage endCursor hasPreviousPage startCursor}}}",
+  hash: "ba5f373826e07b3bcb21b61635ea5841ea1905df0bc703339826fb0928b92815",
 };

@@ -1,6 +1,7 @@
 // @generated from the SDL and client/operations; `pnpm generate` writes it anew
 import type { Operation } from '../../operation.ts';
 import type * as schema from '../schema.ts';
+import type * as fragments from './fragments.ts';
 export type ListBeneficiariesResult = {
   /** Establishments that take part in proposals. */
   readonly beneficiaries: {
@@ -27,16 +28,7 @@ export type ListBeneficiariesResult = {
       readonly provenance: schema.Open<schema.Provenance>;
     })[];
     /** Where the page lies in the list. */
-    readonly pageInfo: {
-      /** Records follow this page. */
-      readonly hasNextPage: boolean;
-      /** Cursor of the last record; null on an empty page. */
-      readonly endCursor: string | null;
-      /** Records come before this page. */
-      readonly hasPreviousPage: boolean;
-      /** Cursor of the first record; null on an empty page. */
-      readonly startCursor: string | null;
-    };
+    readonly pageInfo: fragments.PageEnds;
   };
 };
 
@@ -52,6 +44,6 @@ export type ListBeneficiariesVariables = {
 
 export const ListBeneficiaries: Operation<ListBeneficiariesResult, ListBeneficiariesVariables> = {
   name: "ListBeneficiaries",
-  text: "query ListBeneficiaries($where:BeneficiaryFilter$orderBy:[BeneficiaryOrder!]$first:Int$after:String$last:Int$before:String$lang:Language!=VI){beneficiaries(where:$where orderBy:$orderBy first:$first after:$after last:$last before:$before){totalCount nodes{code name eligibilityCategory eligibilityCategoryLabel(lang:$lang)province{code label(lang:$lang)}provenance}pageInfo{...PageEnds}}}fragment PageEnds on PageInfo{hasNextPage endCursor hasPreviousPage startCursor}",
-  hash: "a4efe350d3355f7005d7652f51adc6470a8aa0d57e31abdf22afbdcf2af27071",
+  text: "query ListBeneficiaries($where:BeneficiaryFilter$orderBy:[BeneficiaryOrder!]$first:Int$after:String$last:Int$before:String$lang:Language!=VI){beneficiaries(where:$where orderBy:$orderBy first:$first after:$after last:$last before:$before){totalCount nodes{code name eligibilityCategory eligibilityCategoryLabel(lang:$lang)province{code label(lang:$lang)}provenance}pageInfo{hasNextPage endCursor hasPreviousPage startCursor}}}",
+  hash: "7643817367c9a986ac80edc596f8b55d06cc26a2b70278c458e543b1d6d34e6f",
 };

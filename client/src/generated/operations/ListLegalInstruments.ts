@@ -1,6 +1,7 @@
 // @generated from the SDL and client/operations; `pnpm generate` writes it anew
 import type { Operation } from '../../operation.ts';
 import type * as schema from '../schema.ts';
+import type * as fragments from './fragments.ts';
 export type ListLegalInstrumentsResult = {
   /** The acts of law, newest first. */
   readonly legalInstruments: {
@@ -26,16 +27,7 @@ export type ListLegalInstrumentsResult = {
       readonly certainty: schema.Open<schema.Certainty>;
     })[];
     /** Where the page lies in the list. */
-    readonly pageInfo: {
-      /** Records follow this page. */
-      readonly hasNextPage: boolean;
-      /** Cursor of the last record; null on an empty page. */
-      readonly endCursor: string | null;
-      /** Records come before this page. */
-      readonly hasPreviousPage: boolean;
-      /** Cursor of the first record; null on an empty page. */
-      readonly startCursor: string | null;
-    };
+    readonly pageInfo: fragments.PageEnds;
   };
 };
 
@@ -51,6 +43,6 @@ export type ListLegalInstrumentsVariables = {
 
 export const ListLegalInstruments: Operation<ListLegalInstrumentsResult, ListLegalInstrumentsVariables> = {
   name: "ListLegalInstruments",
-  text: "query ListLegalInstruments($where:LegalInstrumentFilter$orderBy:[LegalInstrumentOrder!]$first:Int$after:String$last:Int$before:String$lang:Language!=VI){legalInstruments(where:$where orderBy:$orderBy first:$first after:$after last:$last before:$before){totalCount nodes{code kind kindLabel(lang:$lang)subject issuedOn effectiveFrom effectiveTo certainty}pageInfo{...PageEnds}}}fragment PageEnds on PageInfo{hasNextPage endCursor hasPreviousPage startCursor}",
-  hash: "0f987692e9128e7403b55f827bb4417abbb755644b088a93796c81e67a27db83",
+  text: "query ListLegalInstruments($where:LegalInstrumentFilter$orderBy:[LegalInstrumentOrder!]$first:Int$after:String$last:Int$before:String$lang:Language!=VI){legalInstruments(where:$where orderBy:$orderBy first:$first after:$after last:$last before:$before){totalCount nodes{code kind kindLabel(lang:$lang)subject issuedOn effectiveFrom effectiveTo certainty}pageInfo{hasNextPage endCursor hasPreviousPage startCursor}}}",
+  hash: "aeffc29003d25bb3b4c7c18355bb54b4ad7c37fb9902a050f7bb3ce8688b77e3",
 };

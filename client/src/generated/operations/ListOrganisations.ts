@@ -1,6 +1,7 @@
 // @generated from the SDL and client/operations; `pnpm generate` writes it anew
 import type { Operation } from '../../operation.ts';
 import type * as schema from '../schema.ts';
+import type * as fragments from './fragments.ts';
 export type ListOrganisationsResult = {
   /** Bodies that propose, appraise or carry out. */
   readonly organisations: {
@@ -25,16 +26,7 @@ export type ListOrganisationsResult = {
       } | null;
     })[];
     /** Where the page lies in the list. */
-    readonly pageInfo: {
-      /** Records follow this page. */
-      readonly hasNextPage: boolean;
-      /** Cursor of the last record; null on an empty page. */
-      readonly endCursor: string | null;
-      /** Records come before this page. */
-      readonly hasPreviousPage: boolean;
-      /** Cursor of the first record; null on an empty page. */
-      readonly startCursor: string | null;
-    };
+    readonly pageInfo: fragments.PageEnds;
   };
 };
 
@@ -50,6 +42,6 @@ export type ListOrganisationsVariables = {
 
 export const ListOrganisations: Operation<ListOrganisationsResult, ListOrganisationsVariables> = {
   name: "ListOrganisations",
-  text: "query ListOrganisations($where:OrganisationFilter$orderBy:[OrganisationOrder!]$first:Int$after:String$last:Int$before:String$lang:Language!=VI){organisations(where:$where orderBy:$orderBy first:$first after:$after last:$last before:$before){totalCount nodes{code label(lang:$lang)kind kindLabel(lang:$lang)province{code label(lang:$lang)}}pageInfo{...PageEnds}}}fragment PageEnds on PageInfo{hasNextPage endCursor hasPreviousPage startCursor}",
-  hash: "71623331faf0e7ab20664d13363225466c36ad098838f2faedc2672d11ff1597",
+  text: "query ListOrganisations($where:OrganisationFilter$orderBy:[OrganisationOrder!]$first:Int$after:String$last:Int$before:String$lang:Language!=VI){organisations(where:$where orderBy:$orderBy first:$first after:$after last:$last before:$before){totalCount nodes{code label(lang:$lang)kind kindLabel(lang:$lang)province{code label(lang:$lang)}}pageInfo{hasNextPage endCursor hasPreviousPage startCursor}}}",
+  hash: "6591215792818f604674bc242c095c93519182ad32d5de1704fb55327173c359",
 };

@@ -1,6 +1,7 @@
 // @generated from the SDL and client/operations; `pnpm generate` writes it anew
 import type { Operation } from '../../operation.ts';
 import type * as schema from '../schema.ts';
+import type * as fragments from './fragments.ts';
 export type ListPlacesResult = {
   /** Administrative units of all times. */
   readonly places: {
@@ -24,16 +25,7 @@ export type ListPlacesResult = {
       readonly validTo: string | null;
     })[];
     /** Where the page lies in the list. */
-    readonly pageInfo: {
-      /** Records follow this page. */
-      readonly hasNextPage: boolean;
-      /** Cursor of the last record; null on an empty page. */
-      readonly endCursor: string | null;
-      /** Records come before this page. */
-      readonly hasPreviousPage: boolean;
-      /** Cursor of the first record; null on an empty page. */
-      readonly startCursor: string | null;
-    };
+    readonly pageInfo: fragments.PageEnds;
   };
 };
 
@@ -49,6 +41,6 @@ export type ListPlacesVariables = {
 
 export const ListPlaces: Operation<ListPlacesResult, ListPlacesVariables> = {
   name: "ListPlaces",
-  text: "query ListPlaces($where:PlaceFilter$orderBy:[PlaceOrder!]$first:Int$after:String$last:Int$before:String$lang:Language!=VI){places(where:$where orderBy:$orderBy first:$first after:$after last:$last before:$before){totalCount nodes{code name label(lang:$lang)level type validFrom validTo}pageInfo{...PageEnds}}}fragment PageEnds on PageInfo{hasNextPage endCursor hasPreviousPage startCursor}",
-  hash: "4cf22e6189c35e7394e35f1773bd83201f1da216eb02c567d73cda10b7845ea2",
+  text: "query ListPlaces($where:PlaceFilter$orderBy:[PlaceOrder!]$first:Int$after:String$last:Int$before:String$lang:Language!=VI){places(where:$where orderBy:$orderBy first:$first after:$after last:$last before:$before){totalCount nodes{code name label(lang:$lang)level type validFrom validTo}pageInfo{hasNextPage endCursor hasPreviousPage startCursor}}}",
+  hash: "be81776e9ae9e362c01f2b298efa99a1a196da8da46a241f49a747d2d7659f71",
 };

@@ -1,6 +1,7 @@
 // @generated from the SDL and client/operations; `pnpm generate` writes it anew
 import type { Operation } from '../../operation.ts';
 import type * as schema from '../schema.ts';
+import type * as fragments from './fragments.ts';
 export type ListProgrammesResult = {
   /** The programmes, national and local. */
   readonly programmes: {
@@ -27,16 +28,7 @@ export type ListProgrammesResult = {
       } | null;
     })[];
     /** Where the page lies in the list. */
-    readonly pageInfo: {
-      /** Records follow this page. */
-      readonly hasNextPage: boolean;
-      /** Cursor of the last record; null on an empty page. */
-      readonly endCursor: string | null;
-      /** Records come before this page. */
-      readonly hasPreviousPage: boolean;
-      /** Cursor of the first record; null on an empty page. */
-      readonly startCursor: string | null;
-    };
+    readonly pageInfo: fragments.PageEnds;
   };
 };
 
@@ -52,6 +44,6 @@ export type ListProgrammesVariables = {
 
 export const ListProgrammes: Operation<ListProgrammesResult, ListProgrammesVariables> = {
   name: "ListProgrammes",
-  text: "query ListProgrammes($where:ProgrammeFilter$orderBy:[ProgrammeOrder!]$first:Int$after:String$last:Int$before:String$lang:Language!=VI){programmes(where:$where orderBy:$orderBy first:$first after:$after last:$last before:$before){totalCount nodes{code label(lang:$lang)level firstYear lastYear province{code label(lang:$lang)}}pageInfo{...PageEnds}}}fragment PageEnds on PageInfo{hasNextPage endCursor hasPreviousPage startCursor}",
-  hash: "14334100f81fc46dd42273a2cade363f702ec20b165b1a96073c6ced2fe11fb5",
+  text: "query ListProgrammes($where:ProgrammeFilter$orderBy:[ProgrammeOrder!]$first:Int$after:String$last:Int$before:String$lang:Language!=VI){programmes(where:$where orderBy:$orderBy first:$first after:$after last:$last before:$before){totalCount nodes{code label(lang:$lang)level firstYear lastYear province{code label(lang:$lang)}}pageInfo{hasNextPage endCursor hasPreviousPage startCursor}}}",
+  hash: "9d5e7758f95268c34f923762b3aaa75027dc8402886de0d4ffcb12404d5d8bc6",
 };

@@ -1,6 +1,7 @@
 // @generated from the SDL and client/operations; `pnpm generate` writes it anew
 import type { Operation } from '../../operation.ts';
 import type * as schema from '../schema.ts';
+import type * as fragments from './fragments.ts';
 export type ListReportedFiguresResult = {
   /** Figures as sources print them, with interval and text. */
   readonly reportedFigures: {
@@ -37,16 +38,7 @@ export type ListReportedFiguresResult = {
       };
     })[];
     /** Where the page lies in the list. */
-    readonly pageInfo: {
-      /** Records follow this page. */
-      readonly hasNextPage: boolean;
-      /** Cursor of the last record; null on an empty page. */
-      readonly endCursor: string | null;
-      /** Records come before this page. */
-      readonly hasPreviousPage: boolean;
-      /** Cursor of the first record; null on an empty page. */
-      readonly startCursor: string | null;
-    };
+    readonly pageInfo: fragments.PageEnds;
   };
 };
 
@@ -61,7 +53,7 @@ export type ListReportedFiguresVariables = {
 
 export const ListReportedFigures: Operation<ListReportedFiguresResult, ListReportedFiguresVariables> = {
   name: "ListReportedFigures",
-  text: "query ListReportedFigures($where:ReportedFigureFilter$orderBy:[ReportedFigureOrder!]$first:Int$after:String$last:Int$before:String){reportedFigures(where:$where orderBy:$orderBy first:$first after:$after last:$last before:$before){totalCount nodes{code value valueMin valueBelow unit qualifier asPrinted asOf provenance source{code title publishedOn}}pageInfo{...PageEnds}}}fragment PageEnds on PageInfo{hasNextPage endCursor hasPreviousPage startCursor}",
-  hash: "3440b0488919782dd143082f7a48dd599bbedeb250f73c60df6ec666e0ac1a0e",
+  text: "query ListReportedFigures($where:ReportedFigureFilter$orderBy:[ReportedFigureOrder!]$first:Int$after:String$last:Int$before:String){reportedFigures(where:$where orderBy:$orderBy first:$first after:$after last:$last before:$before){totalCount nodes{code value valueMin valueBelow unit qualifier asPrinted asOf provenance source{code title publishedOn}}pageInfo{hasNextPage endCursor hasPreviousPage startCursor}}}",
+  hash: "581dd4c157c2b959770dfe51cf46bbb1e48e5fabb2c75530cd29003b15e177b0",
   plan: { reportedFigures: { nodes: { value: 1, valueMin: 1, valueBelow: 1 } } },
 };

@@ -1,6 +1,7 @@
 // @generated from the SDL and client/operations; `pnpm generate` writes it anew
 import type { Operation } from '../../operation.ts';
 import type * as schema from '../schema.ts';
+import type * as fragments from './fragments.ts';
 export type ListSourcesResult = {
   /** The publications that state something, newest first. */
   readonly sources: {
@@ -22,16 +23,7 @@ export type ListSourcesResult = {
       readonly language: string;
     })[];
     /** Where the page lies in the list. */
-    readonly pageInfo: {
-      /** Records follow this page. */
-      readonly hasNextPage: boolean;
-      /** Cursor of the last record; null on an empty page. */
-      readonly endCursor: string | null;
-      /** Records come before this page. */
-      readonly hasPreviousPage: boolean;
-      /** Cursor of the first record; null on an empty page. */
-      readonly startCursor: string | null;
-    };
+    readonly pageInfo: fragments.PageEnds;
   };
 };
 
@@ -46,6 +38,6 @@ export type ListSourcesVariables = {
 
 export const ListSources: Operation<ListSourcesResult, ListSourcesVariables> = {
   name: "ListSources",
-  text: "query ListSources($where:SourceFilter$orderBy:[SourceOrder!]$first:Int$after:String$last:Int$before:String){sources(where:$where orderBy:$orderBy first:$first after:$after last:$last before:$before){totalCount nodes{code title publisher publishedOn url language}pageInfo{...PageEnds}}}fragment PageEnds on PageInfo{hasNextPage endCursor hasPreviousPage startCursor}",
-  hash: "f6f8715d7ced8919368cc243c9bc9e01d743a731f259bb9958ed78816456e741",
+  text: "query ListSources($where:SourceFilter$orderBy:[SourceOrder!]$first:Int$after:String$last:Int$before:String){sources(where:$where orderBy:$orderBy first:$first after:$after last:$last before:$before){totalCount nodes{code title publisher publishedOn url language}pageInfo{hasNextPage endCursor hasPreviousPage startCursor}}}",
+  hash: "42f779ff5d6ec31c8b3c4f1d9b669fa6cf602a9dfabeb6bb3612da809e717ab2",
 };

@@ -1,32 +1,14 @@
 // @generated from the SDL and client/operations; `pnpm generate` writes it anew
 import type { Operation } from '../../operation.ts';
 import type * as schema from '../schema.ts';
+import type * as fragments from './fragments.ts';
 export type SearchProposalsResult = {
   /** Proposals of all programmes, years and places. */
   readonly proposals: {
     /** How many records the whole list has, whatever the page. */
     readonly totalCount: number;
     /** The records of the page, in order. */
-    readonly nodes: readonly ({
-      /** The public code, unique among records of this type. */
-      readonly code: string;
-      /** The Vietnamese title. */
-      readonly titleVi: string;
-      /** The English title; null when there is none. */
-      readonly titleEn: string | null;
-      /** The year of the plan and of its budget. */
-      readonly planYear: number;
-      /** National or local. */
-      readonly programmeLevel: schema.Open<schema.ProgrammeLevel>;
-      /** The status after the last event or, with `on`, at the end of that day; null before the first event. */
-      readonly status: schema.Open<schema.ProposalStatus> | null;
-      /** Where the record is from. ILLUSTRATIVE records are invented. */
-      readonly provenance: schema.Open<schema.Provenance>;
-      /** All funding sources together at a stage: the known amounts in force. Null when none is known. */
-      readonly total: bigint | null;
-      /** What the state pays at a stage: budgets of all levels and other state programmes. Null when none is known. */
-      readonly stateSupport: bigint | null;
-    })[];
+    readonly nodes: readonly fragments.ProposalSummary[];
     /** Where the page lies in the list. */
     readonly pageInfo: {
       /** Records follow this page. */
@@ -38,28 +20,7 @@ export type SearchProposalsResult = {
   /** Money by time, place, content, source, beneficiary and more, exact. The arguments alone fix the arithmetic; what is selected never changes a number. In this order: where, groups, totals, having, top and others, order, page. */
   readonly total: {
     /** The figures of all proposals that meet the filter, whatever the groupings and the page. */
-    readonly total: {
-      /** How many proposals there are. Adds up over groups, but not over funding sources, payers, beneficiaries and days of flows: there a proposal counts under each that it has money of. */
-      readonly proposals: number;
-      /** Money at one budget stage. Ask again under an alias for another stage or other sources. */
-      readonly all: {
-        /** All known amounts together, exact. Null when none is known; 0 only when known amounts add to 0. */
-        readonly sum: bigint | null;
-        /** How many proposals have a known amount in force at this stage from these sources. */
-        readonly known: number;
-        /** How many proposals have none: nothing is recorded at this stage from these sources, or no amount of it is known. Known and missing together are `proposals`. */
-        readonly missing: number;
-      };
-      /** Money at one budget stage. Ask again under an alias for another stage or other sources. */
-      readonly city: {
-        /** All known amounts together, exact. Null when none is known; 0 only when known amounts add to 0. */
-        readonly sum: bigint | null;
-        /** How many proposals have a known amount in force at this stage from these sources. */
-        readonly known: number;
-        /** How many proposals have none: nothing is recorded at this stage from these sources, or no amount of it is known. Known and missing together are `proposals`. */
-        readonly missing: number;
-      };
-    };
+    readonly total: fragments.BudgetFigures;
   };
   /** Money by time, place, content, source, beneficiary and more, exact. The arguments alone fix the arithmetic; what is selected never changes a number. In this order: where, groups, totals, having, top and others, order, page. */
   readonly byActivity: {
@@ -141,7 +102,7 @@ export type SearchProposalsVariables = {
 
 export const SearchProposals: Operation<SearchProposalsResult, SearchProposalsVariables> = {
   name: "SearchProposals",
-  text: "query SearchProposals($search:String!$where:ProposalFilter={}$first:Int$after:String$stage:BudgetStage!=REGISTERED$lang:Language!=VI){proposals(where:{search:$search and:[$where]}first:$first after:$after){totalCount nodes{...ProposalSummary}pageInfo{hasNextPage endCursor}}total:budget(where:{search:$search and:[$where]}){total{...BudgetFigures}}byActivity:budget(where:{search:$search and:[$where]}by:[{dimension:ACTIVITY}]){rows{key{activity{state code label(lang:$lang)}}figures{proposals}}}byYear:budget(where:{search:$search and:[$where]}by:[{dimension:PLAN_YEAR}]){rows{key{planYear{state year}}figures{proposals}}}byProvince:budget(where:{search:$search and:[$where]}by:[{place:{level:PROVINCE}}]){rows{key{place(level:PROVINCE){state code label(lang:$lang)}}figures{proposals}}}}fragment ProposalSummary on Proposal{code titleVi titleEn planYear programmeLevel status provenance total(stage:$stage)stateSupport(stage:$stage)}fragment BudgetFigures on BudgetFigures{proposals all:money(stage:$stage){sum known missing}city:money(stage:$stage sources:[PROVINCIAL_BUDGET]){sum known missing}}",
-  hash: "a7f9b01858095c69ac993c64db151d227b64c2ff19976ac814a17438d51c9b1f",
+  text: "query SearchProposals($search:String!$where:ProposalFilter={}$first:Int$after:String$stage:BudgetStage!=REGISTERED$lang:Language!=VI){proposals(where:{search:$search and:[$where]}first:$first after:$after){totalCount nodes{code titleVi titleEn planYear programmeLevel status provenance total(stage:$stage)stateSupport(stage:$stage)}pageInfo{hasNextPage endCursor}}total:budget(where:{search:$search and:[$where]}){total{proposals all:money(stage:$stage){sum known missing}city:money(stage:$stage sources:[PROVINCIAL_BUDGET]){sum known missing}}}byActivity:budget(where:{search:$search and:[$where]}by:[{dimension:ACTIVITY}]){rows{key{activity{state code label(lang:$lang)}}figures{proposals}}}byYear:budget(where:{search:$search and:[$where]}by:[{dimension:PLAN_YEAR}]){rows{key{planYear{state year}}figures{proposals}}}byProvince:budget(where:{search:$search and:[$where]}by:[{place:{level:PROVINCE}}]){rows{key{place(level:PROVINCE){state code label(lang:$lang)}}figures{proposals}}}}",
+  hash: "4c6afa79a5974565671a43d34f1719a232ce57882f3904840cc76c12b612079c",
   plan: { proposals: { nodes: { total: 1, stateSupport: 1 } }, total: { total: { all: { sum: 1 }, city: { sum: 1 } } } },
 };
