@@ -2,7 +2,12 @@ import { pick, useGraphiQL, useGraphiQLActions } from '@graphiql/react';
 import { type DocumentNode, Kind, type OperationDefinitionNode, parse } from 'graphql';
 import type { Variables } from './post.ts';
 
-export type OpenedQuestion = { query: string; variables?: Variables | null };
+export type OpenedQuestion = {
+  query: string;
+  variables?: Variables | null;
+  /** A text that is replaced when the open tab still holds it. */
+  replaces?: string | null;
+};
 
 /** Opens a question in its tab, a new one unless a tab already holds the same text, and runs it. */
 export function useOpenQuestion(): (question: OpenedQuestion) => void {
@@ -10,11 +15,11 @@ export function useOpenQuestion(): (question: OpenedQuestion) => void {
     pick('tabs', 'activeTabIndex', 'queryEditor', 'variableEditor'),
   );
   const { addTab, changeTab, setOperationFacts, run } = useGraphiQLActions();
-  return ({ query, variables }) => {
+  return ({ query, variables, replaces }) => {
     if (!queryEditor || !variableEditor) return;
     const held = tabs.findIndex((tab) => tab.query === query);
-    if (held === -1) addTab();
-    else if (held !== activeTabIndex) changeTab(held);
+    if (held === -1 && queryEditor.getValue() !== replaces) addTab();
+    else if (held !== -1 && held !== activeTabIndex) changeTab(held);
     queryEditor.setValue(query);
     variableEditor.setValue(variables ? JSON.stringify(variables, null, 2) : '');
     // GraphiQL reads a new text only a moment later, and would run it under the name of the old one
