@@ -1,7 +1,7 @@
 /**
  * Measures this repository's server beside the hand-written limit and PostGraphile, on the database of
- * `pnpm bench:generate`: `pnpm bench [--workloads W1,W2] [--contestants limit,khuyencong] [--rounds 3] [--seconds 2]
- * [--connections 1,32]`
+ * `pnpm bench:generate`: `pnpm bench [--scale national] [--workloads W1,W2] [--contestants limit,khuyencong] [--rounds 3]
+ * [--seconds 2] [--connections 1,32]`
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
@@ -10,6 +10,7 @@ import { parseArgs } from 'node:util';
 import postgres from 'postgres';
 import { type Contestant, contestantNames, startContestant } from './contestants.ts';
 import { parentOf } from './cpu-time.ts';
+import { scaleNamed } from './data/synthetic.ts';
 import { openBenchDatabase } from './database.ts';
 import { loadTool } from './load.ts';
 import { prepareMatches } from './matches.ts';
@@ -19,6 +20,7 @@ import { measureRounds } from './rounds.ts';
 
 const { values } = parseArgs({
   options: {
+    scale: { type: 'string', default: 'small' },
     workloads: { type: 'string', default: Object.keys(questions).join() },
     contestants: { type: 'string', default: contestantNames.join() },
     rounds: { type: 'string', default: '3' },
@@ -29,7 +31,7 @@ const { values } = parseArgs({
 const rounds = Number(values.rounds);
 const seconds = Number(values.seconds);
 
-const database = await openBenchDatabase();
+const database = await openBenchDatabase(scaleNamed(values.scale));
 const sql = postgres(database.url, { max: 1, onnotice: () => {} });
 const contestants: Contestant[] = [];
 try {

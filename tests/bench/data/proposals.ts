@@ -6,7 +6,7 @@ import type { Row } from './copy-rows.ts';
 import { districtId, districtName, districtsPerProvince, provinceId, provinces } from './places.ts';
 import { activityCount, centreId, localProgrammeId, nationalProgrammeId } from './programmes.ts';
 import { randomStream } from '@khuyencong/drizzle/demo/random.ts';
-import { dayOfYear, firstYear, lastYear, type Scale, synthetic } from './synthetic.ts';
+import { dayOfYear, lastYear, type Scale, synthetic } from './synthetic.ts';
 
 const works = [
   'Hỗ trợ ứng dụng máy móc thiết bị tiên tiến',
@@ -28,9 +28,9 @@ export interface ProposalOutline {
 }
 
 /** The proposal with an id counted from 1. It is carried out where its first beneficiary is at home. */
-export function outline(id: number, scale: Scale): ProposalOutline {
+export function outline(id: number, { beneficiaries, firstYear }: Scale): ProposalOutline {
   const random = randomStream(2, id);
-  const beneficiaryId = 1 + Math.floor(scale.beneficiaries * random() ** 2);
+  const beneficiaryId = 1 + Math.floor(beneficiaries * random() ** 2);
   const { province, district } = establishment(beneficiaryId);
   return {
     national: random() < 0.3,
