@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { coursesOf } from '@khuyencong/drizzle/demo/files/outputs.ts';
 import { toldOver } from '@khuyencong/drizzle/demo/files/payments.ts';
 import { reportedFigures } from '@khuyencong/drizzle/demo/files/printed.ts';
@@ -11,9 +9,7 @@ import { createApp } from '@khuyencong/server';
 import { beforeAll, expect, it } from 'vitest';
 import { referenceFolder } from '../support/data-folders.ts';
 import { describeOnBothDatabases, temporaryDirectory } from '../support/databases.ts';
-
-const questionsFolder = fileURLToPath(new URL('../schema/questions/', import.meta.url));
-const questions = readdirSync(questionsFolder).filter((file) => file.endsWith('.graphql'));
+import { answeredQuestions } from '../schema/questions/asked-questions.ts';
 
 const byYear = `{ budget(by: [{ dimension: PLAN_YEAR }, { dimension: PROGRAMME_LEVEL }]) {
   coverage { proposals illustrative }
@@ -65,7 +61,7 @@ const hasNothing = (value: unknown): boolean =>
 
 describeOnBothDatabases('the national demo', (open) => {
   let drawn: readonly DemoProposal[];
-  let ask: <Data>(query: string) => Promise<Data>;
+  let ask: <Data>(query: string, variables?: Record<string, unknown>) => Promise<Data>;
   beforeAll(async () => {
     const folder = await temporaryDirectory();
     drawn = await writeDemo(folder, 300);
@@ -73,11 +69,11 @@ describeOnBothDatabases('the national demo', (open) => {
     const { problems } = await importFolder(database, [referenceFolder, folder]);
     expect(problems).toEqual([]);
     const app = createApp({ database });
-    ask = async <Data>(query: string) => {
+    ask = async <Data>(query: string, variables = {}) => {
       const response = await app.fetch('http://localhost/graphql', {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ query }),
+        body: JSON.stringify({ query, variables }),
       });
       const { data, errors } = (await response.json()) as { data: Data; errors?: unknown };
       expect(errors).toBeUndefined();
@@ -100,12 +96,12 @@ describeOnBothDatabases('the national demo', (open) => {
   it('answers each of the twenty questions with something in every part', async () => {
     const printed = reportedFigures(drawn).find(({ proposal }) => proposal !== null)!['proposal'] as string;
     const empty = [];
-    for (const file of questions) {
-      // the one proposal that a question names is of the worked example
-      const query = readFileSync(`${questionsFolder}${file}`, 'utf8').replace('VD-2016-QB-3', printed);
-      const parts = Object.entries(await ask<Record<string, unknown>>(query));
-      empty.push(...parts.filter(([, part]) => hasNothing(part)).map(([name]) => `${file} ${name}`));
+    for (const { name, query, variables } of answeredQuestions) {
+      // the one proposal that a question names is of another data set
+      const asked = 'code' in variables ? { ...variables, code: printed } : variables;
+      const parts = Object.entries(await ask<Record<string, unknown>>(query, asked));
+      empty.push(...parts.filter(([, part]) => hasNothing(part)).map(([part]) => `${name} ${part}`));
     }
-    expect([questions.length, empty]).toEqual([20, []]);
+    expect([answeredQuestions.length, empty]).toEqual([20, []]);
   });
 });
