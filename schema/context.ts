@@ -5,8 +5,10 @@ import { createNormLoader, type NormLoader } from './proposal/norm-loader.ts';
 export interface Context {
   readonly database: Database;
   readonly norms: NormLoader;
+  /** The address that callers use, without a slash at its end; null when it is not known. */
+  readonly publicUrl: string | null;
 }
 
-export function createContext(database: Database): Context {
-  return { database, norms: createNormLoader(database) };
+export function createContext(database: Database, publicUrl: string | null = null): Context {
+  return { database, norms: createNormLoader(database), publicUrl };
 }

@@ -20,7 +20,7 @@ export function createApp({
   logger?: Logger;
 }): Handler {
   return createHandler({
-    graph: openGraph(database),
+    graph: openGraph(database, config.PUBLIC_URL),
     limits: config.LIMITS,
     logger,
     isReady: async () => (await database.query('select 1 as ready')).length === 1,

@@ -76,10 +76,12 @@ const settings = {
     meaning: 'least severe log line that is written',
   },
   PUBLIC_URL: {
-    schema: url('http:', 'https:').nullable(),
+    schema: url('http:', 'https:')
+      .transform((text) => text.replace(/\/$/, ''))
+      .nullable(),
     fallback: null,
     form: 'a URL that begins with http:// or https://',
-    meaning: 'address that callers use, when it is not HOST and PORT',
+    meaning: 'address that callers use, when it is not HOST and PORT; permalinks begin with it',
   },
 } as const;
 

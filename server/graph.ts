@@ -3,6 +3,6 @@ import { createContext, schema, useCompiledReads } from '@khuyencong/schema';
 import type { Graph } from './http/create-handler.ts';
 
 /** The public graph over one database: the only place where server and schema meet. */
-export function openGraph(database: Database): Graph {
-  return { schema, plugins: [useCompiledReads({ database })], context: () => createContext(database) };
+export function openGraph(database: Database, publicUrl: string | null): Graph {
+  return { schema, plugins: [useCompiledReads({ database })], context: () => createContext(database, publicUrl) };
 }

@@ -9,6 +9,7 @@ import { builder } from '../builder.ts';
 import type { Compilation } from '../compile/compilation.ts';
 import type { Inputs, Rows } from '../compile/declaration.ts';
 import { PageInfo, pageOf } from '../connection.ts';
+import type { Context } from '../context.ts';
 import { presentRelease, Release } from '../dataset/dataset.ts';
 import { filterInput } from '../filter-input.ts';
 import { Boundaries } from '../place/place.ts';
@@ -52,6 +53,7 @@ import {
 import { mostRows, standardRows } from './group-page.ts';
 import { MeasureTest } from './measure-input.ts';
 import { BudgetOrder } from './order-input.ts';
+import { permalinkOf } from './permalink.ts';
 import { Question, type Group } from './question.ts';
 import { mostColumns } from './table.ts';
 import { TopGroups } from './top-input.ts';
@@ -321,6 +323,14 @@ const BudgetResult = builder.objectRef<Question>('BudgetResult').implement({
       nullable: false,
       description: 'What the answer rests on, and what it leaves out.',
       rows: (question, _inputs, compilation) => coverageRows(compilation, question),
+    }),
+    permalink: t.leaf({
+      type: 'String',
+      nullable: true,
+      description:
+        'An address that asks this whole request again, of the data of that day: quote `release` beside it. Null unless the server has a public address (`PUBLIC_URL`), and where the address would be longer than 8,000 characters.',
+      sql: (_question, _inputs, compilation) =>
+        sql`${compilation.bind(({ context }) => permalinkOf(context as Context))}::text`,
     }),
     release: t.one({
       type: Release,

@@ -18,7 +18,7 @@ export async function serve(config: Config): Promise<number> {
   const { app, database } = await openService(config, logger);
   try {
     Object.assign(service, app);
-    announce(config.PUBLIC_URL?.replace(/\/$/, '') ?? listening.url);
+    announce(config.PUBLIC_URL ?? listening.url);
     logger.info({ signal: await nextSignal() }, 'Stopping');
     await listening.stop();
     return 0;
