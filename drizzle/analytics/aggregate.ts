@@ -38,6 +38,7 @@ export class Aggregate {
   #beneficiaries: SQL | undefined;
   /** Slices whose sums are asked for, as long as nothing else is. */
   #onlySums = true;
+  #bringsIds = false;
 
   /** `prefix` begins the names of its measures. */
   constructor(source: UnitSource, groupings: readonly Grouping[], levels: readonly Level[], prefix = 'm') {
@@ -71,6 +72,13 @@ export class Aggregate {
       const condition = where ? sql` filter (where ${this.#parts.part(where)} is not null)` : sql``;
       return sql`sum(${this.#parts.part(part)})${condition}`;
     });
+  }
+
+  /** The ids of the proposals of a group, as the text of an array: lists of arrays of unequal lengths there are none. */
+  proposalIds(): SQL {
+    this.#onlySums = false;
+    this.#bringsIds = true;
+    return this.#measures.name('ids', () => sql`array_agg(${this.#parts.own((row) => row.id)})::text`);
   }
 
   #unit(slice?: Slice): UnitColumns {
@@ -118,7 +126,10 @@ export class Aggregate {
     }
     const units = unitsQuery(this.groupings, kept, this.#parts, this.#source);
     if (!this.#parts.countsBeneficiaries) {
-      return sql`select ${commas([...keys, ...this.#measures.list])} from (${units}) unit${groupBy}`;
+      const columns = commas([...keys, ...this.#measures.list]);
+      if (!this.#bringsIds) return sql`select ${columns} from (${units}) unit${groupBy}`;
+      // else all facts would be sorted by group
+      return sql`(with unit as materialized (${units}) select ${columns} from unit${groupBy})`;
     }
     return this.#withBeneficiaries(units, kept, keys, groupBy);
   }

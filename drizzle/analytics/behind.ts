@@ -3,11 +3,10 @@ import { PgColumn, type AnyPgColumn } from 'drizzle-orm/pg-core';
 import type { proposal } from '../tables/index.ts';
 import { isFine, type Grouping } from './dimension.ts';
 import { entry } from './facts.ts';
-import { facts, factsBy, keyName, keyOf, stateName, UnitParts, type KeyAndState, type UnitSource } from './units.ts';
+import { keyName, keyOf, stateName, type KeyAndState, type UnitSource } from './units.ts';
 
 interface Behind {
   readonly groupings: readonly Grouping[];
-  readonly source: UnitSource;
   /** The row's own relation, with its keys and states. */
   readonly group: SQL;
   /** True where every row has a key of its own in every grouping. */
@@ -15,20 +14,20 @@ interface Behind {
 }
 
 /**
- * Whether a proposal is one of those behind a group: its keys are the group's. Where it may have several keys, or the
- * groups behind the first few are one, it is sought among the facts that the group was made of.
+ * Whether the keys of a proposal do not tell its group: it may have several, or the groups behind the first few are one.
+ * Then the aggregate brings the ids of a group's proposals.
  */
+export const needsIds = (groupings: readonly Grouping[], { fate }: UnitSource): boolean =>
+  groupings.length > 0 &&
+  (fate !== undefined || groupings.some(({ dimension }) => isFine(dimension) || dimension.joined));
+
+/** Whether a proposal is one of those whose ids the group brings. */
+export const isOneOf = (row: typeof proposal, ids: SQL): SQL => sql`${row.id} = any(${ids}::integer[])`;
+
+/** Whether a proposal is one of those behind a group: its keys are the group's. */
 export function behindGroup(row: typeof proposal, behind: Behind): SQL | undefined {
-  const { groupings, source } = behind;
-  if (groupings.length === 0) return undefined;
-  if (source.fate || groupings.some(({ dimension }) => isFine(dimension) || dimension.joined)) {
-    const all = groupings.map((_, index) => index);
-    const { from, keys } = factsBy(groupings, all, new UnitParts(), source);
-    const same = keys.map((key, index) => sameKey(key, index, behind));
-    return sql`${row.id} in (select ${facts.proposal.id} ${from} where ${and(...same)})`;
-  }
   return and(
-    ...groupings.map((grouping, index) => {
+    ...behind.groupings.map((grouping, index) => {
       const column = grouping.dimension.key({ proposal: row, entry });
       if (behind.onlyGroups && isNeverNull(column)) return eq(column, sql`${behind.group}.${keyName(index)}`);
       return sameKey(keyOf(grouping, { proposal: row, entry }), index, behind);

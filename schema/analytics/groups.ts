@@ -50,6 +50,11 @@ export class Groups {
     return this.#figures(this.#previous ?? this.#current, alias, this.#sources.stage);
   }
 
+  /** The ids of the proposals of a group that is read under a name, as the text of an array. */
+  proposalIds(alias: SQL): SQL {
+    return sql`${alias}.${this.#current.proposalIds()}`;
+  }
+
   /** An empty relation with the columns of the figures. */
   nothing(): SQL {
     const columns = this.rows.figureNames.map((name) => sql`null::numeric as ${name}`);

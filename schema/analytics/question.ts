@@ -1,6 +1,6 @@
 import { and, eq, getTableColumns, isNull, or, sql, type SQL } from 'drizzle-orm';
 import { Aggregate } from '@khuyencong/drizzle/analytics/aggregate.ts';
-import { behindGroup } from '@khuyencong/drizzle/analytics/behind.ts';
+import { behindGroup, isOneOf, needsIds } from '@khuyencong/drizzle/analytics/behind.ts';
 import { columnsRead } from '@khuyencong/drizzle/analytics/columns.ts';
 import type { FactWindow } from '@khuyencong/drizzle/analytics/facts.ts';
 import { levelsOf, type TotalsMode } from '@khuyencong/drizzle/analytics/levels.ts';
@@ -205,14 +205,11 @@ export class Question {
 
   /** Whether a proposal is one of those behind the row or cell. */
   behind(row: typeof proposal, { groups, name }: Group): SQL {
-    const behind = behindGroup(row, {
-      groupings: groups.groupings,
-      source: this.#side.source,
-      group: name,
-      onlyGroups: groups.levels.length === 1,
-    });
-    if (behind) this.#written.push(behind);
-    return and(this.#filter(row, this.#side.where), behind)!;
+    const { groupings, levels } = groups;
+    // these ids are of proposals that meet the filter
+    if (needsIds(groupings, this.#side.source)) return isOneOf(row, groups.proposalIds(name));
+    const isOfGroup = behindGroup(row, { groupings, group: name, onlyGroups: levels.length === 1 });
+    return and(this.#filter(row, this.#side.where), isOfGroup)!;
   }
 
   /** Whether a figure is said of a proposal behind the row, or of the plan of one. */
