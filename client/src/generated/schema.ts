@@ -5329,6 +5329,8 @@ export interface BudgetResult {
   readonly limits: BudgetLimits;
   /** Where the page lies among the rows. */
   readonly pageInfo: PageInfo;
+  /** An address that asks this whole request again, of the data of that day: quote `release` beside it. Null unless the server has a public address (`PUBLIC_URL`), and where the address would be longer than 8,000 characters. */
+  readonly permalink: string | null;
   /** The same of the other side of the comparison; null without one. */
   readonly previousTotal: BudgetFigures | null;
   /** The state of the data set that it was computed from; null before the first import. */
