@@ -149,7 +149,7 @@ function finalKeys(keys: readonly KeyAndState[], fate: UnitSource['fate']): read
 }
 
 /** The proposals with their facts, and the keys that these fall under. */
-export function factsBy(
+function factsBy(
   groupings: readonly Grouping[],
   kept: readonly number[],
   unitParts: UnitParts,
