@@ -1,11 +1,9 @@
-import { importFolder } from '@khuyencong/drizzle/import/import-folder.ts';
 import { createApp } from '@khuyencong/server';
 import { findQuestions } from '@khuyencong/server/playground/src/library/find-questions.ts';
 import { questionGroups } from '@khuyencong/server/playground/src/library/groups.ts';
 import { readQuestion } from '@khuyencong/server/playground/src/library/question.ts';
 import { beforeAll, expect, test } from 'vitest';
 import { libraryQuestions } from '../../schema/questions/asked-questions.ts';
-import { referenceFolder, sampleFolder } from '../../support/data-folders.ts';
 import { describeOnBothDatabases } from '../../support/databases.ts';
 
 const questions = libraryQuestions.map(({ name, query }) => readQuestion(name, query));
@@ -40,9 +38,7 @@ function saysSomething(value: unknown): boolean {
 describeOnBothDatabases('the library asked of the sample', (open) => {
   let app: ReturnType<typeof createApp>;
   beforeAll(async () => {
-    const database = await open();
-    await importFolder(database, [referenceFolder, sampleFolder]);
-    app = createApp({ database });
+    app = createApp({ database: await open({ template: 'sample' }) });
   });
 
   test.each(questions)('$name has an answer', async ({ text: query }) => {

@@ -1,7 +1,9 @@
 import type { ComponentType } from 'react';
+import { LinkNote } from '../share/opened-link.tsx';
+import { ShareTool } from '../share/share-tool.tsx';
 
 /** Buttons at the end of the bar over the answer, such as downloads. */
-export const answerTools: ComponentType[] = [];
+export const answerTools: ComponentType[] = [ShareTool];
 
 /** What is said of the answer under that bar, in every view, such as time and cost; each may render nothing. */
-export const answerNotes: ComponentType[] = [];
+export const answerNotes: ComponentType[] = [LinkNote];
