@@ -6,3 +6,5 @@ export { dedupe } from './dedupe.ts';
 export { persistedGet } from './persisted.ts';
 export type { Call, Transport } from './send.ts';
 export type { DecodePlan, Operation } from './operation.ts';
+export { textOperation } from './text.ts';
+export type { TypedDocument } from './text.ts';

@@ -1,9 +1,17 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { text } from 'node:stream/consumers';
-import { type Client, createClient, dedupe, type Operation, persistedGet } from '@khuyencong/client';
+import {
+  type Client,
+  createClient,
+  dedupe,
+  type Operation,
+  persistedGet,
+  textOperation,
+  type TypedDocument,
+} from '@khuyencong/client';
 import * as ready from '@khuyencong/client/operations';
-import { type FieldNode, Kind, type OperationDefinitionNode, parse } from 'graphql';
+import { type DocumentNode, type FieldNode, Kind, type OperationDefinitionNode, parse, print } from 'graphql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { describeOnBothDatabases } from '../support/databases.ts';
 import { type LiveServer, serve } from './live-server.ts';
@@ -33,6 +41,28 @@ describeOnBothDatabases('the client against the live server', (open) => {
         },
       },
     });
+  });
+
+  test('own GraphQL text is asked under its own name, with its variables and types, and amounts stay strings', async () => {
+    type Total = { budget: { total: { money: { sum: string | null } } } };
+    const text = `
+      query Total($year: Int!) {
+        budget(where: { programmeLevel: { eq: LOCAL }, planYear: { eq: $year } }) {
+          total { money(stage: REGISTERED) { sum } }
+        }
+      }`;
+    const parsed: TypedDocument<Total, { year: number }> & DocumentNode = parse(text);
+    for (const operation of [
+      textOperation<Total, { year: number }>(Object(text)),
+      textOperation(parsed, print(parsed)),
+    ]) {
+      expect(operation.name).toBe('Total');
+      const { budget } = await api.request(operation, { year: 2018 });
+      expect(budget.total.money.sum satisfies string | null).toBe('1791480000');
+    }
+    // @ts-expect-error the variable is required
+    expect((await api.safe(textOperation(parsed, text))).error?.kind).toBe('graphql');
+    expect(() => textOperation({}, '{ dataset { name } }')).toThrow('the text must begin with `query` and a name');
   });
 
   test('the printed figures come as text, as an interval of exact numbers, and with their source and day', async () => {

