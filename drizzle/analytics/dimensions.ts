@@ -1,5 +1,14 @@
 import { sql, type SQL } from 'drizzle-orm';
-import { activity, activitySubtype, beneficiary, indicator, organisation, place, sector } from '../tables/index.ts';
+import {
+  activity,
+  activitySubtype,
+  beneficiary,
+  indicator,
+  isHousehold,
+  organisation,
+  place,
+  sector,
+} from '../tables/index.ts';
 import type { Dimension, KeyValue } from './dimension.ts';
 import { planPeriodOf, planPeriods, planPeriodStarts } from './plan-period.ts';
 
@@ -41,9 +50,8 @@ const flowPeriod = (unit: 'year' | 'quarter' | 'month', code: (day: SQL) => SQL)
 };
 
 /** Households and artisans are not shown one by one: together they are OTHERS. */
-const isHousehold = sql`(eligibility_category in ('BUSINESS_HOUSEHOLD', 'ARTISAN') or coalesce(legal_form = 'BUSINESS_HOUSEHOLD', false))`;
 const supported = {
-  relation: sql`(select id, eligibility_category, ${isHousehold} as is_household from beneficiary)`,
+  relation: sql`(select id, eligibility_category, ${isHousehold(beneficiary)} as is_household from beneficiary)`,
   alias: 'supported',
   on: () => sql`supported.id = entry.beneficiary_id`,
   several: false,

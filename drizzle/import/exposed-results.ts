@@ -4,6 +4,7 @@ import {
   beneficiary,
   demonstrationModel,
   fairParticipation,
+  isHousehold,
   machineryItem,
   selectionEntry,
   typicalProduct,
@@ -44,8 +45,7 @@ export async function checkExposedResults(
       select ${beneficiary.code} as owner, ${table.code} as code
       from ${table} join ${beneficiary} on ${beneficiary.id} = ${owner}
       where ${beneficiary.code} in (select json_array_elements_text(${codes}::text::json))
-        and ${beneficiary.eligibilityCategory} not in ('BUSINESS_HOUSEHOLD', 'ARTISAN')
-        and ${beneficiary.legalForm} is distinct from 'BUSINESS_HOUSEHOLD'
+        and not ${isHousehold(beneficiary)}
       order by 2`);
     const brought = new Set(rowsOf(table).map(({ values }) => values['code']));
     const missing = Map.groupBy(

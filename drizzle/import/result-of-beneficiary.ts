@@ -6,7 +6,7 @@ import type { ImportRow, Problem, Values } from './problem.ts';
 
 /**
  * What is stored of a row that tells what a proposal did for the beneficiary in the column `owner`: of a household bands
- * in place of amounts, and not which it is where the proposal's public money would be its own.
+ * in place of amounts, and which it is only where a participation tells it too.
  */
 export function resultOf(
   row: Values,
@@ -16,8 +16,7 @@ export function resultOf(
 ): Values {
   const isHousehold = isWithheld(find(beneficiary, row[owner]));
   const banded = withBands(row, isHousehold, ...amounts);
-  const isUnlinked = unlinked.households.has(row[owner] ?? '') || unlinked.proposals.has(row['proposal'] ?? '');
-  return isHousehold && isUnlinked ? { ...banded, [owner]: null } : banded;
+  return isHousehold && !unlinked.isTold(row['proposal'], row[owner] ?? '') ? { ...banded, [owner]: null } : banded;
 }
 
 const person = /^(hộ kinh doanh|hộ|nghệ nhân|ông|bà|anh|chị|cô|chú)\s/i;

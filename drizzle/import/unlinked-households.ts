@@ -5,6 +5,7 @@ import {
   consultancy,
   demonstrationModel,
   fairParticipation,
+  isHousehold,
   machineryItem,
   participation,
 } from '../tables/index.ts';
@@ -24,6 +25,8 @@ export interface Unlinked {
   readonly proposals: ReadonlySet<string>;
   /** Households with a part in such a proposal: they stand without district and sector, or they would be found. */
   readonly households: ReadonlySet<string>;
+  /** Whether a result of the proposal, or of none, may name the household: only where a part of it does too. */
+  isTold(proposal: string | null | undefined, household: string): boolean;
 }
 
 /**
@@ -42,7 +45,11 @@ export function findUnlinked(parts: readonly Values[]): Unlinked {
     if (few('state_support_vnd') || few('counterpart_vnd')) proposals.add(proposal);
   }
   const within = parts.filter((part) => proposals.has(part['proposal'] as string));
-  return { proposals, households: new Set(within.map((part) => part['beneficiary'] as string)) };
+  const households = new Set(within.map((part) => part['beneficiary'] as string));
+  const together = new Set(parts.map((part) => `${part['proposal']}\n${part['beneficiary']}`));
+  const isTold = (proposal: string | null | undefined, household: string) =>
+    !households.has(household) && (proposal == null || together.has(`${proposal}\n${household}`));
+  return { proposals, households, isTold };
 }
 
 /** The parts of households as they will be: those of the folder, and the stored ones that it does not bring. */
@@ -96,8 +103,10 @@ export async function hideStored(session: Db, { proposals, households }: Unlinke
   );
   const results = ownedResults.map(
     ({ table, owner }) => sql`update ${table} set ${sql.identifier(owner.name)} = null, release_from = ${release}
-      from ${beneficiary} as household
-      where household.id = ${owner} and household.code in ${codes(households)} returning 1`,
+      from ${beneficiary} where ${beneficiary.id} = ${owner} and ${isHousehold(beneficiary)}
+        and (${beneficiary.code} in ${codes(households)} or ${table.proposalId} is not null and not exists (
+          select from ${participation} where ${participation.proposalId} = ${table.proposalId} and ${participation.beneficiaryId} = ${owner}))
+      returning 1`,
   );
   let changes = 0;
   for (const statement of [links, ...descriptions, ...results]) changes += (await rowsOf(session, statement)).length;

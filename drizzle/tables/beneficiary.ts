@@ -1,5 +1,5 @@
-import { sql } from 'drizzle-orm';
-import { check, foreignKey, index, integer, pgEnum, pgTable, text } from 'drizzle-orm/pg-core';
+import { sql, type SQL } from 'drizzle-orm';
+import { check, foreignKey, index, integer, pgEnum, pgTable, text, type AnyPgColumn } from 'drizzle-orm/pg-core';
 import { codeRules, codedColumns, recordColumns, searchKey, sortKey } from '../columns.ts';
 import { codesOf, eligibilityCategories, legalForms, sectorVersions } from '../vocabulary/index.ts';
 import { place } from './place.ts';
@@ -8,6 +8,17 @@ import { writtenBy } from './release.ts';
 export const eligibilityCategoryEnum = pgEnum('eligibility_category', codesOf(eligibilityCategories));
 export const legalFormEnum = pgEnum('legal_form', codesOf(legalForms));
 export const sectorVersionEnum = pgEnum('sector_version', codesOf(sectorVersions));
+
+interface Kind {
+  readonly eligibilityCategory: AnyPgColumn;
+  readonly legalForm: AnyPgColumn;
+}
+
+const isNoHousehold = ({ eligibilityCategory, legalForm }: Kind): SQL =>
+  sql`${eligibilityCategory} not in ('BUSINESS_HOUSEHOLD', 'ARTISAN') and ${legalForm} is distinct from 'BUSINESS_HOUSEHOLD'`;
+
+/** Whether a beneficiary is a person in all but name, by category or legal form; `isWithheld` says so of a row that is read. Never null. */
+export const isHousehold = (row: Kind): SQL => sql`not (${isNoHousehold(row)})`;
 
 /**
  * An establishment that takes part in proposals. A business household or an artisan stands here under a public label
@@ -49,7 +60,7 @@ export const beneficiary = pgTable(
     check('beneficiary_sector_has_version', sql`(${table.sectorCode} is null) = (${table.sectorVersion} is null)`),
     check(
       'beneficiary_household_is_withheld',
-      sql`(${table.eligibilityCategory} not in ('BUSINESS_HOUSEHOLD', 'ARTISAN') and ${table.legalForm} is distinct from 'BUSINESS_HOUSEHOLD')
+      sql`(${isNoHousehold(table)})
         or (${table.taxCode} is null and ${table.employees} is null and ${table.employeesYear} is null)`,
     ),
     check('beneficiary_employees', sql`${table.employees} >= 0`),

@@ -236,19 +236,31 @@ describeOnBothDatabases('what proposals did, at import', (open) => {
     ]);
   });
 
-  it('forgets whose a stored result is when its household must not be told of with a proposal any more', async () => {
+  it('names a household beside a proposal only while a part of it does: with three, not alone and not with two', async () => {
     const database = await open({ template: 'sample' });
-    const household = await folderOf({
-      'beneficiaries.csv':
-        'code,name,eligibility_category,provenance\nX1,Hộ kinh doanh Ví Dụ,BUSINESS_HOUSEHOLD,ILLUSTRATIVE',
-      'machinery_items.csv':
-        'code,proposal,beneficiary,kind,form,name_vi,quantity,provenance\nX1,KCDP-2018-HP-07,X1,MACHINERY_APPLICATION,SINGLE,Máy,1,ILLUSTRATIVE',
+    const households = (third: string) =>
+      `code,name,eligibility_category,provenance\n${['X1', 'X2'].map((code) => `${code},Hộ ${code},BUSINESS_HOUSEHOLD,ILLUSTRATIVE`).join('\n')}\nX3,${third},ILLUSTRATIVE`;
+    const machine = (code: string, proposal: string) =>
+      `${code},${proposal},X1,MACHINERY_APPLICATION,SINGLE,Máy,1,ILLUSTRATIVE`;
+    const parts = ['X1', 'X2', 'X3'].map((code) => `KCDP-2018-HP-11,${code},RECIPIENT,5,ILLUSTRATIVE`);
+    const load = async (files: Record<string, string>) =>
+      expect((await importFolder(database, await folderOf(files))).problems).toEqual([]);
+    const owners = () =>
+      database.query(`select item.code, owner.code as owner, item.release_from as release from machinery_item as item
+        left join beneficiary as owner on owner.id = beneficiary_id where item.code in ('XA', 'XB') order by 1`);
+    await load({
+      'beneficiaries.csv': households('Hộ X3,ARTISAN'),
+      'machinery_items.csv': `code,proposal,beneficiary,kind,form,name_vi,quantity,provenance\n${machine('XA', 'KCDP-2018-HP-07')}\n${machine('XB', 'KCDP-2018-HP-11')}`,
+      'participations.csv': `proposal,beneficiary,role,state_support_vnd,provenance\n${parts.join('\n')}`,
     });
-    expect((await importFolder(database, household)).problems).toEqual([]);
-    const owner = "select beneficiary_id is null as unnamed, release_from from machinery_item where code = 'X1'";
-    expect(await database.query(owner)).toEqual([{ unnamed: false, release_from: 2 }]);
-    const part = 'proposal,beneficiary,role,state_support_vnd,provenance\nKCDP-2018-HP-11,X1,RECIPIENT,5,ILLUSTRATIVE';
-    expect((await importFolder(database, await folderOf({ 'participations.csv': part }))).problems).toEqual([]);
-    expect(await database.query(owner)).toEqual([{ unnamed: true, release_from: 3 }]);
+    expect(await owners()).toEqual([
+      { code: 'XA', owner: null, release: 2 },
+      { code: 'XB', owner: 'X1', release: 2 },
+    ]);
+    await load({ 'beneficiaries.csv': households('Công ty X3,SME') });
+    expect(await owners()).toEqual([
+      { code: 'XA', owner: null, release: 2 },
+      { code: 'XB', owner: null, release: 3 },
+    ]);
   });
 });
