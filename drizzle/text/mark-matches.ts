@@ -1,4 +1,5 @@
 import { foldText } from './fold-text.ts';
+import { wordBeginning } from './word-beginning.ts';
 
 /** A piece of a text as written; all pieces joined are the text. */
 export interface MarkedPiece {
@@ -10,11 +11,12 @@ export interface MarkedPiece {
 export function markBestLine(lines: readonly string[], sought: string): MarkedPiece[] {
   const phrase = foldText(sought);
   const words = phrase.split(' ');
+  const beginning = new RegExp(wordBeginning(phrase));
   const quality = (line: string): number => {
     const folded = foldText(line);
     if (folded === phrase) return 4 + words.length;
     if (folded.startsWith(phrase)) return 3 + words.length;
-    if (folded.includes(` ${phrase}`)) return 2 + words.length;
+    if (beginning.test(folded)) return 2 + words.length;
     if (folded.includes(phrase)) return 1 + words.length;
     return words.filter((word) => folded.includes(word)).length;
   };

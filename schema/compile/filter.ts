@@ -5,6 +5,7 @@ import type {
   RelationFilter,
   SearchFilter,
 } from '@khuyencong/drizzle/queries/register.ts';
+import { wordBeginning } from '@khuyencong/drizzle/text/word-beginning.ts';
 import { PgBigInt64, PgColumn, type AnyPgColumn } from 'drizzle-orm/pg-core';
 import type { Compilation } from './compilation.ts';
 import type { Expression, Inputs } from './declaration.ts';
@@ -99,7 +100,7 @@ export function searchRank({ search, text: input }: Sought, row: unknown): SQL {
   const pattern = (before: string, after: string) =>
     input.bind((text: string) => `${before}${escapeLike(fold(text))}${after}`);
   return sql`(case when ${column} like ${pattern('%\n', '\n%')} then 0 when ${column} like ${pattern('%\n', '%')} then 1
-    when ${column} like ${pattern('% ', '%')} then 2 else 3 end)`;
+    when ${column} ~ ${input.bind((text: string) => wordBeginning(fold(text)))} then 2 else 3 end)`;
 }
 
 function relationCondition<Row>(

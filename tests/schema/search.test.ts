@@ -75,6 +75,16 @@ describeOnBothDatabases('the search over all', (open) => {
     ]);
   });
 
+  it('begins a word behind a bracket or a stroke too, and reads signs of the text sought as they are', async () => {
+    const types = ['LEGAL_INSTRUMENT', 'PROPOSAL'];
+    expect((await found('may mũ giầy', { types })).at(0)).toBe('WORD_BEGINNING PROPOSAL KCQG-2018-HP-01');
+    for (const text of ['vsic 2018', '(VSIC 2018)'])
+      expect(await found(text, { types })).toEqual(['WORD_BEGINNING LEGAL_INSTRUMENT 27/2018/QĐ-TTg']);
+    expect(await found('QĐ-TTg', { types })).toContain('WORD_BEGINNING LEGAL_INSTRUMENT 27/2018/QĐ-TTg');
+    expect(await found('sic 2018', { types })).toEqual(['WITHIN LEGAL_INSTRUMENT 27/2018/QĐ-TTg']);
+    expect(await found('vs.c', { types })).toEqual([]);
+  });
+
   it('finds every kind of record, by its number, its name in either language, an alias or its code', async () => {
     expect(await found('45/2012/NĐ-CP')).toEqual(['WHOLE LEGAL_INSTRUMENT 45/2012/NĐ-CP']);
     expect(await found('9900000048')).toEqual(['WHOLE BENEFICIARY B04', 'BEGINNING BENEFICIARY B11']);

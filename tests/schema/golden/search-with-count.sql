@@ -12,7 +12,7 @@ select (
       select "t1".*
       from "t2" "t1"
       order by (case when "t1"."search_key" like $3 then 0 when "t1"."search_key" like $4 then 1
-    when "t1"."search_key" like $5 then 2 else 3 end), "t1"."code"
+    when "t1"."search_key" ~ $5 then 2 else 3 end), "t1"."code"
       limit 20
     ) "t1"
     group by ()

@@ -40,8 +40,10 @@ const columnKey = (name: string, column: AnyPgColumn, descending = false, nullsF
 function rankKey(register: FilterRegister<any>, search: string): Key {
   const column = register.search!.column(register.table);
   const sought = register.search!.fold(search);
+  const beginsWord = (text: string) =>
+    [...text].some((letter, at) => !/[a-z0-9_]/.test(letter) && text.startsWith(sought, at + letter.length));
   const rank = (text: string) =>
-    text.includes(`\n${sought}\n`) ? 0 : text.includes(`\n${sought}`) ? 1 : text.includes(` ${sought}`) ? 2 : 3;
+    text.includes(`\n${sought}\n`) ? 0 : text.includes(`\n${sought}`) ? 1 : beginsWord(text) ? 2 : 3;
   return {
     name: 'rank',
     textOf: (row) => String(rank(textOf(row, column)!)),
