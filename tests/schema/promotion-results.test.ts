@@ -216,6 +216,36 @@ describeOnBothDatabases('what proposals did, at import', (open) => {
     ]);
   });
 
+  it('warns of a second model of one kind in a district and year, stored or brought', async () => {
+    const database = await open({ template: 'sample' });
+    const model = (code: string, kind: string, place: string) =>
+      `${code},KCDP-2018-HP-06,${kind},Mô hình,${place},ILLUSTRATIVE`;
+    const load = async (...models: readonly string[]) => {
+      const header = 'code,proposal,kind,name_vi,place,provenance';
+      const files = { 'demonstration_models.csv': [header, ...models].join('\n') };
+      const { problems } = await importFolder(database, await folderOf(files));
+      return problems.map(({ severity, line, message }) => [severity, line, message]);
+    };
+    const besides = (other: string) => `is the second model of its kind in its district and year, beside ${other}`;
+    // DM1 of the sample shows a new technology in HP311
+    expect(
+      await load(
+        model('X1', 'NEW_TECHNOLOGY', 'HP311'),
+        model('X2', 'NEW_PRODUCT', 'HP311'),
+        model('X3', 'NEW_TECHNOLOGY', 'HP313'),
+        model('X4', 'EFFECTIVE', 'HP311'),
+        model('X5', 'EFFECTIVE', 'HP311'),
+        model('X6', 'NEW_PRODUCT', 'HP311'),
+      ),
+    ).toEqual([
+      ['warning', 2, besides('DM1')],
+      ['warning', 7, besides('X2')],
+    ]);
+    expect(await load('X7,KCDP-2018-HP-07,NEW_TECHNOLOGY,Mô hình,HP313,ILLUSTRATIVE')).toEqual([
+      ['warning', 2, besides('X3')],
+    ]);
+  });
+
   it('warns of a household that a public text names by its name or its code', async () => {
     const database = await open({ template: 'sample' });
     const { problems } = await importFolder(

@@ -1,6 +1,7 @@
 import { demonstrationModel, machineryItem } from '../../tables/index.ts';
 import { importFile } from '../import-file.ts';
 import { checkNames, namesAndCodes } from '../named-households.ts';
+import { checkOneOfAKind } from '../one-model-a-district.ts';
 import { errorIn } from '../problem.ts';
 import type { ImportRow, Problem } from '../problem.ts';
 import { checkOrganisation, resultOf } from '../result-of-beneficiary.ts';
@@ -14,13 +15,14 @@ export const demonstrationModels = importFile({
   searched: ['name_vi', 'name_en', 'technology'],
   sorted: 'name_vi',
   prepare: (row, context) => resultOf(row, context, 'host', 'cost_vnd'),
-  check: (rows, context) => {
+  check: async (rows, context) => {
     const names = namesAndCodes(context);
-    return rows.flatMap((row) => [
+    const ofRows = rows.flatMap((row) => [
       ...checkUnitOfProposal(row, context),
       ...checkCapacity(row),
       ...checkNames(row, ['name_vi', 'name_en', 'technology', 'provenance_note'], names),
     ]);
+    return [...ofRows, ...(await checkOneOfAKind(rows, context))];
   },
 });
 
