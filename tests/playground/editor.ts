@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 /** The part of Monaco's interface that is used here; GraphiQL puts it on the page. */
 type Monaco = {
   editor: {
-    getModels(): { uri: { path: string }; getValue(): string }[];
+    getModels(): { uri: { path: string }; getValue(): string; setValue(text: string): void }[];
     getModelMarkers(filter: object): { message: string }[];
   };
 };
@@ -21,6 +21,18 @@ export async function textInEditor(page: Page, file: 'operation.graphql' | 'resp
     if (!model) throw new Error(`No editor holds ${name}`);
     return model.getValue();
   }, file);
+}
+
+/** Puts a named question in the place of the one that is open, and waits until GraphiQL would run it under its name. */
+export async function writeQuestion(page: Page, text: string): Promise<void> {
+  await page.evaluate((question) => {
+    const { __MONACO } = globalThis as unknown as { __MONACO: Monaco };
+    __MONACO.editor
+      .getModels()
+      .find(({ uri }) => uri.path.endsWith('operation.graphql'))!
+      .setValue(question);
+  }, text);
+  await page.locator('.graphiql-tab-active', { hasText: /(?<=query )\w+/.exec(text)![0] }).waitFor();
 }
 
 /** Waits until the answer of the graph is on the screen. */

@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { openBrowser } from '../support/browser.ts';
 import { errorsMarked, textInEditor, waitForAnswer, waitForEditor } from './editor.ts';
 import { type ServedPlayground, servePlayground } from './serve-playground.ts';
+import { viewsInBrowser } from './views-in-browser.ts';
 
 let server: ServedPlayground;
 let chromium: Awaited<ReturnType<typeof openBrowser>>;
@@ -150,3 +151,5 @@ test('the page may not ask another origin, and the complaint is seen', async () 
   expect(refused).toBe(true);
   expect(complaints.join()).toContain('Content Security Policy directive: "connect-src \'self\'"');
 }, 60_000);
+
+viewsInBrowser(visit, () => server.url);

@@ -12,7 +12,7 @@ const languages: ReadonlyArray<{ language: Language; name: string }> = [
 export function HeaderBar() {
   const language = useLanguage();
   const text = texts[language];
-  const notice = useNotice(language);
+  const notice = useNotice();
   return (
     <header className="bar">
       <img className="bar-icon" src={icon} alt="" width="26" height="26" />

@@ -11,6 +11,8 @@ export type Answer = {
   ms: number;
   /** Null when the server did not say. */
   cost: { asked: number; allowed: number } | null;
+  /** Lists, by path, whose further pages were put in: all of them, or some before it was stopped. */
+  loaded?: Readonly<Record<string, 'all' | 'part'>>;
 };
 
 type Answers = { tab: string; byTab: ReadonlyMap<string, Answer> };

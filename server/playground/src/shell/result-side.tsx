@@ -1,5 +1,6 @@
 import { pick, useGraphiQL } from '@graphiql/react';
-import { type KeyboardEvent, Suspense, useEffect } from 'react';
+import { type KeyboardEvent, Suspense, useLayoutEffect } from 'react';
+import { Banner } from '../views/banner.tsx';
 import { views } from '../views/views.ts';
 import { useTexts } from '../words/language.ts';
 import { answerNotes, answerTools } from './answer-tools.ts';
@@ -28,6 +29,7 @@ export function ResultSide() {
         </div>
       </div>
       <div className="result-notes">
+        {answer && <Banner answer={answer} />}
         {answerNotes.map((Note, index) => (
           <Note key={index} />
         ))}
@@ -51,7 +53,7 @@ export function ResultSide() {
 function useOpenTab(): void {
   const { tabs, activeTabIndex } = useGraphiQL(pick('tabs', 'activeTabIndex'));
   const tab = tabs[activeTabIndex]?.id ?? '';
-  useEffect(() => openTab(tab), [tab]);
+  useLayoutEffect(() => openTab(tab), [tab]);
 }
 
 const steps: Record<string, (at: number, count: number) => number> = {
