@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { readCsv } from '../import/read-csv.ts';
+import { csvRecords } from '../import/read-csv.ts';
 import { randomStream } from './random.ts';
 
 export interface Province {
@@ -21,8 +21,7 @@ const invented = ['Bắc', 'Nam', 'Đông', 'Tây', 'Trung'];
 /** The 63 provinces of 2008 to 2025. Hải Phòng alone has districts in the lists; the others get five invented ones. */
 export async function readProvinces(): Promise<Province[]> {
   const path = fileURLToPath(new URL('../data/reference/places.csv', import.meta.url));
-  const { header, records } = await readCsv(path, 'places.csv');
-  const places = records.map(({ cells }) => Object.fromEntries(header.map((name, index) => [name, cells[index]!])));
+  const places = await csvRecords(path);
   const listed = Map.groupBy(
     places.filter((place) => place['type'] === 'RURAL_DISTRICT'),
     (place) => place['parent']!,

@@ -47,7 +47,9 @@ export async function checkExposedResults(
       where ${beneficiary.code} in (select json_array_elements_text(${codes}::text::json))
         and not ${isHousehold(beneficiary)}
       order by 2`);
-    const brought = new Set(rowsOf(table).map(({ values }) => values['code']));
+    if (stored.length === 0) continue;
+    const brought = new Set<string | null | undefined>();
+    for (const { values } of rowsOf(table)) brought.add(values['code']);
     const missing = Map.groupBy(
       stored.filter(({ code }) => !brought.has(code)),
       (row) => row.owner,

@@ -6,9 +6,10 @@ const shownProblems = 200;
 
 /** The report as lines for a reader: the problems, a table of the files, and what became of it all. */
 export function formatReport(report: ImportReport, dryRun: boolean): string {
+  const found = report.counts.error + report.counts.warning + report.counts.note;
   return [
     ...report.problems.slice(0, shownProblems).map(formatProblem),
-    ...(report.problems.length > shownProblems ? [`… and ${report.problems.length - shownProblems} more\n`] : []),
+    ...(found > shownProblems ? [`… and ${found - shownProblems} more\n`] : []),
     ...(report.files.length > 0 ? [formatFiles(report), ''] : []),
     formatOutcome(report, dryRun),
     '',
@@ -34,11 +35,10 @@ function formatFiles({ files }: ImportReport): string {
   return [header, ...rows].map(line).join('\n');
 }
 
-function formatOutcome({ problems, release, files }: ImportReport, dryRun: boolean): string {
-  const errors = problems.filter(({ severity }) => severity === 'error').length;
-  const warnings = problems.length - errors;
-  const found = `${count(errors, 'error')}, ${count(warnings, 'warning')}`;
-  if (errors > 0) return `Nothing was loaded: ${found}.`;
+function formatOutcome({ counts, release, files }: ImportReport, dryRun: boolean): string {
+  const notes = counts.note > 0 ? `, ${count(counts.note, 'note')}` : '';
+  const found = `${count(counts.error, 'error')}, ${count(counts.warning, 'warning')}${notes}`;
+  if (counts.error > 0) return `Nothing was loaded: ${found}.`;
   if (dryRun) return `A dry run: nothing was loaded (${found}).`;
   if (release !== null) return `Loaded as release ${release} (${found}).`;
   return files.length === 0 ? `There was nothing to load (${found}).` : `Nothing changed: no new release (${found}).`;

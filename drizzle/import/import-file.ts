@@ -1,6 +1,7 @@
 import type { SQL } from 'drizzle-orm';
 import { getTableConfig } from 'drizzle-orm/pg-core';
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
+import { proposal } from '../tables/index.ts';
 import { searchKeyOf } from '../text/search-key.ts';
 import { vietnameseSortKey } from '../text/vietnamese-sort-key.ts';
 import { amount, day, flag, integer, lastDay, oneOf, percent, text } from './cell-kind.ts';
@@ -8,12 +9,24 @@ import type { CellKind } from './cell-kind.ts';
 import type { ImportRow, Problem, Values } from './problem.ts';
 import type { Unlinked } from './unlinked-households.ts';
 
+/** What is worked out once an import, whenever it is first asked for. */
+export function oncePerImport<Result>(work: (context: ImportContext) => Result): (context: ImportContext) => Result {
+  const done = new WeakMap<ImportContext, { readonly result: Result }>();
+  return (context) => {
+    const known = done.get(context) ?? { result: work(context) };
+    done.set(context, known);
+    return known.result;
+  };
+}
+
 /** What a check may ask beyond the rows of its own file. */
 export interface ImportContext {
   /** A record by its public code, whether the folder brings it or the database has it; columns named as in files. */
   find(table: PgTable, code: string | null | undefined): Values | undefined;
-  /** The readable rows that the folder brings for a table. */
-  rows(table: PgTable): readonly ImportRow[];
+  /** The readable rows that the folder brings for a table, read anew at each call. */
+  rows(table: PgTable): Iterable<ImportRow>;
+  /** Of these the ones of the proposals whose rows are being checked. */
+  rowsBeside(table: PgTable): readonly ImportRow[];
   /** Runs a statement inside the transaction of the import. */
   query<Row>(statement: SQL): Promise<Row[]>;
   /** The households and proposals that may not be told of one another. */
@@ -39,6 +52,8 @@ export interface ImportFileDescription {
   readonly sorted?: string;
   /** Columns that are checked and not stored. */
   readonly checkedOnly?: Readonly<Record<string, CellKind>>;
+  /** Of a file with very many records, the columns that rules of other files ask of them; all when absent. */
+  readonly remembered?: readonly string[];
   /** The references of a stored record that other files' rules look behind. */
   readonly follows?: readonly string[];
   /** Sets of columns that no two rows of the file may share; rows for which it answers null do not count. */
@@ -49,9 +64,12 @@ export interface ImportFileDescription {
   readonly prepare?: (row: Values, context: ImportContext) => Values;
   /** Rows for which it answers true stand only in the table beside that `afterwards` writes; none when absent. */
   readonly withheld?: (row: Values, context: ImportContext) => boolean;
-  /** The rules of this file beyond keys and references; sees the rows as read, before `prepare`. */
+  /**
+   * The rules of this file beyond keys and references; sees the rows as read, before `prepare`. Of a file whose rows belong
+   * to proposals it is asked for some proposals after the others, each with all its rows.
+   */
   readonly check?: (rows: readonly ImportRow[], context: ImportContext) => Problem[] | Promise<Problem[]>;
-  /** Writes what belongs to the rows in tables beside; answers the number of its changes. */
+  /** Writes what belongs to the rows in tables beside, for some rows after the others; answers the number of its changes. */
   readonly afterwards?: (rows: readonly ImportRow[], context: ImportContext) => Promise<number>;
 }
 
@@ -130,6 +148,12 @@ function kindOf(column: PgColumn): CellKind {
 
 /** `valid_to`, `effective_to`: the end of a half-open interval in the database. */
 const isEnd = (name: string) => name.endsWith('_to');
+
+/** The column of a file by whose proposal its rows are met together; null when they are not of one proposal each. */
+export function proposalColumn(file: ImportFile): string | null {
+  if (file.table === proposal) return 'code';
+  return file.columns.some(({ name, required }) => name === 'proposal' && required) ? 'proposal' : null;
+}
 
 /** The column pairs of a file that begin and end a validity. */
 export const validitiesOf = (file: ImportFile): [string, string][] =>

@@ -1,20 +1,17 @@
 import { sql } from 'drizzle-orm';
-import type { PgTable } from 'drizzle-orm/pg-core';
 import type { Database } from '../connect.ts';
+import { checkRows, contextOf, missingLists } from './check-rows.ts';
 import { importFiles } from './files/index.ts';
-import type { ImportContext, ImportFile } from './import-file.ts';
-import { checkDuplicates } from './parse-rows.ts';
-import type { ImportRow, Problem } from './problem.ts';
+import type { Problem } from './problem.ts';
+import { ProblemLog, type ProblemCounts } from './problem-log.ts';
 import { readFolders } from './read-folders.ts';
-import { checkParents, checkReferences, findStored, KnownRecords } from './references.ts';
+import { findStored } from './references.ts';
 import { refreshPlaces } from './refresh-places.ts';
 import { refreshProposals } from './refresh-proposals.ts';
 import { refreshRollups } from './refresh-rollups.ts';
 import { refreshSearchEntries } from './refresh-search.ts';
 import { abandonRelease, beginRelease, completeRelease } from './release.ts';
-import type { StoredFile } from './release.ts';
-import { rowsOf } from './session.ts';
-import { findUnlinked, hideStored, householdParts } from './unlinked-households.ts';
+import { hideStored } from './unlinked-households.ts';
 import { writeFiles } from './write-files.ts';
 
 export interface ImportOptions {
@@ -26,9 +23,9 @@ export interface ImportOptions {
 export interface Progress {
   readonly phase: 'read' | 'check' | 'write';
   readonly file: string;
-  /** Rows done of `rows`. */
+  /** Rows done of `rows`, which is null while the file is still read. */
   readonly done: number;
-  readonly rows: number;
+  readonly rows: number | null;
 }
 
 export interface FileReport {
@@ -48,8 +45,10 @@ export interface ImportReport {
   readonly release: number | null;
   /** By file name of the shape, such as `proposals.csv`; empty when errors kept everything from loading. */
   readonly files: readonly FileReport[];
-  /** In the order of the files and their lines. */
+  /** In the order of the files and their lines; of each severity the first 20,000 that were found. */
   readonly problems: readonly Problem[];
+  /** How many were found. */
+  readonly counts: ProblemCounts;
 }
 
 /** Ends a transaction whose work must not stay. */
@@ -64,85 +63,40 @@ export async function importFolder(
   folders: string | readonly string[],
   { onProgress = () => {}, dryRun = false }: ImportOptions = {},
 ): Promise<ImportReport> {
-  const read = await readFolders(typeof folders === 'string' ? [folders] : folders, onProgress);
-  let report: ImportReport = { release: null, files: [], problems: read.problems };
-  const note = (problems: readonly Problem[]): void => {
-    report = { ...report, problems: report.problems.concat(problems) };
-    if (report.problems.some(({ severity }) => severity === 'error')) throw new TakenBack();
+  const log = new ProblemLog();
+  const read = await readFolders(typeof folders === 'string' ? [folders] : folders, log, onProgress);
+  let loaded: Pick<ImportReport, 'release' | 'files'> = { release: null, files: [] };
+  const stopOnError = (): void => {
+    if (log.counts.error > 0) throw new TakenBack();
   };
   await database.db
     .transaction(async (transaction) => {
       await transaction.execute(sql`set local statement_timeout = 0`);
       const release = await beginRelease(transaction);
-      const known = new KnownRecords();
-      for (const [file, rows] of read.rows) for (const row of rows) known.add(file.table, row.values);
-      await findStored(transaction, importFiles, read.rows, known);
-      const asked: Omit<ImportContext, 'unlinked'> = {
-        find: (table, code) => known.find(table, code),
-        rows: (table) => readable(read.rows, table),
-        query: (statement) => rowsOf(transaction, statement),
-      };
-      const unlinked = findUnlinked(await householdParts(transaction, asked));
-      const context: ImportContext = { ...asked, unlinked };
-      note(await checkRows(read.rows, known, context, onProgress));
+      const missing = await missingLists(transaction, read);
+      log.add(missing);
+      if (missing.length > 0) throw new TakenBack();
+      await findStored(transaction, importFiles, read.wanted, read.known);
+      const context = await contextOf(transaction, read);
+      await checkRows(read, context, log, onProgress);
+      stopOnError();
 
-      const written = await writeFiles(transaction, read.rows, release.number, context, onProgress);
-      note(written.problems);
-      report = { ...report, files: written.files };
-      const hidden = await hideStored(transaction, unlinked, release.number);
+      const written = await writeFiles(transaction, read, release.number, context, onProgress);
+      log.add(written.problems);
+      stopOnError();
+      loaded = { release: null, files: written.files };
+      const hidden = await hideStored(transaction, context.unlinked, release.number);
       const followed = await refreshPlaces(transaction, release.number);
       const refreshed = await refreshProposals(transaction, release.number);
       await refreshRollups(transaction, release.number);
       await refreshSearchEntries(transaction, release.number);
       if (written.changes + hidden + followed + refreshed === 0) return abandonRelease(transaction, release);
-      await completeRelease(transaction, release, storedFiles(read.fileNames, written.stored));
+      await completeRelease(transaction, release, written.stored);
       if (dryRun) throw new TakenBack();
-      report = { ...report, release: release.number };
+      loaded = { ...loaded, release: release.number };
     })
     .catch((error: unknown) => {
       if (!(error instanceof TakenBack)) throw error;
     });
-  return { ...report, problems: inFileOrder(report.problems) };
-}
-
-async function checkRows(
-  rowsByFile: ReadonlyMap<ImportFile, readonly ImportRow[]>,
-  known: KnownRecords,
-  context: ImportContext,
-  onProgress: (progress: Progress) => void,
-): Promise<Problem[]> {
-  let problems: Problem[] = [];
-  for (const [file, rows] of rowsByFile) {
-    problems = problems.concat(
-      checkDuplicates(file, rows),
-      checkReferences(file, rows, known),
-      checkParents(file, rows, known),
-      (await file.check?.(context.rows(file.table), context)) ?? [],
-    );
-    onProgress({ phase: 'check', file: file.name, done: rows.length, rows: rows.length });
-  }
-  return problems;
-}
-
-const readable = (rowsByFile: ReadonlyMap<ImportFile, readonly ImportRow[]>, table: PgTable) =>
-  [...rowsByFile].flatMap(([file, rows]) => (file.table === table ? rows.filter((row) => !row.broken) : []));
-
-const inFileOrder = (problems: readonly Problem[]) =>
-  problems.toSorted((left, right) =>
-    left.file === right.file ? (left.line ?? 0) - (right.line ?? 0) : left.file < right.file ? -1 : 1,
-  );
-
-/** The files with their records, each a line of JSON: the kind of file, then the cells in the order of the columns. */
-function storedFiles(
-  names: readonly string[],
-  rowsByFile: ReadonlyMap<ImportFile, readonly ImportRow[]>,
-): StoredFile[] {
-  const records = new Map<string, string[]>(names.map((name) => [name, []]));
-  for (const [file, rows] of rowsByFile) {
-    const names = [...file.columns, ...file.computed].map(({ name }) => name);
-    for (const row of rows) {
-      records.get(row.file)?.push(JSON.stringify([file.name, ...names.map((name) => row.values[name] ?? null)]));
-    }
-  }
-  return [...records].map(([name, lines]) => ({ name, records: lines }));
+  return { ...loaded, problems: log.problems, counts: log.counts };
 }

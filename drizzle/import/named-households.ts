@@ -1,7 +1,7 @@
 import { beneficiary, participation } from '../tables/index.ts';
 import { foldText } from '../text/fold-text.ts';
 import { isWithheld } from './household.ts';
-import type { ImportContext } from './import-file.ts';
+import { oncePerImport } from './import-file.ts';
 import { warningIn } from './problem.ts';
 import type { ImportRow, Problem } from './problem.ts';
 
@@ -9,26 +9,30 @@ import type { ImportRow, Problem } from './problem.ts';
 const form = /^(ho kinh doanh|ho|co so|nghe nhan) /;
 
 /** The names of households that beneficiaries.csv of the folder gives, folded and without their form, by code. */
-export function householdNames({ rows }: ImportContext): ReadonlyMap<string, string> {
-  const households = rows(beneficiary).filter(({ values }) => isWithheld(values));
-  return new Map(
-    households.map(({ values }) => [values['code'] ?? '', foldText(values['name'] ?? '').replace(form, '')]),
-  );
-}
+export const householdNames = oncePerImport(({ rows }): ReadonlyMap<string, string> => {
+  const names = new Map<string, string>();
+  for (const { values } of rows(beneficiary)) {
+    if (isWithheld(values)) names.set(values['code'] ?? '', foldText(values['name'] ?? '').replace(form, ''));
+  }
+  return names;
+});
 
 /** The names of the households in each proposal, by the proposal's code. */
-export function namesByProposal(context: ImportContext): ReadonlyMap<string, readonly string[]> {
+export const namesByProposal = oncePerImport((context): ReadonlyMap<string, readonly string[]> => {
   const names = householdNames(context);
-  const parts = context.rows(participation).filter(({ values }) => names.has(values['beneficiary'] ?? ''));
-  const byProposal = Map.groupBy(parts, ({ values }) => values['proposal'] ?? '');
-  return new Map(
-    [...byProposal].map(([code, own]) => [code, own.map(({ values }) => names.get(values['beneficiary'] ?? '') ?? '')]),
-  );
-}
+  const byProposal = new Map<string, string[]>();
+  for (const { values } of context.rows(participation)) {
+    const name = names.get(values['beneficiary'] ?? '');
+    const proposal = values['proposal'] ?? '';
+    if (name !== undefined) byProposal.set(proposal, [...(byProposal.get(proposal) ?? []), name]);
+  }
+  return byProposal;
+});
 
 /** The names and the codes of all households of the folder: either in a text of a proposal ties it to one. */
-export const namesAndCodes = (context: ImportContext): readonly string[] =>
-  [...householdNames(context)].flatMap(([code, name]) => [name, foldText(code)]);
+export const namesAndCodes = oncePerImport((context): readonly string[] =>
+  [...householdNames(context)].flatMap(([code, name]) => [name, foldText(code)]),
+);
 
 /** Warns where a public text says a name that is withheld; a nickname or a part of it is not found. */
 export function checkNames(row: ImportRow, columns: readonly string[], names: readonly string[]): Problem[] {

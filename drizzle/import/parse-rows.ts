@@ -2,33 +2,40 @@ import { validitiesOf } from './import-file.ts';
 import type { ImportColumn, ImportFile } from './import-file.ts';
 import { errorIn } from './problem.ts';
 import type { ImportRow, Problem } from './problem.ts';
-import type { CsvFile } from './read-csv.ts';
+import type { TableRecord } from './read-csv.ts';
 
-export interface ParsedFile {
-  readonly rows: readonly ImportRow[];
+interface ParsedRow {
+  readonly row: ImportRow;
   readonly problems: readonly Problem[];
 }
 
-/** The rows of a file with the problems of its header and cells. A cell that could not be read is null in its row. */
-export function parseRows(file: ImportFile, csv: CsvFile): ParsedFile {
-  const headerProblems = checkHeader(file, csv);
-  if (headerProblems.length > 0) return { rows: [], problems: headerProblems };
+/** What a header says of the records below it; with problems of its own nothing else is read. */
+interface RecordParser {
+  readonly problems: readonly Problem[];
+  /** The row with the problems of its cells. A cell that could not be read is null in it. */
+  readonly parse: (record: TableRecord) => ParsedRow;
+}
 
-  const problems: Problem[] = [];
-  const columnAt = csv.header.map((name) => file.columns.find((column) => column.name === name) as ImportColumn);
-  const rows = csv.records.map(({ line, cells }) => {
-    const row: ImportRow = { file: csv.name, line, values: {}, broken: false };
-    if (cells.length !== csv.header.length) {
-      const message = `has ${cells.length} cells, the header has ${csv.header.length}`;
-      problems.push(errorIn(row, { message, remedy: 'Put a cell that holds a comma between double quotes.' }));
-      return { ...row, broken: true };
+export function recordParser(file: ImportFile, name: string, header: TableRecord): RecordParser {
+  const problems = checkHeader(file, name, header);
+  const columns = header.cells.map((cell) => file.columns.find((column) => column.name === cell) as ImportColumn);
+  const empty = Object.fromEntries(file.columns.map((column) => [column.name, column.fallback]));
+  const validities = validitiesOf(file);
+  const parse = ({ line, cells }: TableRecord): ParsedRow => {
+    if (cells.length !== columns.length) {
+      const row: ImportRow = { file: name, line, values: { ...empty }, broken: true };
+      const message = `has ${cells.length} cells, the header has ${columns.length}`;
+      return {
+        row,
+        problems: [errorIn(row, { message, remedy: 'Put a cell that holds a comma between double quotes.' })],
+      };
     }
-    const values: Record<string, string | null> = Object.fromEntries(file.columns.map((c) => [c.name, c.fallback]));
-    const found = columnAt.flatMap((column, index) => readCell(row, column, cells[index] as string, values));
-    problems.push(...found, ...checkValidities(file, { ...row, values }));
-    return { ...row, values, broken: found.length > 0 };
-  });
-  return { rows, problems };
+    const values: Record<string, string | null> = { ...empty };
+    const row: ImportRow = { file: name, line, values, broken: false };
+    const found = columns.flatMap((column, index) => readCell(row, column, cells[index] as string, values));
+    return { row: { ...row, broken: found.length > 0 }, problems: [...found, ...checkValidities(validities, row)] };
+  };
+  return { problems, parse };
 }
 
 /** Puts what the cell holds into `values`, or says what is wrong with it. */
@@ -54,31 +61,31 @@ function readCell(
   return [{ ...problem, value: cell }];
 }
 
-function checkHeader(file: ImportFile, csv: CsvFile): Problem[] {
+function checkHeader(file: ImportFile, name: string, { line, cells }: TableRecord): Problem[] {
   const known = file.columns.map((column) => column.name);
   const problem = (column: string, message: string, remedy: string): Problem => ({
     severity: 'error',
-    file: csv.name,
-    line: 1,
+    file: name,
+    line,
     column,
     value: null,
     message,
     remedy,
   });
-  const unknown = csv.header
-    .filter((name) => !known.includes(name))
-    .map((name) => problem(name, 'is not a column of this file', `Its columns are ${known.join(', ')}.`));
-  const twice = csv.header
-    .filter((name, index) => csv.header.indexOf(name) !== index)
-    .map((name) => problem(name, 'stands twice in the header', 'Keep one of the two.'));
+  const unknown = cells
+    .filter((cell) => !known.includes(cell))
+    .map((cell) => problem(cell, 'is not a column of this file', `Its columns are ${known.join(', ')}.`));
+  const twice = cells
+    .filter((cell, index) => cells.indexOf(cell) !== index)
+    .map((cell) => problem(cell, 'stands twice in the header', 'Keep one of the two.'));
   const missing = file.columns
-    .filter((column) => column.required && !csv.header.includes(column.name))
+    .filter((column) => column.required && !cells.includes(column.name))
     .map((column) => problem(column.name, 'is missing', 'Add the column; each row needs it.'));
   return [...unknown, ...twice, ...missing];
 }
 
-function checkValidities(file: ImportFile, row: ImportRow): Problem[] {
-  return validitiesOf(file)
+const checkValidities = (validities: readonly [string, string][], row: ImportRow): Problem[] =>
+  validities
     .filter(([from, to]) => (row.values[from] ?? '') >= (row.values[to] ?? '9'))
     .map(([from, to]) =>
       errorIn(row, {
@@ -87,22 +94,3 @@ function checkValidities(file: ImportFile, row: ImportRow): Problem[] {
         remedy: 'Give the last day on which it was valid, or leave it empty while it is.',
       }),
     );
-}
-
-/** A record is named once in a folder, whatever the file; and what a file declares unique is so. */
-export function checkDuplicates(file: ImportFile, rows: readonly ImportRow[]): Problem[] {
-  const byKey = (values: ImportRow['values']) => file.key.map((name) => values[name] ?? '');
-  return [byKey, ...(file.unique ?? [])].flatMap((keyOf) => {
-    const seen = new Map<string, ImportRow>();
-    return rows.flatMap((row) => {
-      const key = keyOf(row.values);
-      if (row.broken || key === null) return [];
-      const first = seen.get(key.join('\n'));
-      seen.set(key.join('\n'), first ?? row);
-      if (first === undefined) return [];
-      const message = `names ${key.join(', ')} again, after ${first.file} line ${first.line}`;
-      const column = file.key.length === 1 && keyOf === byKey ? (file.key[0] as string) : undefined;
-      return [errorIn(row, { ...(column && { column }), message, remedy: 'Keep one of the two rows.' })];
-    });
-  });
-}

@@ -1,6 +1,9 @@
-/** Something that an import found in a file. An error keeps the whole import from loading; a warning does not. */
+/**
+ * Something that an import found in a file. An error keeps the whole import from loading; a warning does not, and asks
+ * to be looked at; a note tells what the import made of a cell.
+ */
 export interface Problem {
-  readonly severity: 'error' | 'warning';
+  readonly severity: 'error' | 'warning' | 'note';
   /** The file as the folder names it, such as `hai-phong-2018/amounts.csv`. */
   readonly file: string;
   /** Line of the file, from 1, where the row begins; null when the problem is of the whole file. */

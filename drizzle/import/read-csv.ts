@@ -1,60 +1,76 @@
-import { readFile } from 'node:fs/promises';
-import { CsvError, parse } from 'csv-parse/sync';
-import type { Problem } from './problem.ts';
+import { createReadStream } from 'node:fs';
+import { Readable } from 'node:stream';
+import { CsvError, parse } from 'csv-parse';
 
-export interface CsvFile {
-  readonly name: string;
-  readonly header: readonly string[];
-  readonly records: readonly { readonly line: number; readonly cells: readonly string[] }[];
-  readonly problems: readonly Problem[];
+/** A line of a table as it is read. */
+export interface TableRecord {
+  /** Where it begins, from 1. */
+  readonly line: number;
+  readonly cells: readonly string[];
+}
+
+/** A file that cannot be read to its end. */
+export class UnreadableFile extends Error {
+  readonly line: number | null;
+  readonly remedy: string;
+
+  constructor(line: number | null, message: string, remedy: string) {
+    super(message);
+    this.line = line;
+    this.remedy = remedy;
+  }
 }
 
 /**
- * Reads a CSV file: UTF-8 with or without byte-order mark, any line ends, text brought to NFC. A file that cannot be
- * read so has no records and one problem.
+ * Reads a CSV file record by record, the header first: UTF-8 with or without byte-order mark, any line ends, text
+ * brought to NFC. Empty lines are left out. Throws an UnreadableFile at the first place that is no such text.
  */
-export async function readCsv(path: string, name: string): Promise<CsvFile> {
-  const bytes = await readFile(path);
-  const failed = (line: number | null, message: string, remedy: string): CsvFile => ({
-    name,
-    header: [],
-    records: [],
-    problems: [{ severity: 'error', file: name, line, column: null, value: null, message, remedy }],
-  });
-
-  let source: string;
+export async function* readCsv(path: string): AsyncGenerator<TableRecord> {
+  const source = Readable.from(decoded(path));
+  const parser = parse({ info: true, relax_column_count: true });
+  source.on('error', (error) => parser.destroy(error)).pipe(parser);
+  let next = 1;
   try {
-    source = new TextDecoder('utf-8', { fatal: true }).decode(bytes).normalize('NFC').replace(/\r\n?/g, '\n');
-  } catch {
-    return failed(
-      null,
-      'is not UTF-8',
-      'Save it as CSV in UTF-8; text in an old Vietnamese font must be converted first.',
-    );
-  }
-  try {
-    const [header, ...records] = numberLines(source);
-    if (header === undefined) return failed(1, 'is empty', 'Give it a first line with the names of its columns.');
-    return { name, header: header.cells, records, problems: [] };
+    for await (const { record, info } of parser as AsyncIterable<{ record: string[]; info: { lines: number } }>) {
+      const line = next;
+      next = info.lines + 1;
+      const cells = record.map((cell) => cell.trim().normalize('NFC'));
+      if (cells.length > 1 || cells[0] !== '') yield { line, cells };
+    }
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const remedy =
       'Put cells that hold commas, quotes or line breaks between double quotes, and double the quotes in them.';
-    return failed(Number(error['lines']) || null, `is not CSV: ${error.message}`, remedy);
+    throw new UnreadableFile(Number(error['lines']) || null, `is not CSV: ${error.message}`, remedy);
   }
 }
 
-/** The records with the line on which each begins. Empty lines are left out. */
-function numberLines(source: string): { line: number; cells: string[] }[] {
-  const parsed = parse(source, { info: true, relax_column_count: true }) as unknown as {
-    record: string[];
-    info: { lines: number };
-  }[];
-  let next = 1;
-  const numbered = parsed.map(({ record, info }) => {
-    const line = next;
-    next = info.lines + 1;
-    return { line, cells: record.map((cell) => cell.trim()) };
-  });
-  return numbered.filter(({ cells }) => cells.length > 1 || cells[0] !== '');
+/** The text of a file, a piece at a time, with `\n` for every line end. */
+async function* decoded(path: string): AsyncGenerator<string> {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  let kept = '';
+  try {
+    for await (const bytes of createReadStream(path) as AsyncIterable<Buffer>) {
+      const text = kept + decoder.decode(bytes, { stream: true });
+      // its line feed may begin the next piece
+      kept = text.endsWith('\r') ? '\r' : '';
+      yield text.slice(0, text.length - kept.length).replace(/\r\n?/g, '\n');
+    }
+    yield (kept + decoder.decode()).replace(/\r/g, '\n');
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    const remedy = 'Save it as CSV in UTF-8; text in an old Vietnamese font must be converted first.';
+    throw new UnreadableFile(null, 'is not UTF-8', remedy);
+  }
+}
+
+/** All records of a small CSV file, cells by the name of their column. */
+export async function csvRecords(path: string): Promise<Record<string, string>[]> {
+  let header: readonly string[] | undefined;
+  const records: Record<string, string>[] = [];
+  for await (const { cells } of readCsv(path)) {
+    if (header === undefined) header = cells;
+    else records.push(Object.fromEntries(header.map((name, index) => [name, cells[index] ?? ''])));
+  }
+  return records;
 }

@@ -16,7 +16,7 @@ interface Found {
   readonly province_id: number | null;
 }
 
-const batchSize = 2_000;
+const nextRecords = sql`fetch 2000 from changed_records`;
 
 /**
  * Writes the search entries of the records that a release wrote, and of those that have none. Texts are folded here,
@@ -24,10 +24,14 @@ const batchSize = 2_000;
  */
 export async function refreshSearchEntries(session: Db, release: number): Promise<void> {
   for (const [type, records] of Object.entries(searchedRecords) as [SearchType, SearchedRecords][]) {
-    const found = await rowsOf<Found>(session, changed(type, records, release));
-    for (let start = 0; start < found.length; start += batchSize) {
-      await session.execute(write(type, found.slice(start, start + batchSize)));
+    // a cursor sees the records as they are now, whatever is written below
+    await session.execute(sql`declare changed_records no scroll cursor for ${changed(type, records, release)}`);
+    let found = await rowsOf<Found>(session, nextRecords);
+    while (found.length > 0) {
+      await session.execute(write(type, found));
+      found = await rowsOf<Found>(session, nextRecords);
     }
+    await session.execute(sql`close changed_records`);
   }
   await session.execute(sql`update ${place} as place set search_key = entry.search_key from ${searchEntry} as entry
     where entry.type = 'PLACE' and entry.code = place.code and entry.search_key <> place.search_key`);

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import { desc, eq, sql } from 'drizzle-orm';
 import type { Db } from '../connect.ts';
 import { release, releaseFile } from '../tables/index.ts';
@@ -18,11 +18,19 @@ export async function beginRelease(transaction: Db): Promise<NewRelease> {
   return { number, previousDigest: last?.digest ?? '' };
 }
 
-/** A file of the folder with its records as they are stored, in no particular order. */
-export interface StoredFile {
+/** The records of a file as they are stored, by their digests. */
+export class FileRecords {
   readonly name: string;
-  /** One line a record. */
-  readonly records: readonly string[];
+  /** SHA-256 of each, as a text of 32 bytes, in no particular order. */
+  readonly digests: string[] = [];
+
+  constructor(name: string) {
+    this.name = name;
+  }
+
+  add(record: string): void {
+    this.digests.push(hash('sha256', record, 'binary'));
+  }
 }
 
 /**
@@ -32,28 +40,28 @@ export interface StoredFile {
 export async function completeRelease(
   transaction: Db,
   { number, previousDigest }: NewRelease,
-  files: readonly StoredFile[],
+  files: readonly FileRecords[],
 ): Promise<void> {
   const digest = digestOf(
     previousDigest,
-    files.flatMap(({ records }) => records),
+    files.flatMap(({ digests }) => digests),
   );
   await transaction.update(release).set({ digest }).where(eq(release.number, number));
   await transaction.insert(releaseFile).values(
-    files.map(({ name, records }) => ({
+    files.map(({ name, digests }) => ({
       release: number,
       name,
-      rows: records.length,
-      digest: digestOf('', records),
+      rows: digests.length,
+      digest: digestOf('', digests),
     })),
   );
 }
 
-/** SHA-256 in hexadecimal, the same whatever the order of the records. */
-function digestOf(beginning: string, records: readonly string[]): string {
-  const hash = createHash('sha256').update(beginning);
-  for (const record of records.toSorted()) hash.update(`\n${record}`);
-  return hash.digest('hex');
+/** SHA-256 in hexadecimal over the digests of records, the same whatever their order. */
+function digestOf(beginning: string, digests: readonly string[]): string {
+  const all = createHash('sha256').update(beginning);
+  for (const digest of digests.toSorted()) all.update(digest, 'binary');
+  return all.digest('hex');
 }
 
 /** Takes the release back when nothing changed. */

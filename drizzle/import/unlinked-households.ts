@@ -53,7 +53,10 @@ export function findUnlinked(parts: readonly Values[]): Unlinked {
 }
 
 /** The parts of households as they will be: those of the folder, and the stored ones that it does not bring. */
-export async function householdParts(session: Db, { find, rows }: Omit<ImportContext, 'unlinked'>): Promise<Values[]> {
+export async function householdParts(
+  session: Db,
+  { find, rows }: Pick<ImportContext, 'find' | 'rows'>,
+): Promise<Values[]> {
   const stored = await rowsOf<Values>(
     session,
     sql`select proposal.code as proposal, beneficiary.code as beneficiary, part.role,
@@ -62,9 +65,10 @@ export async function householdParts(session: Db, { find, rows }: Omit<ImportCon
       join proposal on proposal.id = part.proposal_id join beneficiary on beneficiary.id = part.beneficiary_id`,
   );
   const keyOf = (part: Values) => [part['proposal'], part['beneficiary'], part['role']].join('\n');
-  const given = rows(participation)
-    .map(({ values }) => values)
-    .filter((part) => isWithheld(find(beneficiary, part['beneficiary'])));
+  const given: Values[] = [];
+  for (const { values } of rows(participation)) {
+    if (isWithheld(find(beneficiary, values['beneficiary']))) given.push(values);
+  }
   const kept = stored.filter((part) => {
     const owner = find(beneficiary, part['beneficiary']);
     // what the folder does not name is what it was when it was stored

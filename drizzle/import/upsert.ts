@@ -15,8 +15,8 @@ export interface Written {
   readonly problems: readonly Problem[];
 }
 
-/** Large enough to make round trips cheap, small enough for progress and the worker's messages. */
-const batchSize = 2_000;
+/** Large enough to make round trips cheap, small enough for the worker's messages. */
+const batchSize = 5_000;
 
 /**
  * Writes rows whose references exist. A row with a known key replaces the stored one when it differs, and only then
@@ -27,12 +27,10 @@ export async function upsert(
   file: ImportFile,
   rows: readonly ImportRow[],
   release: number,
-  onProgress: (done: number) => void,
 ): Promise<Written> {
   const problems: Problem[] = [];
   let inserted = 0;
   let updated = 0;
-  let done = 0;
   for (const group of inWritingOrder(file, rows)) {
     for (let start = 0; start < group.length; start += batchSize) {
       const batch = group.slice(start, start + batchSize);
@@ -40,8 +38,6 @@ export async function upsert(
       if (counts === null) problems.push(...(await findRefused(session, file, batch, release)));
       inserted += counts?.inserted ?? 0;
       updated += counts?.updated ?? 0;
-      done += batch.length;
-      onProgress(done);
     }
   }
   return { inserted, updated, problems };

@@ -20,7 +20,7 @@ export async function runImport(database: Database, args: string[], output: Node
     const report = await importFolder(database, folders, { dryRun, onProgress });
     if (terminal) output.write(clearLine);
     output.write(formatReport(report, dryRun));
-    return report.problems.some(({ severity }) => severity === 'error') ? 1 : 0;
+    return report.counts.error > 0 ? 1 : 0;
   } catch (error) {
     if (!(error instanceof FolderError)) throw error;
     output.write(`Nothing was loaded: ${error.message}.\n`);
@@ -47,5 +47,5 @@ const clearLine = '\r\u001b[K';
 const showProgress =
   (output: NodeJS.WritableStream) =>
   ({ phase, file, done, rows }: Progress): void => {
-    output.write(`${clearLine}${phase} ${file} ${done}/${rows}`);
+    output.write(`${clearLine}${phase} ${file} ${done}${rows === null ? '' : `/${rows}`}`);
   };

@@ -53,7 +53,7 @@ describeOnBothDatabases('a broken folder', (open) => {
         5,
         null,
         null,
-        'names X1, APPROVED, PROVINCIAL_BUDGET, in force again, after given/amounts.csv line 4',
+        'names X1, APPROVED, PROVINCIAL_BUDGET, in force, as given/amounts.csv line 4 does',
       ],
       ['warning', 'notes.csv', null, null, null, 'is no file of a data set and was not read'],
       ['error', 'places.csv', 1, 'nam', null, 'is not a column of this file'],
@@ -82,13 +82,30 @@ describeOnBothDatabases('a broken folder', (open) => {
         'BROADCAST',
         'belongs to INFORMATION_AND_COMMUNICATION, not to VOCATIONAL_TRAINING',
       ],
-      ['error', 'proposals.csv', 5, 'code', 'X1', 'names X1 again, after given/proposals.csv line 2'],
+      ['error', 'proposals.csv', 5, 'code', 'X1', 'names X1, as given/proposals.csv line 2 does'],
       ['error', 'proposals.csv', 6, null, null, 'has 12 cells, the header has 11'],
     ]);
     expect(report.problems.filter(({ remedy }) => remedy.length < 10)).toEqual([]);
     expect(report).toMatchObject({ release: null, files: [] });
     expect(await database.query('select code from proposal')).toEqual([]);
     expect(await database.query('select number from release')).toEqual([{ number: 1 }]);
+  });
+
+  it('that needs the reference lists is told so in one sentence when there are none', async () => {
+    const database = await open();
+    const report = await importFolder(database, sampleFolder);
+    expect(report.problems).toEqual([
+      {
+        severity: 'error',
+        file: 'hai-phong-2018',
+        line: null,
+        column: null,
+        value: null,
+        message: 'needs the reference lists, which are not loaded',
+        remedy: 'Import drizzle/data/reference first, or name it before this folder.',
+      },
+    ]);
+    expect(report).toMatchObject({ release: null, files: [] });
   });
 
   it('names the row that only the database can refuse', async () => {
@@ -330,7 +347,7 @@ describe('a file', () => {
 
   it('that is not CSV, not UTF-8 or empty is reported beside the others', async () => {
     const problems = await problemsOf(database, {
-      'flows.csv': 'code,proposal\n1,"open\n',
+      'flows.csv': 'code,proposal,kind,funding_source,amount_vnd,provenance\n1,"open\n',
       'sources.csv': new Uint8Array([0x48, 0xb6, 0x69]),
       'organisations.csv': '',
     });

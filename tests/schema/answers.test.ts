@@ -6,7 +6,7 @@ import { PgTable } from 'drizzle-orm/pg-core';
 import { importFiles } from '@khuyencong/drizzle/import/files/index.ts';
 import { findCsvFiles } from '@khuyencong/drizzle/import/find-csv-files.ts';
 import { importFolder } from '@khuyencong/drizzle/import/import-folder.ts';
-import { readCsv } from '@khuyencong/drizzle/import/read-csv.ts';
+import { csvRecords } from '@khuyencong/drizzle/import/read-csv.ts';
 import { createApp } from '@khuyencong/server';
 import { readConfig } from '@khuyencong/server/config.ts';
 import { beforeAll, expect, it } from 'vitest';
@@ -19,9 +19,9 @@ async function provenancesInFiles(): Promise<string[]> {
   const files = await Promise.all(
     found.map(async ({ path, name }) => {
       const table = importFiles.find((file) => file.name === basename(name))?.table;
-      const { header, records } = await readCsv(path, name);
       if (table === undefined) return [];
-      return records.map(({ cells }) => `${getTableName(table).toUpperCase()} ${cells[header.indexOf('provenance')]}`);
+      const records = await csvRecords(path);
+      return records.map(({ provenance }) => `${getTableName(table).toUpperCase()} ${provenance}`);
     }),
   );
   return files.flat();

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { readCsv } from '@khuyencong/drizzle/import/read-csv.ts';
+import { csvRecords } from '@khuyencong/drizzle/import/read-csv.ts';
 import { importFolder } from '@khuyencong/drizzle/import/import-folder.ts';
 import { amountBands } from '@khuyencong/drizzle/vocabulary/index.ts';
 import { createApp } from '@khuyencong/server';
@@ -12,14 +12,8 @@ import { describeOnBothDatabases } from '../support/databases.ts';
 
 type Cells = Record<string, string>;
 
-const read = async (file: string): Promise<Cells[]> => {
-  const files = await Promise.all(
-    [sampleFolder, workedExampleFolder].map((folder) => readCsv(join(folder, file), file)),
-  );
-  return files.flatMap(({ header, records }) =>
-    records.map(({ cells }) => Object.fromEntries(header.map((column, index) => [column, cells[index] ?? '']))),
-  );
-};
+const read = async (file: string): Promise<Cells[]> =>
+  (await Promise.all([sampleFolder, workedExampleFolder].map((folder) => csvRecords(join(folder, file))))).flat();
 
 /** What no reader may learn, from the files as they came: the households, and their parts by code. */
 const households = (await read('beneficiaries.csv')).filter(({ eligibility_category: category, legal_form: form }) =>

@@ -24,8 +24,8 @@ export const adjustments = importFile({
   check: async (rows, context) => {
     const stored = await storedEvents(rows, context);
     const names = namesAndCodes(context);
-    const amounts = Map.groupBy(context.rows(amount), ({ values }) => values['proposal']);
-    const given = Map.groupBy(context.rows(statusEvent), ({ values }) => values['proposal']);
+    const amounts = Map.groupBy(context.rowsBeside(amount), ({ values }) => values['proposal']);
+    const given = Map.groupBy(context.rowsBeside(statusEvent), ({ values }) => values['proposal']);
     return [...Map.groupBy(rows, ({ values }) => values['proposal'])].flatMap(([code, group]) => [
       ...group.flatMap((row) => checkNames(row, textsOf(row, context), names)),
       ...group.flatMap((row) => checkBeneficiaries(row, context)),

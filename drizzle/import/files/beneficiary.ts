@@ -13,6 +13,7 @@ export const beneficiaries = importFile({
   name: 'beneficiaries.csv',
   table: beneficiary,
   key: ['code'],
+  remembered: ['eligibility_category', 'legal_form', 'parent'],
   searched: ['name'],
   sorted: 'name',
   prepare: withhold,
@@ -90,9 +91,12 @@ async function checkExposed(rows: readonly ImportRow[], { rows: rowsOf, query }:
     join proposal on proposal.id = participation.proposal_id
     where beneficiary.code in (select json_array_elements_text(${codes}::text::json))
       and coalesce(participation.state_support_vnd, participation.counterpart_vnd) is not null`);
-  const brought = new Set(
-    rowsOf(participation).map((r) => [r.values['beneficiary'], r.values['proposal'], r.values['role']].join('\n')),
-  );
+  const brought = new Set<string>();
+  if (exposed.length > 0) {
+    for (const { values } of rowsOf(participation)) {
+      brought.add([values['beneficiary'], values['proposal'], values['role']].join('\n'));
+    }
+  }
   const missing = Map.groupBy(
     exposed.filter(({ code, proposal, role }) => !brought.has([code, proposal, role].join('\n'))),
     ({ code }) => code,

@@ -12,7 +12,7 @@ export const costItems = importFile({
   check: (rows, context) => {
     const inForce = new Map(
       context
-        .rows(amount)
+        .rowsBeside(amount)
         .filter(({ values }) => values['superseded'] === 'false')
         .map(({ values }) => [amountKey(values), values['amount_vnd']]),
     );

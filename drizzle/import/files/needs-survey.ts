@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { needsSurvey, needsSurveyAnswer } from '../../tables/index.ts';
 import { checkPart } from '../compared-cells.ts';
-import { importFile } from '../import-file.ts';
+import { importFile, oncePerImport } from '../import-file.ts';
 import type { ImportContext } from '../import-file.ts';
 import { errorIn } from '../problem.ts';
 import type { ImportRow, Problem } from '../problem.ts';
@@ -43,18 +43,11 @@ export const needsSurveyAnswers = importFile({
   ],
 });
 
-const withheldByImport = new WeakMap<ImportContext, Map<string, Set<string>>>();
-
-/** The needs that are withheld, by survey; worked out once an import. */
-function withheldNeeds(context: ImportContext): Map<string, Set<string>> {
-  let withheld = withheldByImport.get(context);
-  if (withheld === undefined) {
-    const surveys = Map.groupBy(context.rows(needsSurveyAnswer), ({ values }) => values['survey'] ?? '');
-    withheld = new Map([...surveys].map(([survey, rows]) => [survey, withheldCells(new Map(rows.map(cellOf)))]));
-    withheldByImport.set(context, withheld);
-  }
-  return withheld;
-}
+/** The needs that are withheld, by survey. */
+const withheldNeeds = oncePerImport(({ rows }): Map<string, Set<string>> => {
+  const surveys = Map.groupBy(rows(needsSurveyAnswer), ({ values }) => values['survey'] ?? '');
+  return new Map([...surveys].map(([survey, answers]) => [survey, withheldCells(new Map(answers.map(cellOf)))]));
+});
 
 const cellOf = ({ values }: ImportRow): [string, number | null] => {
   const count = values['establishments'];

@@ -29,12 +29,15 @@ export const proposals = importFile({
   ],
   prepared: ['programme_level'],
   checkedOnly: { total_cost_vnd: vnd, state_support_vnd: vnd },
+  remembered: ['programme', 'plan_year', 'province', 'planned_end'],
   searched: ['title_vi', 'title_en', 'code'],
   sorted: 'title_vi',
   prepare: (row, { find }) => ({ ...row, programme_level: find(programme, row['programme'])?.['level'] ?? null }),
   check: (rows, context) => {
     const registered = Map.groupBy(
-      context.rows(amount).filter(({ values }) => values['stage'] === 'REGISTERED' && values['superseded'] === 'false'),
+      context
+        .rowsBeside(amount)
+        .filter(({ values }) => values['stage'] === 'REGISTERED' && values['superseded'] === 'false'),
       ({ values }) => values['proposal'],
     );
     const names = namesByProposal(context);

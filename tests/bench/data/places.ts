@@ -1,22 +1,17 @@
 import { fileURLToPath } from 'node:url';
-import { readCsv } from '@khuyencong/drizzle/import/read-csv.ts';
+import { csvRecords } from '@khuyencong/drizzle/import/read-csv.ts';
 import type { place } from '@khuyencong/drizzle/tables/index.ts';
 import { searchKeyOf } from '@khuyencong/drizzle/text/search-key.ts';
 import { vietnameseSortKey } from '@khuyencong/drizzle/text/vietnamese-sort-key.ts';
 import type { Row } from './copy-rows.ts';
 import { synthetic } from './synthetic.ts';
 
-const list = await readCsv(
-  fileURLToPath(import.meta.resolve('@khuyencong/drizzle/data/reference/places.csv')),
-  'places.csv',
-);
-const cell = (cells: readonly string[], column: string) => cells[list.header.indexOf(column)]!;
+const list = await csvRecords(fileURLToPath(import.meta.resolve('@khuyencong/drizzle/data/reference/places.csv')));
 
 /** The 63 provinces of 2008 to 2025; the data favour the head of the list. */
-export const provinces = list.records
-  .map(({ cells }) => cells)
-  .filter((cells) => cell(cells, 'level') === 'PROVINCE' && cell(cells, 'valid_from') === '2008-08-01')
-  .map((cells) => ({ code: cell(cells, 'code'), name: cell(cells, 'name') }));
+export const provinces = list
+  .filter(({ level, valid_from: from }) => level === 'PROVINCE' && from === '2008-08-01')
+  .map(({ code, name }) => ({ code: code!, name: name! }));
 
 export const districtsPerProvince = 11;
 const districtWords = 'An,Bình,Châu,Đông,Giang,Kim,Lộc,Phú,Tân,Thanh,Vĩnh'.split(',');
