@@ -39,6 +39,7 @@ import { reportedFigureEntity } from '../source/source.ts';
 import { statementEntity } from '../statement/statement.ts';
 import { BudgetChange } from './change.ts';
 import { Comparison, DayWindow } from './comparison.ts';
+import { budgetCost } from './cost.ts';
 import { Coverage, coverageRows } from './coverage.ts';
 import { BudgetFigures } from './figures.ts';
 import {
@@ -233,6 +234,7 @@ const BudgetRow = builder.objectRef<Group>('BudgetRow').implement({
     ...groupFields(t, 'row'),
     cells: t.many({
       type: BudgetCell,
+      cost: { listed: mostColumns },
       description: 'The row divided by `across`: a cell for each of `columns`, in their order. Empty without `across`.',
       rows: ({ question, name }) => question.cells(name),
     }),
@@ -268,6 +270,7 @@ const BudgetResult = builder.objectRef<Question>('BudgetResult').implement({
     }),
     columns: t.many({
       type: BudgetCell,
+      cost: { listed: mostColumns },
       description: `The columns that \`across\` makes, in the order of their keys, each with its totals over all rows, hidden ones too. At most ${mostColumns}; empty without \`across\`.`,
       rows: (question) => question.columns(),
     }),
@@ -345,6 +348,7 @@ builder.queryFields((t) => ({
   budget: t.one({
     type: BudgetResult,
     nullable: false,
+    cost: budgetCost,
     description:
       'Money by time, place, content, source, beneficiary and more, exact. The arguments alone fix the arithmetic; what is selected never changes a number. In this order: where, groups, totals, having, top and others, order, page.',
     args: {

@@ -91,9 +91,20 @@ export type Declaration =
   | UnionDeclaration
   | ComputedDeclaration;
 
+/** What a field costs that its pages do not tell, for the limits of a server. */
+export interface FieldCost {
+  /** How many objects a list without pages has at most. */
+  readonly listed?: number;
+  /** Rows that its work counts as, by its arguments as they were given and the number of `measures` below it. */
+  readonly work?: (given: Readonly<Record<string, unknown>>, measures: number) => number;
+  /** The types whose values are measures. */
+  readonly measuredIn?: readonly string[];
+}
+
 declare module 'graphql' {
   interface GraphQLFieldExtensions<_TSource, _TContext, _TArgs> {
     compile?: Declaration;
+    cost?: FieldCost;
   }
 }
 

@@ -13,7 +13,7 @@ import { columnOf } from '@khuyencong/drizzle/queries/register.ts';
 import type { AnyPgColumn } from 'drizzle-orm/pg-core';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Compilation } from './compilation.ts';
-import type { Declaration, Expression, JsonForm, Rows } from './declaration.ts';
+import type { Declaration, Expression, FieldCost, JsonForm, Rows } from './declaration.ts';
 import type { Input } from './input.ts';
 
 const pluginName = 'compiledReads';
@@ -25,6 +25,7 @@ interface Common<Args extends InputFieldMap> {
   readonly description: string;
   readonly args?: Args;
   readonly deprecationReason?: string;
+  readonly cost?: FieldCost;
 }
 
 declare global {
@@ -120,8 +121,8 @@ const fromData = (
 
 const builder = RootFieldBuilder.prototype as any;
 
-function define(self: any, { declaration, ...options }: any) {
-  return self.field({ resolve: fromData, ...options, extensions: { compile: declaration } });
+function define(self: any, { declaration, cost, ...options }: any) {
+  return self.field({ resolve: fromData, ...options, extensions: { compile: declaration, ...(cost && { cost }) } });
 }
 
 builder.column = function column({ column, type, ...options }: any) {

@@ -31,11 +31,20 @@ const weights = {
   innermostRow: 1,
 };
 
-/** A field that a limit has something to say about: it has arguments, or rows beneath it. */
+/** What a field of the graph says of its cost, in its extensions. */
+interface FieldCost {
+  listed?: number;
+  work?: (given: Readonly<Record<string, unknown>>, measures: number) => number;
+  measuredIn?: readonly string[];
+}
+
+/** A field that a limit has something to say about: it has arguments, rows beneath it, or work of its own. */
 interface Step {
   path: readonly string[];
   given: readonly { argument: GraphQLArgument; node: ValueNode }[];
   page: { mostRows: number; defaultRows: number; rowWeight: number } | null;
+  /** Rows that its work counts as. */
+  work: ((given: Readonly<Record<string, unknown>>) => number) | null;
   steps: readonly Step[];
 }
 
@@ -69,11 +78,13 @@ function weigh(steps: readonly Step[], parents: number, variables: Record<string
   for (const step of steps) {
     let rows = parents;
     let asked: unknown;
+    const values: Record<string, unknown> = {};
     for (const { argument, node } of step.given) {
       const value = valueFromASTUntyped(node, variables);
       if (value === undefined) continue;
       const place = { path: step.path, argument: argument.name, node };
       checkInput(value, argument.type, place, limits);
+      values[argument.name] = value;
       if (step.page && typeof value === 'number' && (argument.name === 'first' || argument.name === 'last')) {
         if (value < 0 || value > step.page.mostRows)
           throw badInput(place, `is ${value}; ask for 0 to ${step.page.mostRows} rows and page on with a cursor`);
@@ -90,6 +101,7 @@ function weigh(steps: readonly Step[], parents: number, variables: Record<string
       rows *= typeof asked === 'number' ? asked : step.page.defaultRows;
       weight += rows * step.page.rowWeight;
     }
+    if (step.work) weight += parents * step.work(values) * weights.row;
     weight += weigh(step.steps, rows, variables, limits);
   }
   return weight;
@@ -128,8 +140,15 @@ function stepsBelow(
       const argument = definition.args.find(({ name }) => name === node.name.value);
       return argument ? [{ argument, node: node.value }] : [];
     });
-    if (!first && given.length === 0) return steps;
-    return [{ path: here, given, page: first ? pageOf(type, first, isInner, steps, context.limits) : null, steps }];
+    const { listed, work, measuredIn = [] }: FieldCost = definition.extensions['cost'] ?? {};
+    if (!first && listed === undefined && !work && given.length === 0) return steps;
+    const measures = work && field.selectionSet ? countMeasures(field.selectionSet, type, measuredIn, context) : 0;
+    const page = first
+      ? pageOf(type, first, isInner, steps, context.limits)
+      : listed !== undefined
+        ? { mostRows: listed, defaultRows: listed, rowWeight: weights.innermostRow }
+        : null;
+    return [{ path: here, given, page, work: work ? (values) => work(values, measures) : null, steps }];
   });
 }
 
@@ -160,6 +179,25 @@ function fieldsOf(set: SelectionSetNode, parent: GraphQLNamedType, context: Cont
     const condition = fragment.typeCondition && context.schema.getType(fragment.typeCondition.name.value);
     return fieldsOf(fragment.selectionSet, condition ?? parent, context);
   });
+}
+
+/** How many values are asked for below objects of these types, at any depth. */
+function countMeasures(
+  set: SelectionSetNode,
+  parent: GraphQLNamedType,
+  types: readonly string[],
+  context: Context,
+  isMeasure = false,
+): number {
+  let measures = 0;
+  for (const [field, owner] of fieldsOf(set, parent, context)) {
+    const definition = isObjectType(owner) || isInterfaceType(owner) ? owner.getFields()[field.name.value] : undefined;
+    if (!definition) continue;
+    const type = getNamedType(definition.type);
+    if (!field.selectionSet) measures += isMeasure ? 1 : 0;
+    else measures += countMeasures(field.selectionSet, type, types, context, isMeasure || types.includes(type.name));
+  }
+  return measures;
 }
 
 function countReads(set: SelectionSetNode, root: GraphQLCompositeType, context: Context): number {
