@@ -64,6 +64,12 @@ describeOnBothDatabases('the example programs of the client', (open) => {
     ]);
     const ticks = await page.getByLabel('Theo quận, huyện').locator('.recharts-yAxis-tick-labels').allTextContents();
     expect(ticks.join(' ')).toContain('Huyện Thủy Nguyên');
+    const contents = await page.getByLabel('Theo nội dung').locator('.recharts-yAxis-tick-labels').allTextContents();
+    expect(contents.join('').replaceAll(/\s/g, '')).toContain('môhìnhthíđiểmsảnxuấtsạchhơn');
+    expect(await page.locator('.recharts-label-list').allTextContents()).toEqual([
+      '938332251,0421060,44',
+      '853,48420280238',
+    ]);
     expect(await page.locator('.recharts-bar-rectangle').count()).toBeGreaterThan(8);
   });
 
@@ -86,7 +92,7 @@ describeOnBothDatabases('the example programs of the client', (open) => {
     await page.getByText('VND 1.791 billion').waitFor();
     await expect.poll(() => page.locator('.notice').textContent()).not.toMatch(/[ăâđêôơư]/);
     expect(await page.getByRole('heading').allTextContents()).toEqual([
-      'Local industrial promotion 2018',
+      'Hải Phòng: local industrial promotion 2018',
       'By content million VND',
       'By district million VND',
       'Proposals',

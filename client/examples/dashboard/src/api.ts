@@ -6,5 +6,9 @@ const url =
 
 export const api = createClient({ url, fetch: dedupe() });
 
-/** What the whole page is about. */
-export const where = { programmeLevel: { eq: 'LOCAL' }, planYear: { eq: 2018 } } as const;
+/** What the whole page is about: local proposals of Hải Phòng, by the unit id of its bounds in 2018. */
+export const where = {
+  programmeLevel: { eq: 'LOCAL' },
+  planYear: { eq: 2018 },
+  province: { code: { eq: 'P31-2018' } },
+} as const;

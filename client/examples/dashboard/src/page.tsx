@@ -44,6 +44,7 @@ export function Page() {
           <div className="charts">
             <MoneyChart
               title={text.byActivity}
+              labelWidth={270}
               lang={lang}
               groups={data.byActivity.rows.map(({ key, figures }) => ({
                 label: key.activity?.label,
@@ -52,6 +53,7 @@ export function Page() {
             />
             <MoneyChart
               title={text.byDistrict}
+              labelWidth={180}
               lang={lang}
               groups={data.byDistrict.rows.map(({ key, figures }) => ({
                 label: key.place?.label,

@@ -1,7 +1,7 @@
 export type Lang = 'vi' | 'en';
 
 const vi = {
-  title: 'Khuyến công địa phương 2018',
+  title: 'Hải Phòng: khuyến công địa phương 2018',
   proposals: 'Đề án',
   registered: 'Dự toán đăng ký',
   city: 'Trong đó ngân sách thành phố',
@@ -24,7 +24,7 @@ const vi = {
 export const texts: Record<Lang, typeof vi> = {
   vi,
   en: {
-    title: 'Local industrial promotion 2018',
+    title: 'Hải Phòng: local industrial promotion 2018',
     proposals: 'Proposals',
     registered: 'Registered',
     city: 'Of it from the city',
