@@ -7,9 +7,12 @@ import {
   moneyMeasures,
   type CountMeasure,
   type CountMeasureName,
+  type MoneyMeasure,
   type MoneyMeasureName,
   type UnitColumns,
 } from './measures.ts';
+import { beyondRollups, divisionOf, keyedCellsQuery, RolledColumns, rollupOf, type RolledMeasure } from './rolled.ts';
+import type { RollupName } from './rollups.ts';
 import { sliceKey, type Slice } from './slice.ts';
 import {
   groupKey,
@@ -39,6 +42,9 @@ export class Aggregate {
   /** Slices whose sums are asked for, as long as nothing else is. */
   #onlySums = true;
   #bringsIds = false;
+  /** The measures over cells, by their columns; and what else was asked, which the facts alone tell. */
+  readonly #rolled = new Map<string, RolledMeasure>();
+  readonly #ofFacts = new Set<string>();
 
   /** `prefix` begins the names of its measures. */
   constructor(source: UnitSource, groupings: readonly Grouping[], levels: readonly Level[], prefix = 'm') {
@@ -50,23 +56,32 @@ export class Aggregate {
 
   /** A count; the column's name in the result. */
   count(name: CountMeasureName): SQL {
-    const { of }: CountMeasure = countMeasures[name];
+    const { of, rolled }: CountMeasure = countMeasures[name];
     this.#onlySums = false;
+    if (rolled) this.#rolled.set(name, { of: rolled });
+    else this.#ofFacts.add(name);
     if (of) return this.#measures.name(name, () => of(this.#unit()));
     this.#parts.countsBeneficiaries = true;
-    this.#beneficiaries = this.#measures.name(name, () => sql`null`);
+    // an aggregate, so that the whole is one row though nothing else is asked of it
+    this.#beneficiaries = this.#measures.name(name, () => sql`count(*)`);
     return this.#beneficiaries;
   }
 
   /** A measure of a slice of the money; the column's name in the result. */
   money(measure: MoneyMeasureName, slice: Slice): SQL {
     if (measure !== 'sum' || slice.ofClosed || slice.ofTraining) this.#onlySums = false;
-    return this.#measures.name(`${measure} ${sliceKey(slice)}`, () => moneyMeasures[measure].of(this.#unit(slice)));
+    const { of, rolled }: MoneyMeasure = moneyMeasures[measure];
+    const key = `${measure} ${sliceKey(slice)}`;
+    if (slice.ofClosed || slice.ofTraining) this.#ofFacts.add('money of closed contracts or of training');
+    else if (rolled) this.#rolled.set(key, { of: rolled, slice });
+    else this.#ofFacts.add(`money { ${measure} }`);
+    return this.#measures.name(key, () => of(this.#unit(slice)));
   }
 
   /** A sum over proposals, of those alone that have another part too. */
   sum(part: PartColumn, where?: PartColumn): SQL {
     this.#onlySums = false;
+    this.#ofFacts.add('numbers of results and courses');
     const key = `${part.key} where ${where?.key ?? ''}`;
     return this.#measures.name(key, () => {
       const condition = where ? sql` filter (where ${this.#parts.part(where)} is not null)` : sql``;
@@ -78,6 +93,7 @@ export class Aggregate {
   proposalIds(): SQL {
     this.#onlySums = false;
     this.#bringsIds = true;
+    this.#ofFacts.add('the proposals behind these rows');
     return this.#measures.name('ids', () => sql`array_agg(${this.#parts.own((row) => row.id)})::text`);
   }
 
@@ -100,12 +116,33 @@ export class Aggregate {
 
   /** A row a group with `k0 s0 k1 s1 …`, key and state of each grouping (ALL in subtotals), and the measures. */
   query(): SQL {
-    const sets = byUnits(this.groupings, [...this.levels, ...this.helpers]).map((levels) => this.#grouped(levels));
+    const rollup = this.beyondRollups.length === 0 ? rollupOf(this.groupings, this.#source) : undefined;
+    const sets = this.#sets.map((levels) => this.#grouped(levels, rollup));
     return sql.join(sets, sql` union all `);
   }
 
+  /** What was asked so far that no roll-up tells; empty when one tells all, and it is read from there. */
+  get beyondRollups(): string[] {
+    const untold = this.#sets.some((levels) => {
+      const columns = this.#rolledColumns(levels);
+      for (const measure of this.#rolled.values()) columns.of(measure);
+      return !columns.isTold;
+    });
+    const beyond = beyondRollups(this.groupings, this.#source);
+    return [...beyond, ...this.#ofFacts, ...(untold ? ['proposals with money of several sources'] : [])];
+  }
+
+  /** The levels that share their units. */
+  get #sets(): Level[][] {
+    return byUnits(this.groupings, [...this.levels, ...this.helpers]);
+  }
+
+  #rolledColumns(levels: readonly Level[]): RolledColumns {
+    return new RolledColumns(divisionOf([...new Set(levels.flat())].map((index) => this.groupings[index]!)));
+  }
+
   /** The groups of levels that share their units. */
-  #grouped(levels: readonly Level[]): SQL {
+  #grouped(levels: readonly Level[], rollup: RollupName | undefined): SQL {
     const kept = [...new Set(levels.flat())].toSorted((one, other) => one - other);
     const keys = this.groupings.flatMap((_, index) =>
       kept.includes(index)
@@ -118,6 +155,12 @@ export class Aggregate {
         ? sql`grouping sets (${commas(sets)})`
         : commas(levels[0]!.flatMap((index) => [keyName(index), stateName(index)]));
     const groupBy = kept.length > 0 ? sql` group by ${by}` : sql``;
+    if (rollup) {
+      const columns = this.#rolledColumns(levels);
+      const values = this.#measures.entries.map(([key, name]) => sql`${columns.of(this.#rolled.get(key)!)} as ${name}`);
+      const cells = keyedCellsQuery(this.groupings, kept, this.#source, rollup, columns.divisions);
+      return sql`select ${commas([...keys, ...values])} from (${cells}) cell${groupBy}`;
+    }
     if (this.#onlySums && !this.#measures.isEmpty) {
       const { query, sums } = keyedFactsQuery(this.groupings, kept, this.#parts, this.#source);
       // one sum a measure, in the order in which both were asked for

@@ -24,6 +24,9 @@ const money: Readonly<Record<CellMoney, { readonly of: (unit: UnitColumns) => SQ
   maximum: { of: moneyMeasures.maximum.of, over: most },
 };
 
+/** How a number of a slice is added up over cells. */
+export const overCells = (number: CellMoney): SQL => money[number].over;
+
 const counted = ['proposals', 'submitted', 'approved'] as const;
 const covered = [
   'used_amounts',

@@ -29,6 +29,11 @@ export class Columns {
     return [...this.#names.values()].map(({ name }) => name);
   }
 
+  /** The keys with their columns. */
+  get entries(): [string, SQL][] {
+    return [...this.#names].map(([key, { name }]) => [key, name]);
+  }
+
   get isEmpty(): boolean {
     return this.#names.size === 0;
   }

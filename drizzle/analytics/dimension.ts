@@ -2,6 +2,7 @@ import type { SQL } from 'drizzle-orm';
 import type { AnyPgColumn, PgTable } from 'drizzle-orm/pg-core';
 import type { proposal } from '../tables/index.ts';
 import type { Entry, FactKind } from './facts.ts';
+import type { Division } from './rollups.ts';
 
 /** Where a dimension reads its key: the proposal and, where its money has the key, one of its entries. */
 export interface Facts {
@@ -37,6 +38,8 @@ export interface Dimension {
    * into as many buckets as it has keys, so counts of proposals do not add.
    */
   readonly carriers?: readonly FactKind[];
+  /** How the roll-ups are divided to tell its groups; one with carriers and without this is read from the facts. */
+  readonly division?: Division;
   /** Rows that the key is read from. */
   readonly joined?: JoinedRows;
   /** False where the money of one proposal counts under several keys, so that not even sums add. */

@@ -135,6 +135,7 @@ export const dimensions = define({
     description:
       'Whose money it is. A proposal counts under each source that it has an amount or a flow of, at any stage; without any it counts under UNKNOWN. So counts of proposals do not add over sources, money does.',
     carriers: ['AMOUNT', 'FLOW'],
+    division: 'SOURCE',
     key: ({ entry }) => entry.fundingSource,
     ...closedList,
   },
@@ -142,6 +143,7 @@ export const dimensions = define({
     description:
       'The state or others. A proposal counts under each payer that it has an amount or a flow of; counts of proposals do not add, money does.',
     carriers: ['AMOUNT', 'FLOW', 'PART'],
+    division: 'PAYER',
     key: ({ entry }) => sql`case when ${entry.fromState} then 'STATE' when not ${entry.fromState} then 'NON_STATE' end`,
     code: asText,
     sort: ({ value }) => sql`case ${value} when 'STATE' then '0' else '1' end`,

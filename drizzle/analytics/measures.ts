@@ -1,7 +1,7 @@
 import { sql, type SQL } from 'drizzle-orm';
 import type { AnyPgColumn } from 'drizzle-orm/pg-core';
 import { completedOn, daysLate, endOn } from '../queries/lateness.ts';
-import type { proposal } from '../tables/index.ts';
+import type { CellMoney, proposal } from '../tables/index.ts';
 import type { Entry } from './facts.ts';
 
 /** What one proposal says of its money in a slice; null where it says nothing. */
@@ -23,6 +23,15 @@ export interface UnitColumns {
   readonly own: (column: (row: typeof proposal) => AnyPgColumn | SQL) => SQL;
 }
 
+/** What a measure reads of the cells of a roll-up, over those of a group. */
+export interface CellColumns {
+  /** A number of its slice, of the cells alone that meet a condition; null where no cell has it. */
+  readonly money: (number: CellMoney, condition?: SQL) => SQL;
+  readonly count: (name: 'proposals' | 'submitted' | 'approved') => SQL;
+  /** A column that all proposals of a cell share. */
+  readonly own: (column: (row: typeof proposal) => AnyPgColumn) => SQL;
+}
+
 export type Unit = 'VND' | 'PROPOSAL' | 'BENEFICIARY' | 'YEAR' | 'LEVEL';
 
 export interface Measure {
@@ -35,12 +44,17 @@ export interface Measure {
 export interface MoneyMeasure extends Measure {
   /** The aggregate over proposals. */
   readonly of: (unit: UnitColumns) => SQL;
+  /** The same over the cells of a roll-up; without it the measure is read from the facts. */
+  readonly rolled?: (cells: CellColumns) => SQL;
 }
 
 const defineMoney = <Names extends string>(measures: Readonly<Record<Names, MoneyMeasure>>) => measures;
 
 const ofLevel = ({ part, own }: UnitColumns, level: 'NATIONAL' | 'LOCAL') =>
   sql`sum(${part('amount')}) filter (where ${own((row) => row.programmeLevel)} = ${sql.raw(`'${level}'`)})`;
+
+const rolledOfLevel = ({ money, own }: CellColumns, level: 'NATIONAL' | 'LOCAL') =>
+  money('sum', sql`${own((row) => row.programmeLevel)} = ${sql.raw(`'${level}'`)}`);
 
 /** What can be asked of money. Every measure first adds up the amounts of a proposal, then aggregates proposals. */
 export const moneyMeasures = defineMoney({
@@ -49,6 +63,7 @@ export const moneyMeasures = defineMoney({
     additive: true,
     description: 'All known amounts together, exact. Null when none is known; 0 only when known amounts add to 0.',
     of: ({ part }) => sql`sum(${part('amount')})`,
+    rolled: ({ money }) => money('sum'),
   },
   average: {
     unit: 'VND',
@@ -56,18 +71,21 @@ export const moneyMeasures = defineMoney({
     description:
       'The mean of the proposals with a known amount, rounded to whole đồng, halves away from zero; null when there is none.',
     of: ({ part }) => sql`round(avg(${part('amount')}))`,
+    rolled: ({ money }) => sql`round(${money('sum')} / nullif(${money('known')}, 0))`,
   },
   minimum: {
     unit: 'VND',
     additive: false,
     description: 'The money of the proposal with least, among those with a known amount; null when there is none.',
     of: ({ part }) => sql`min(${part('amount')})`,
+    rolled: ({ money }) => money('minimum'),
   },
   maximum: {
     unit: 'VND',
     additive: false,
     description: 'The money of the proposal with most, among those with a known amount; null when there is none.',
     of: ({ part }) => sql`max(${part('amount')})`,
+    rolled: ({ money }) => money('maximum'),
   },
   median: {
     unit: 'VND',
@@ -82,6 +100,7 @@ export const moneyMeasures = defineMoney({
     additive: true,
     description: 'How many proposals have a known amount in force at this stage from these sources.',
     of: ({ part }) => sql`count(${part('amount')})`,
+    rolled: ({ money }) => sql`coalesce(${money('known')}, 0)`,
   },
   missing: {
     unit: 'PROPOSAL',
@@ -89,6 +108,7 @@ export const moneyMeasures = defineMoney({
     description:
       'How many proposals have none: nothing is recorded at this stage from these sources, or no amount of it is known. Known and missing together are `proposals`.',
     of: ({ part }) => sql`count(*) - count(${part('amount')})`,
+    rolled: ({ money, count }) => sql`${count('proposals')} - coalesce(${money('known')}, 0)`,
   },
   approximate: {
     unit: 'PROPOSAL',
@@ -96,6 +116,7 @@ export const moneyMeasures = defineMoney({
     description:
       'How many of the known ones are not exact: an amount is stated as "over", "about" and the like, or one of several amounts is not known.',
     of: ({ part }) => sql`count(${part('amount')}) filter (where not ${part('exact')})`,
+    rolled: ({ money }) => sql`coalesce(${money('approximate')}, 0)`,
   },
   floor: {
     unit: 'VND',
@@ -103,6 +124,7 @@ export const moneyMeasures = defineMoney({
     description:
       'The least that the known proposals can have together, by the words of their amounts; equals `sum` when all are exact. Null when none is known.',
     of: ({ part }) => sql`sum(${part('floor')})`,
+    rolled: ({ money }) => money('floor'),
   },
   ceiling: {
     unit: 'VND',
@@ -111,18 +133,21 @@ export const moneyMeasures = defineMoney({
       'The most that the known proposals can have together, by the words of their amounts; null when one of them has no upper bound, such as an unknown amount beside a known one.',
     of: ({ part }) =>
       sql`case when count(${part('ceiling')}) = count(${part('amount')}) then sum(${part('ceiling')}) end`,
+    rolled: ({ money }) => sql`case when ${money('bounded')} = ${money('known')} then ${money('ceiling')} end`,
   },
   national: {
     unit: 'VND',
     additive: true,
     description: 'The part of `sum` in national programmes; null when none is known.',
     of: (unit) => ofLevel(unit, 'NATIONAL'),
+    rolled: (cells) => rolledOfLevel(cells, 'NATIONAL'),
   },
   local: {
     unit: 'VND',
     additive: true,
     description: 'The part of `sum` in local programmes; null when none is known.',
     of: (unit) => ofLevel(unit, 'LOCAL'),
+    rolled: (cells) => rolledOfLevel(cells, 'LOCAL'),
   },
 });
 
@@ -139,6 +164,8 @@ const completedBehindPlan = (row: typeof proposal) => behind(row, sql`${row.plan
 export interface CountMeasure extends Measure {
   /** The aggregate over proposals; without it beneficiaries are counted, each once. */
   readonly of?: (unit: UnitColumns) => SQL;
+  /** The same over the cells of a roll-up; without it the measure is read from the facts. */
+  readonly rolled?: (cells: CellColumns) => SQL;
 }
 
 const defineCounts = <Names extends string>(measures: Readonly<Record<Names, CountMeasure>>) => measures;
@@ -151,6 +178,7 @@ export const countMeasures = defineCounts({
     description:
       'How many proposals there are. Adds up over groups, but not over funding sources, payers, beneficiaries and days of flows: there a proposal counts under each that it has money of.',
     of: () => sql`count(*)`,
+    rolled: ({ count }) => count('proposals'),
   },
   beneficiaries: {
     unit: 'BENEFICIARY',
@@ -163,24 +191,28 @@ export const countMeasures = defineCounts({
     additive: false,
     description: 'How many different plan years the proposals have.',
     of: ({ own }) => sql`count(distinct ${own((row) => row.planYear)})`,
+    rolled: ({ own }) => sql`count(distinct ${own((row) => row.planYear)})`,
   },
   programmeLevels: {
     unit: 'LEVEL',
     additive: false,
     description: 'How many programme levels the proposals have: 2 when national and local stand together.',
     of: ({ own }) => sql`count(distinct ${own((row) => row.programmeLevel)})`,
+    rolled: ({ own }) => sql`count(distinct ${own((row) => row.programmeLevel)})`,
   },
   submitted: {
     unit: 'PROPOSAL',
     additive: true,
     description: 'How many proposals were handed in: all whose status is known and past DRAFT.',
     of: ({ own }) => sql`count(*) filter (where ${own((row) => sql`coalesce(${row.status} <> 'DRAFT', false)`)})`,
+    rolled: ({ count }) => count('submitted'),
   },
   approved: {
     unit: 'PROPOSAL',
     additive: true,
     description: 'How many of them were approved, whatever became of them.',
     of: ({ own }) => sql`count(${own((row) => row.approvedOn)})`,
+    rolled: ({ count }) => count('approved'),
   },
   completed: {
     unit: 'PROPOSAL',

@@ -5,6 +5,7 @@ import { Columns, commas } from './columns.ts';
 import { isFine, type Facts, type Grouping } from './dimension.ts';
 import { entriesOf, entry, factKinds, supportedRoles, type FactKind, type FactWindow } from './facts.ts';
 import { parts, type Part } from './measures.ts';
+import type { CellSource } from './rolled.ts';
 import { codeList, inSlice, isFlow, payerOf, sliceKey, type Slice } from './slice.ts';
 
 export const keyName = (index: number): SQL => sql.raw(`k${index}`);
@@ -129,7 +130,9 @@ export class UnitParts {
 /** Where units are taken from. */
 export interface UnitSource {
   /** The relation of the proposals. */
-  readonly scope: SQL;
+  readonly scope: () => SQL;
+  /** The roll-ups of the same proposals; without them all is read from the facts. */
+  readonly cells?: CellSource | undefined;
   readonly window: FactWindow;
   /** What becomes of a key in the last grouping, when only the first few groups are shown. */
   readonly fate?: { readonly relation: SQL; readonly keys: number; readonly absent: 'KEPT' | 'OTHERS' } | undefined;
@@ -153,27 +156,47 @@ function factsBy(
   groupings: readonly Grouping[],
   kept: readonly number[],
   unitParts: UnitParts,
-  { scope, window, fate }: UnitSource,
+  source: UnitSource,
 ): { from: SQL; keys: readonly KeyAndState[]; kinds: readonly FactKind[] } {
+  const scope = source.scope();
   const own = kept.map((index) => groupings[index]!);
-  const raw = own.map((grouping) => keyOf(grouping, facts));
-  const ownFate = kept.includes(groupings.length - 1) ? fate : undefined;
   const carried = own.some(({ dimension }) => dimension.carriers);
   const carriers = carriersOf(own);
   const kinds = carried ? carriers : unitParts.needed(carriers);
-  const joins = [sql`from ${scope} proposal`];
-  if (kinds.length > 0) {
-    const entries = entriesOf(kinds, { scope, stages: carried ? undefined : unitParts.stages, window });
-    joins.push(sql`left join ${entries} entry on entry.proposal_id = ${facts.proposal.id}`);
-  }
+  const stages = carried ? undefined : unitParts.stages;
+  const entries =
+    kinds.length > 0
+      ? sql` left join ${entriesOf(kinds, { scope, stages, window: source.window })} entry on entry.proposal_id = ${facts.proposal.id}`
+      : sql``;
+  return { ...keyedBy(groupings, kept, { from: sql`from ${scope} proposal${entries}`, facts }, source), kinds };
+}
+
+/** What the groupings read their keys from, joined to facts or to cells that stand for them, and the keys. */
+export function keyedBy(
+  groupings: readonly Grouping[],
+  kept: readonly number[],
+  read: { readonly from: SQL; readonly facts: Facts },
+  { fate }: Pick<UnitSource, 'fate'>,
+): { from: SQL; keys: readonly KeyAndState[] } {
+  const own = kept.map((index) => groupings[index]!);
+  const raw = own.map((grouping) => keyOf(grouping, read.facts));
+  const ownFate = kept.includes(groupings.length - 1) ? fate : undefined;
+  const joins = [read.from];
   for (const { dimension } of own) {
     if (!dimension.joined) continue;
     const { relation, alias: name, on } = dimension.joined;
     joins.push(sql`left join ${relation} ${sql.raw(name)} on ${on(facts.proposal)}`);
   }
   if (ownFate) joins.push(sql`left join ${ownFate.relation} fate on fate.gkey = ${groupKey(raw.slice(-ownFate.keys))}`);
-  return { from: sql.join(joins, sql` `), keys: finalKeys(raw, ownFate), kinds };
+  return { from: sql.join(joins, sql` `), keys: finalKeys(raw, ownFate) };
 }
+
+/** The columns of the keys that are kept. */
+export const keyColumns = (kept: readonly number[], keys: readonly KeyAndState[]): SQL[] =>
+  kept.flatMap((index, position) => [
+    sql`${keys[position]!.key} as ${keyName(index)}`,
+    sql`${keys[position]!.state} as ${stateName(index)}`,
+  ]);
 
 /**
  * A row a proposal and, below fine groupings, a key: `k0 s0 …` for the groupings that are kept, the parts `p0 …`, own
@@ -187,13 +210,7 @@ export function unitsQuery(
   source: UnitSource,
 ): SQL {
   const { from, keys, kinds } = factsBy(groupings, kept, unitParts, source);
-  const columns = [
-    ...kept.flatMap((index, position) => [
-      sql`${keys[position]!.key} as ${keyName(index)}`,
-      sql`${keys[position]!.state} as ${stateName(index)}`,
-    ]),
-    ...unitParts.ownColumns,
-  ];
+  const columns = [...keyColumns(kept, keys), ...unitParts.ownColumns];
   const isFiner = kinds.length > 0 || kept.some((index) => isFine(groupings[index]!.dimension));
   const beneficiaries = unitParts.countsBeneficiaries ? [sql`${beneficiariesOf(kinds)} as beneficiaries`] : [];
   const unit = [...columns.map((_, index) => sql.raw(String(index + 1))), sql`${facts.proposal.id}`];
@@ -212,11 +229,10 @@ export function keyedFactsQuery(
   source: UnitSource,
 ): { query: SQL; sums: SQL[] } {
   const { from, keys, kinds } = factsBy(groupings, kept, unitParts, source);
-  const columns = kept.flatMap((index, position) => [
-    sql`${keys[position]!.key} as ${keyName(index)}`,
-    sql`${keys[position]!.state} as ${stateName(index)}`,
-  ]);
-  return { query: sql`select ${commas([...columns, sql`entry.*`])} ${from}`, sums: unitParts.expressions(kinds) };
+  return {
+    query: sql`select ${commas([...keyColumns(kept, keys), sql`entry.*`])} ${from}`,
+    sums: unitParts.expressions(kinds),
+  };
 }
 
 /** The beneficiaries of a unit: those of its parts, else all that its proposal supports. */

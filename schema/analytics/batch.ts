@@ -115,9 +115,11 @@ export function batchRows(question: Question, stage: BudgetStageCode, compilatio
   );
   const sum = sql`(select sum(${amount.amountVnd}) from ${items.from as SQL} join ${amount} on ${eq(amount.proposalId, items.row.id)} where ${ofPlan(items.row, row)} and not ${amount.superseded} and ${amount.stage} = ${codeList([stage])} and case ${row.metric} ${sql.join(ofSources, sql` `)} end)`;
   const count = sql`(select count(*) from ${items.from as SQL} where ${ofPlan(items.row, row)})`;
-  const isAsked = sql`exists (select from ${question.scope} asked where asked.plan_year = ${row.planYear} and asked.programme_level = ${row.programmeLevel} and asked.province_id = ${row.provinceId})`;
+  const cells = question.wholeCells;
+  const asked = cells ?? question.scope;
+  const isAsked = sql`exists (select from ${asked} asked where asked.plan_year = ${row.planYear} and asked.programme_level = ${row.programmeLevel} and asked.province_id = ${row.provinceId})`;
   const metrics = codeList(Object.keys(sourcesOfMetric));
-  question.written(sql`${question.facts.provinceId}`);
+  if (!cells) question.written(sql`${question.facts.provinceId}`);
   const figures = sql`select ${row.id} as id, ${row.code} as code, coalesce(${row.valueMin}, 0) as least, ${row.valueBelow} - 1 as most, ${sum} as items, ${count} as itemised from ${figure.from as SQL} where ${row.unit} = 'VND' and ${row.proposalId} is null and ${row.metric} in (${metrics}) and ${isAsked}`;
   return {
     row: {

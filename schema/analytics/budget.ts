@@ -55,6 +55,7 @@ import { mostRows, standardRows } from './group-page.ts';
 import { MeasureTest } from './measure-input.ts';
 import { BudgetOrder } from './order-input.ts';
 import { permalinkOf } from './permalink.ts';
+import { BudgetPlan } from './plan.ts';
 import { Question, type Group } from './question.ts';
 import { mostColumns } from './table.ts';
 import { TopGroups } from './top-input.ts';
@@ -334,6 +335,12 @@ const BudgetResult = builder.objectRef<Question>('BudgetResult').implement({
         'An address that asks this whole request again, of the data of that day: quote `release` beside it. Null unless the server has a public address (`PUBLIC_URL`), and where the address would be longer than 8,000 characters.',
       sql: (_question, _inputs, compilation) =>
         sql`${compilation.bind(({ context }) => permalinkOf(context as Context))}::text`,
+    }),
+    plan: t.one({
+      type: BudgetPlan,
+      nullable: false,
+      description: 'Where the figures are read from.',
+      rows: (question) => question.plan(),
     }),
     release: t.one({
       type: Release,

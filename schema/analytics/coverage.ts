@@ -163,7 +163,10 @@ function sentence(row: CoverageRow, texts: (typeof sentences)['VI']): SQL {
   )})`;
 }
 
-/** The counts over the proposals of a question and their money, as far as they are asked for; always one row. */
+/**
+ * The counts over the proposals of a question and their money, as far as they are asked for; always one row. They are read
+ * from the roll-ups where these tell the filter.
+ */
 export function coverageRows(compilation: Compilation, question: Question): Rows<CoverageRow> {
   const ofProposals = compilation.aliasName();
   const asked = new Map<string, SQL>();
@@ -175,13 +178,23 @@ export function coverageRows(compilation: Compilation, question: Question): Rows
       return column(alias, name);
     };
   };
-  const ofAmounts = columnsOf(() => countsOfAmounts(compilation, question));
-  const ofFlows = columnsOf(() => flowCounts(question));
+  const { wholeCells: cells } = question;
+  const { from: firstDay, to: lastDay } = question.window;
+  const hasDays = firstDay !== undefined || lastDay !== undefined;
+  const ofCells = (name: string) => column(ofProposals, name);
+  const ofAmounts = cells ? ofCells : columnsOf(() => countsOfAmounts(compilation, question));
+  const ofFlows =
+    cells && !hasDays
+      ? ofCells
+      : columnsOf(() => {
+          question.note('coverage', cells ? ['flowDays'] : []);
+          return flowCounts(question);
+        });
   const ofBatches = columnsOf(() => {
     const { from } = batchRows(question, 'REGISTERED', compilation);
     return sql`select count(*) filter (where itemised > 0) as itemised from ${from as SQL}`;
   });
-  const proposals = sql`(select count(*) as proposals, count(*) filter (where provenance = 'ILLUSTRATIVE') as illustrative, count(distinct programme_level) as levels from ${question.scope}) ${sql.identifier(ofProposals)}`;
+  question.note('coverage', cells ? [] : ['where']);
   return {
     row: {
       question,
@@ -199,9 +212,29 @@ export function coverageRows(compilation: Compilation, question: Question): Rows
     alias: ofProposals,
     from: () => {
       const joined = [...asked].map(([alias, query]) => sql` cross join (${query}) ${sql.identifier(alias)}`);
-      return sql`${proposals}${sql.join(joined)}`;
+      const first = cells ? countsOfCells(cells) : countsOfProposals(question);
+      return sql`(${first}) ${sql.identifier(ofProposals)}${sql.join(joined)}`;
     },
   };
+}
+
+const countsOfProposals = ({ scope }: Question): SQL =>
+  sql`select count(*) as proposals, count(*) filter (where provenance = 'ILLUSTRATIVE') as illustrative, count(distinct programme_level) as levels from ${scope}`;
+
+/** The same, and the counts of amounts and flows, from cells. */
+function countsOfCells(cells: SQL): SQL {
+  const added = {
+    used: 'used_amounts',
+    approximate: 'approximate_amounts',
+    superseded: 'superseded_amounts',
+    unknown: 'unknown_amounts',
+    counted: 'flows',
+    undated: 'undated_flows',
+  };
+  const sums = Object.entries(added).map(
+    ([name, counted]) => sql`coalesce(sum(${sql.identifier(counted)}), 0) as ${sql.identifier(name)}`,
+  );
+  return sql`select coalesce(sum(proposals), 0) as proposals, coalesce(sum(proposals) filter (where provenance = 'ILLUSTRATIVE'), 0) as illustrative, count(distinct programme_level) as levels, ${sql.join(sums, sql`, `)} from ${cells} cell`;
 }
 
 const column = (alias: string, name: string): SQL => sql`${sql.identifier(alias)}.${sql.identifier(name)}`;

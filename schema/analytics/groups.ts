@@ -61,6 +61,11 @@ export class Groups {
     return sql`(select ${commas(columns)} where false)`;
   }
 
+  /** What was asked of them that no roll-up tells. */
+  get beyondRollups(): string[] {
+    return [this.#current, this.#previous].flatMap((side) => side?.beyondRollups ?? []);
+  }
+
   /** Shows the periods that nothing falls into; false where groups are not of periods. */
   fill({ from, to }: FactWindow): boolean {
     const index = this.groupings.findIndex(({ dimension }) => dimension.periods);

@@ -1,16 +1,13 @@
-import { and, eq, getTableColumns, isNull, or, sql, type SQL } from 'drizzle-orm';
+import { and, eq, isNull, or, sql, type SQL } from 'drizzle-orm';
 import { Aggregate } from '@khuyencong/drizzle/analytics/aggregate.ts';
 import { behindGroup, isOneOf, needsIds } from '@khuyencong/drizzle/analytics/behind.ts';
-import { columnsRead } from '@khuyencong/drizzle/analytics/columns.ts';
 import type { FactWindow } from '@khuyencong/drizzle/analytics/facts.ts';
 import { levelsOf, type TotalsMode } from '@khuyencong/drizzle/analytics/levels.ts';
 import { rankingQuery } from '@khuyencong/drizzle/analytics/ranking.ts';
 import { facts, type UnitSource } from '@khuyencong/drizzle/analytics/units.ts';
-import { proposalFilter } from '@khuyencong/drizzle/queries/proposal.ts';
 import { proposal, type reportedFigure, type statement } from '@khuyencong/drizzle/tables/index.ts';
 import type { Compilation } from '../compile/compilation.ts';
 import type { Inputs, Rows } from '../compile/declaration.ts';
-import { compileFilter } from '../compile/filter.ts';
 import type { Input } from '../compile/input.ts';
 import { badInput } from '../compile/place.ts';
 import type { PageBounds } from '../connection.ts';
@@ -23,6 +20,8 @@ import { GroupPage } from './group-page.ts';
 import { Groups } from './groups.ts';
 import { measureValue, testsOf } from './measure-input.ts';
 import { orderOf } from './order-input.ts';
+import { planQuery, planRow, type PlanPart, type PlanRow } from './plan.ts';
+import { Side } from './side.ts';
 import { Table } from './table.ts';
 import { topOf } from './top-input.ts';
 
@@ -37,14 +36,6 @@ export interface Group {
   readonly previous: FigureSource | undefined;
 }
 
-/** A side of the question: its proposals and the facts that count. */
-interface Side {
-  readonly scope: SQL;
-  readonly where: Input | undefined;
-  readonly source: UnitSource;
-  readonly years: number;
-}
-
 /**
  * One `budget` field while its document is compiled, in the documented order of operations. Its proposals are found
  * once a side (`scope`); groups, totals and coverage are aggregates over them, written last, when it is known what was
@@ -56,12 +47,17 @@ export class Question {
   readonly table: Table | undefined;
   readonly #compilation: Compilation;
   readonly #side: Side;
+  /** Where groups are taken from: the side, with what becomes of those behind the first few. */
+  readonly #source: UnitSource;
   readonly #other: OtherSide | undefined;
   readonly #otherSide: Side | undefined;
   readonly #groups: Groups;
   readonly #ranking: SQL | undefined;
   /** SQL that is written already, for the columns that it reads of the proposals. */
   readonly #written: SQL[] = [];
+  /** What no roll-up tells of the parts that are written already. */
+  readonly #beyond = new Map<PlanPart, readonly string[]>();
+  #plan: SQL | undefined;
 
   constructor(compilation: Compilation, inputs: Inputs) {
     this.#compilation = compilation;
@@ -69,27 +65,32 @@ export class Question {
     const mode = inputs['totals']!.choose<TotalsMode>();
     this.#other = otherSideOf(inputs['compare']!, across ? [...down, across] : down);
 
-    const scope = named(compilation.aliasName());
     const window = daysOf(inputs['flowDays']!);
     const top = topOf(inputs['top']!, down, mode);
     const having = inputs['having']!;
     const tests = having.isSet ? having.items() : [];
+    const side = new Side(compilation, inputs['where'], window);
+    this.#side = side;
+    let fate: UnitSource['fate'];
     if (top) {
       const name = named(compilation.aliasName());
-      const ranked = new Aggregate({ scope, window }, top.groupings, [top.groupings.map((_, index) => index)]);
+      const ranked = new Aggregate(side.source, top.groupings, [top.groupings.map((_, index) => index)]);
       const figures = new FigureSource({ aggregate: ranked });
       const column = measureValue(top.by, figures);
       const tested = top.isWithinParent ? testsOf(tests, figures) : undefined;
       const query = rankingQuery(ranked, { ...top, column, having: tested });
       this.#written.push(query);
+      this.note('rows', ranked.beyondRollups);
       this.#ranking = sql`${name} as (${query})`;
-      const fate = { relation: name, keys: top.groupings.length };
-      this.#side = this.#sideOf(scope, inputs['where'], { window, fate: { ...fate, absent: 'KEPT' } });
-    } else {
-      this.#side = this.#sideOf(scope, inputs['where'], { window });
+      fate = { relation: name, keys: top.groupings.length, absent: 'KEPT' };
     }
+    this.#source = { ...side.source, fate };
     this.#otherSide = this.#other && this.#compared(this.#other, inputs);
-    const sources = { current: this.#side.source, other: this.#otherSide?.source, stage: this.#other?.stage };
+    const otherSource =
+      this.#otherSide === side
+        ? this.#source
+        : this.#otherSide && { ...this.#otherSide.source, fate: fate && { ...fate, absent: 'OTHERS' as const } };
+    const sources = { current: this.#source, other: otherSource, stage: this.#other?.stage };
     this.#groups = new Groups(down, levelsOf(down.length, mode), sources);
     const figures = this.#groups.figures();
     this.#groups.rows.having = testsOf(tests, figures);
@@ -104,6 +105,11 @@ export class Question {
     return this.#side.scope;
   }
 
+  /** The whole cells of the same proposals, as a FROM item that wants a name; undefined where no roll-up tells them. */
+  get wholeCells(): SQL | undefined {
+    return this.#side.wholeCells;
+  }
+
   /** The proposals as SQL over the scope names them; what reads of them must be `written`. */
   get facts(): typeof proposal {
     return facts.proposal;
@@ -111,7 +117,7 @@ export class Question {
 
   /** Which flows count. */
   get window(): FactWindow {
-    return this.#side.source.window;
+    return this.#source.window;
   }
 
   /** SQL over the scope, whose columns of proposals the scope is to bring. */
@@ -124,21 +130,37 @@ export class Question {
     return this.#ranking ? [this.#ranking] : [];
   }
 
-  /** The named queries of the field. */
-  with(): SQL {
+  /** Notes what no roll-up tells of a part of the answer, when it is written. */
+  note(part: PlanPart, beyond: readonly string[]): void {
+    this.#beyond.set(part, [...(this.#beyond.get(part) ?? []), ...beyond]);
+  }
+
+  /** Where the parts of the answer that are asked for are read from. */
+  plan(): Rows<PlanRow> {
+    this.#plan ??= named(this.#compilation.aliasName());
+    const alias = this.#compilation.aliasName();
+    return { row: planRow(named(alias)), alias, from: sql`${this.#plan} ${named(alias)}` };
+  }
+
+  /** The named queries of the field; undefined when nothing wants one. */
+  with(): SQL | undefined {
     const queries: SQL[] = [];
     if (this.page.isAsked) {
       const rows = this.#groups.rows.query();
       this.#written.push(rows);
+      this.note('rows', this.#groups.beyondRollups);
       queries.push(...this.#rankings, sql`${this.page.name} as (${rows})`);
     }
     if (this.table?.isAsked) {
       const table = this.table.with();
       this.#written.push(...table);
+      this.note('rows', this.table.groups.beyondRollups);
       queries.push(...(this.page.isAsked ? [] : this.#rankings), ...table);
     }
-    const sides = [this.#side, ...(this.#otherSide && this.#otherSide !== this.#side ? [this.#otherSide] : [])];
-    return sql.join([...sides.map((side) => this.#scopeOf(side)), ...queries], sql`, `);
+    if (this.#plan) queries.push(sql`${this.#plan} as (${planQuery(this.#beyond)})`);
+    const sides = new Set([this.#side, ...(this.#otherSide ? [this.#otherSide] : [])]);
+    const all = [...[...sides].flatMap((side) => side.with(this.#written)), ...queries];
+    return all.length > 0 ? sql.join(all, sql`, `) : undefined;
   }
 
   /** The one row of the whole, of this side or the other. */
@@ -184,7 +206,7 @@ export class Question {
   }
 
   #cells(cells: Rows<SQL> | undefined): Rows<Group> {
-    if (!cells) return this.#nothing(new Groups([], [[]], { current: this.#side.source }, false));
+    if (!cells) return this.#nothing(new Groups([], [[]], { current: this.#source }, false));
     return { ...cells, row: this.#group(this.table!.groups, cells.row) };
   }
 
@@ -207,9 +229,9 @@ export class Question {
   behind(row: typeof proposal, { groups, name }: Group): SQL {
     const { groupings, levels } = groups;
     // these ids are of proposals that meet the filter
-    if (needsIds(groupings, this.#side.source)) return isOneOf(row, groups.proposalIds(name));
+    if (needsIds(groupings, this.#source)) return isOneOf(row, groups.proposalIds(name));
     const isOfGroup = behindGroup(row, { groupings, group: name, onlyGroups: levels.length === 1 });
-    return and(this.#filter(row, this.#side.where), isOfGroup)!;
+    return and(this.#side.filter(row), isOfGroup)!;
   }
 
   /** Whether a figure is said of a proposal behind the row, or of the plan of one. */
@@ -228,53 +250,25 @@ export class Question {
 
   /** Whether a proposal is one of those of the question. */
   among(row: typeof proposal): SQL | undefined {
-    return this.#filter(row, this.#side.where);
+    return this.#side.filter(row);
   }
 
-  #total({ source: { scope, window } }: Side, stage: OtherSide['stage']): Rows<FigureSource> {
-    const aggregate = new Aggregate({ scope, window }, [], [[]]);
+  #total({ source }: Side, stage: OtherSide['stage']): Rows<FigureSource> {
+    const aggregate = new Aggregate(source, [], [[]]);
     const alias = this.#compilation.aliasName();
     const from = () => {
       const query = aggregate.query();
       this.#written.push(query);
+      this.note('total', aggregate.beyondRollups);
       return sql`(${query}) ${named(alias)}`;
     };
     return { row: new FigureSource({ aggregate, alias: named(alias), stage }), alias, from };
   }
 
-  #sideOf(scope: SQL, where: Input | undefined, rest: Omit<UnitSource, 'scope'>, years = 0): Side {
-    return { scope, where, source: { scope, ...rest }, years };
-  }
-
   #compared({ stage, years, shift, where, flowDays }: OtherSide, inputs: Inputs): Side {
     if (stage) return this.#side;
-    const window = flowDays ? daysOf(flowDays) : { ...this.#side.source.window, ...(shift && { shift }) };
-    const fate = this.#side.source.fate && { ...this.#side.source.fate, absent: 'OTHERS' as const };
-    return this.#sideOf(named(this.#compilation.aliasName()), where ?? inputs['where'], { window, fate }, years);
-  }
-
-  /** The proposals of a side with the columns that are read of them; earlier years are seen as the present ones. */
-  #scopeOf({ scope, where, years }: Side): SQL {
-    const always = [
-      facts.proposal.id,
-      facts.proposal.planYear,
-      facts.proposal.programmeLevel,
-      facts.proposal.provenance,
-    ];
-    const read = this.#written.flatMap((query) => columnsRead(query, 'proposal'));
-    const names = new Set([...always, ...read].map((column) => column.name));
-    const { row, from, alias } = this.#compilation.rows(proposal);
-    const columns = sql.join(
-      [...names].map((name) => sql`${named(alias)}.${sql.identifier(name)}`),
-      sql`, `,
-    );
-    const item = years > 0 ? shifted(alias, years) : (from as SQL);
-    const condition = this.#filter(row, where);
-    return sql`${scope} as (select ${columns} from ${item}${condition ? sql` where ${condition}` : sql``})`;
-  }
-
-  #filter(row: typeof proposal, where: Input | undefined): SQL | undefined {
-    return compileFilter(this.#compilation, proposalFilter, row, where);
+    const window = flowDays ? daysOf(flowDays) : { ...this.window, ...(shift && { shift }) };
+    return new Side(this.#compilation, where ?? inputs['where'], window, years);
   }
 
   /** Fills the periods of rows and of columns. */
@@ -284,14 +278,6 @@ export class Question {
     if (filled.length === 0)
       throw badInput('There is no period to fill. Group by a plan year or a period.', fillPeriods.place);
   }
-}
-
-/** The proposals with later plan years. */
-function shifted(alias: string, years: number): SQL {
-  const columns = Object.values(getTableColumns(proposal)).map(({ name }) =>
-    name === 'plan_year' ? sql`plan_year + ${sql.raw(String(years))} as plan_year` : sql.identifier(name),
-  );
-  return sql`(select ${sql.join(columns, sql`, `)} from proposal) ${named(alias)}`;
 }
 
 const named = (text: string): SQL => sql`${sql.identifier(text)}`;

@@ -16,8 +16,8 @@ export interface Rows<Row = unknown> {
   readonly alias: string;
   /** A function is called after the child's fields were compiled, when what they need of the rows is known. */
   readonly from: SQL | (() => SQL);
-  /** For one object: named queries that the child's fields may select from. Called after they were compiled. */
-  readonly with?: (() => SQL) | undefined;
+  /** For one object: named queries that the child's fields may select from. Called after they were compiled; undefined when they want none. */
+  readonly with?: (() => SQL | undefined) | undefined;
   readonly where?: SQL | undefined;
   readonly orderBy?: readonly SQL[] | undefined;
   readonly limit?: SQL | undefined;

@@ -5,7 +5,8 @@ import { concatenate, enclosed, orNull } from './json-text.ts';
 /** The JSON text of one object or of a list, a subquery correlated with its parent. */
 export function compileRows(rows: Rows, child: SQL, list: boolean, nullable: boolean): SQL {
   if (list) return concatenate(['[', sql`coalesce((${selectList(rows, child)}), '')`, ']']);
-  const named = rows.with ? sql`with ${rows.with()} ` : sql``;
+  const queries = rows.with?.();
+  const named = queries ? sql`with ${queries} ` : sql``;
   const one = enclosed(child, (text) => sql`(${named}select ${text} ${fromWhere(rows)}${orderBy(rows)}${limit(rows)})`);
   return nullable ? orNull(one) : one;
 }

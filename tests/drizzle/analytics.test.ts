@@ -16,7 +16,7 @@ const everyProposal = sql`proposal`;
 const registered: Slice = { stage: 'REGISTERED', sources: codesOf(fundingSources) };
 const aggregateBy = (names: readonly DimensionName[]) =>
   new Aggregate(
-    { scope: everyProposal, window: {} },
+    { scope: () => everyProposal, window: {} },
     names.map((name) => ({ name, dimension: dimensions[name] })),
     levelsOf(names.length, 'NONE'),
   );

@@ -299,6 +299,13 @@ export type BudgetPlaceLevel =
   /** The province as it was in the plan year, in Vietnamese order. */
   | 'PROVINCE';
 
+/** Where figures are read from. Both give the same figures. */
+export type BudgetSource =
+  /** The records themselves. */
+  | 'FACTS'
+  /** Sums by plan year, programme, province, content and source, which each import brings up to date as part of itself: they are never behind the records. */
+  | 'ROLL_UP';
+
 /** A state of an amount on its way from request to settlement. Stages are states of one amount: they are never added. */
 export type BudgetStage =
   /** The ceiling that the appraisal found justified. (Kinh phí thẩm định) */
@@ -5313,6 +5320,22 @@ export interface BudgetOrder {
   readonly nulls?: NullPlacement | undefined;
 }
 
+/** How the figures of an answer were found: the cost of a question, never its result. */
+export interface BudgetPlan {
+  /** The name of the type. */
+  readonly __typename: 'BudgetPlan';
+  /** What was asked that no roll-up tells, so that records had to be read: `where`, `flowDays`, `top`, a dimension, or a measure as `budgetMeasures` names it. Empty when there is nothing. */
+  readonly beyondRollUps: readonly string[];
+  /** Where the counts of the coverage are from; its gaps and batches name records, which are read anyway. Null when none was asked for. */
+  readonly coverage: Open<BudgetSource> | null;
+  /** Where the rows and columns are from, those they are compared with too. Null when none were asked for. */
+  readonly rows: Open<BudgetSource> | null;
+  /** ROLL_UP when all that was asked for is read from roll-ups; FACTS when any part is not. */
+  readonly source: Open<BudgetSource>;
+  /** Where the totals of the whole are from. Null when none was asked for. */
+  readonly total: Open<BudgetSource> | null;
+}
+
 /** Money by groups, and as a whole. */
 export interface BudgetResult {
   /** The name of the type. */
@@ -5331,6 +5354,8 @@ export interface BudgetResult {
   readonly pageInfo: PageInfo;
   /** An address that asks this whole request again, of the data of that day: quote `release` beside it. Null unless the server has a public address (`PUBLIC_URL`), and where the address would be longer than 8,000 characters. */
   readonly permalink: string | null;
+  /** Where the figures are read from. */
+  readonly plan: BudgetPlan;
   /** The same of the other side of the comparison; null without one. */
   readonly previousTotal: BudgetFigures | null;
   /** The state of the data set that it was computed from; null before the first import. */
@@ -7795,6 +7820,7 @@ export interface Types {
   readonly BudgetKey: BudgetKey;
   readonly BudgetLimits: BudgetLimits;
   readonly BudgetMeasureInfo: BudgetMeasureInfo;
+  readonly BudgetPlan: BudgetPlan;
   readonly BudgetResult: BudgetResult;
   readonly BudgetRow: BudgetRow;
   readonly Communication: Communication;

@@ -293,8 +293,10 @@ BudgetMeasureInfo: Object<'BudgetMeasureInfo', { additive: N<S<'Boolean'>>; desc
 BudgetOrder: Input<'BudgetOrder', [F<'direction', N<E<'SortDirection'>>, string>, F<'key', E<'BudgetOrderKey'>>, F<'measure', I<'BudgetMeasure'>>, F<'nulls', N<E<'NullPlacement'>>, string>]>;
 BudgetOrderKey: { name: 'BudgetOrderKey'; enumValues: schema.BudgetOrderKey };
 BudgetPlaceLevel: { name: 'BudgetPlaceLevel'; enumValues: schema.BudgetPlaceLevel };
-BudgetResult: Object<'BudgetResult', { columnCount: N<S<'Int'>>; columns: N<L<N<O<'BudgetCell'>>>>; coverage: N<O<'Coverage'>>; hiddenRowCount: N<S<'Int'>>; limits: N<O<'BudgetLimits'>>; pageInfo: N<O<'PageInfo'>>; permalink: S<'String'>; previousTotal: O<'BudgetFigures'>; release: O<'Release'>; rowCount: N<S<'Int'>>; rows: N<L<N<O<'BudgetRow'>>>>; total: N<O<'BudgetFigures'>>; totalChange: O<'BudgetChange'> }>;
+BudgetPlan: Object<'BudgetPlan', { beyondRollUps: N<L<N<S<'String'>>>>; coverage: E<'BudgetSource'>; rows: E<'BudgetSource'>; source: N<E<'BudgetSource'>>; total: E<'BudgetSource'> }>;
+BudgetResult: Object<'BudgetResult', { columnCount: N<S<'Int'>>; columns: N<L<N<O<'BudgetCell'>>>>; coverage: N<O<'Coverage'>>; hiddenRowCount: N<S<'Int'>>; limits: N<O<'BudgetLimits'>>; pageInfo: N<O<'PageInfo'>>; permalink: S<'String'>; plan: N<O<'BudgetPlan'>>; previousTotal: O<'BudgetFigures'>; release: O<'Release'>; rowCount: N<S<'Int'>>; rows: N<L<N<O<'BudgetRow'>>>>; total: N<O<'BudgetFigures'>>; totalChange: O<'BudgetChange'> }>;
 BudgetRow: Object<'BudgetRow', { cells: N<L<N<O<'BudgetCell'>>>>; change: O<'BudgetChange'>; depth: N<S<'Int'>>; figures: N<O<'BudgetFigures'>>; key: N<O<'BudgetKey'>>; kind: N<E<'RowKind'>>; previous: O<'BudgetFigures'>; proposals: N<O<'ProposalConnection'>>; reportedFigures: N<O<'ReportedFigureConnection'>>; statements: N<O<'StatementConnection'>> }>;
+BudgetSource: { name: 'BudgetSource'; enumValues: schema.BudgetSource };
 BudgetStage: { name: 'BudgetStage'; enumValues: schema.BudgetStage };
 CapUnit: { name: 'CapUnit'; enumValues: schema.CapUnit };
 Certainty: { name: 'Certainty'; enumValues: schema.Certainty };
