@@ -34,6 +34,10 @@ export const codeRules = (table: { code: ExtraConfigColumn }) => {
   ];
 };
 
+/** The id of a record without a code joins codes by strokes: only the last of them may hold one. */
+export const noStroke = (table: { code: ExtraConfigColumn }) =>
+  check(`${getTableName(table.code.table)}_code_no_stroke`, sql`${table.code} not like '%/%'`);
+
 /** Folded texts for search, one a line, written by `searchKeyOf`: no accents, no case, đ as d, one space between words. */
 export const searchKey = () => text('search_key').notNull();
 

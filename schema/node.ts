@@ -7,27 +7,36 @@ import type { Rows } from './compile/declaration.ts';
 import { literal } from './compile/json-text.ts';
 import { typeKey } from './compile/object.ts';
 
-type CodedTable = PgTable & { readonly id: AnyPgColumn; readonly code: AnyPgColumn };
+export type CodedTable = PgTable & { readonly id: AnyPgColumn; readonly code: AnyPgColumn };
 
-const tables = new Map<string, CodedTable>();
+type RowsOfKey = (key: SQL, compilation: Compilation) => Rows;
+
+/** By the name of a type, the rows that the part of an id behind the colon names. */
+const lookUps = new Map<string, RowsOfKey>();
 
 const tableOfType = new Map<ObjectRef<any, any>, CodedTable>();
 
-/** Everything that has a public code and can be looked up by its global id. */
+const idDescription = 'The id in the whole graph, `Type:code`. It stays the same over releases and databases.';
+
+/** Everything that can be looked up by its global id. */
 export const Node = builder.interfaceRef<object>('Node').implement({
   description: 'A record with an id of its own in the whole graph.',
   fields: (t) => ({
     id: t.id({
-      description: 'The id in the whole graph, `Type:code`. It stays the same over releases and databases.',
+      description:
+        'The id in the whole graph, of its type and its code or what else names it. It stays the same over releases and databases.',
       resolve: (data, _args, _context, info) => (data as Record<string, string>)[info.path.key]!,
     }),
   }),
   resolveType: (data) => (data as Record<string, string>)[typeKey],
 });
 
+/** Lets `node` find the records of a type. */
+export const addLookUp = (name: string, rows: RowsOfKey) => void lookUps.set(name, rows);
+
 /** An object type of a coded table: it bears an id, and `node` finds it. */
 export function nodeRef<Table extends CodedTable>(name: string, table: Table): ObjectRef<any, Table> {
-  tables.set(name, table);
+  addLookUp(name, (code, compilation) => rowsByCode(table, code, compilation) as Rows);
   const ref = builder.objectRef<Table>(name);
   tableOfType.set(ref, table);
   return ref;
@@ -42,7 +51,7 @@ export function codedFields(t: any, name: string, table: CodedTable) {
     id: t.leaf({
       type: 'ID',
       nullable: false,
-      description: 'The id in the whole graph, `Type:code`. It stays the same over releases and databases.',
+      description: idDescription,
       sql: (row: CodedTable) => sql`(${literal(`${name}:`)} || ${row.code})`,
     }),
     code: t.column({ column: table.code, description: 'The public code, unique among records of this type.' }),
@@ -55,13 +64,7 @@ export function rowsByCode<Table extends CodedTable>(table: Table, code: SQL, co
   return { ...rows, where: eq(rows.row.code, code) };
 }
 
-const types = () =>
-  Object.fromEntries(
-    [...tables].map(([name, table]) => [
-      name,
-      (code: SQL, compilation: Compilation) => rowsByCode(table, code, compilation) as Rows,
-    ]),
-  );
+const types = () => Object.fromEntries(lookUps);
 
 builder.queryFields((t) => ({
   node: t.declared({

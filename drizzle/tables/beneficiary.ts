@@ -1,6 +1,6 @@
 import { sql, type SQL } from 'drizzle-orm';
 import { check, foreignKey, index, integer, pgEnum, pgTable, text, type AnyPgColumn } from 'drizzle-orm/pg-core';
-import { codeRules, codedColumns, recordColumns, searchKey, sortKey } from '../columns.ts';
+import { codeRules, codedColumns, noStroke, recordColumns, searchKey, sortKey } from '../columns.ts';
 import { codesOf, eligibilityCategories, legalForms, sectorVersions } from '../vocabulary/index.ts';
 import { place } from './place.ts';
 import { writtenBy } from './release.ts';
@@ -49,6 +49,7 @@ export const beneficiary = pgTable(
   },
   (table) => [
     ...codeRules(table),
+    noStroke(table),
     foreignKey({ columns: [table.parentId], foreignColumns: [table.id] }),
     index('beneficiary_parent').on(table.parentId),
     index('beneficiary_province').on(table.provinceId, table.sortKey, table.code),

@@ -1,6 +1,15 @@
 import { sql } from 'drizzle-orm';
 import { bigint, check, index, integer, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core';
-import { codeRules, codedColumns, plainDate, recordColumns, searchKey, sortKey, surrogateKey } from '../columns.ts';
+import {
+  codeRules,
+  codedColumns,
+  noStroke,
+  plainDate,
+  recordColumns,
+  searchKey,
+  sortKey,
+  surrogateKey,
+} from '../columns.ts';
 import { proposalKey } from './proposal.ts';
 import { writtenBy } from './release.ts';
 import { figureUnitEnum } from './reported-figure.ts';
@@ -17,7 +26,7 @@ export const indicator = pgTable(
     sortKey: sortKey(),
     ...recordColumns(),
   },
-  (table) => [...codeRules(table), writtenBy(table)],
+  (table) => [...codeRules(table), noStroke(table), writtenBy(table)],
 );
 
 /** Planned and actual output of a proposal by one indicator; null is "not known". */

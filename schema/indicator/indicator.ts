@@ -5,20 +5,28 @@ import {
   indicatorResultFilter,
   indicatorResultOrder,
 } from '@khuyencong/drizzle/queries/indicator.ts';
-import { indicator, indicatorResult } from '@khuyencong/drizzle/tables/index.ts';
+import { indicator, indicatorResult, proposal } from '@khuyencong/drizzle/tables/index.ts';
 import { figureUnits } from '@khuyencong/drizzle/vocabulary/index.ts';
 import { builder } from '../builder.ts';
 import { pageOf, type Entity } from '../connection.ts';
 import { nameField, termField } from '../label.ts';
 import { codedFields, Node, nodeRef } from '../node.ts';
 import { Proposal } from '../proposal/proposal.ts';
+import { partFields, partRef, type PartKey } from '../part-node.ts';
 import { recordFields } from '../record.ts';
 import { byCode, related } from '../relation.ts';
 import { totalsField } from '../totals.ts';
 import { IndicatorTotals } from './indicator-totals.ts';
 
 export const Indicator = nodeRef('Indicator', indicator);
-const IndicatorResult = builder.objectRef<typeof indicatorResult>('IndicatorResult');
+const indicatorResultKey: PartKey = {
+  values: [],
+  owners: [
+    [indicatorResult.indicatorId, indicator],
+    [indicatorResult.proposalId, proposal],
+  ],
+};
+const IndicatorResult = partRef('IndicatorResult', indicatorResult, indicatorResultKey);
 
 const indicatorEntity: Entity<typeof indicator> = {
   name: 'Indicator',
@@ -66,7 +74,9 @@ builder.objectType(Indicator, {
 
 builder.objectType(IndicatorResult, {
   description: 'What a proposal planned and reached by one indicator.',
+  interfaces: [Node],
   fields: (t) => ({
+    ...partFields(t, 'IndicatorResult', indicatorResultKey),
     proposal: related(t, Proposal, indicatorResult.proposalId, 'The proposal whose output it is.'),
     indicator: related(t, Indicator, indicatorResult.indicatorId, 'What is counted, and in which unit.'),
     planned: t.column({ column: indicatorResult.planned, description: 'The planned output; null when not known.' }),

@@ -14,11 +14,16 @@ import { termField } from '../label.ts';
 import { codedFields, Node, nodeRef } from '../node.ts';
 import { Place } from '../place/place.ts';
 import { Proposal } from '../proposal/proposal.ts';
+import { partFields, partRef, type PartKey } from '../part-node.ts';
 import { recordFields } from '../record.ts';
 import { byCode, related } from '../relation.ts';
 
 const NeedsSurvey = nodeRef('NeedsSurvey', needsSurvey);
-const NeedsSurveyAnswer = builder.objectRef<typeof needsSurveyAnswer>('NeedsSurveyAnswer');
+const answerKey: PartKey = {
+  values: [needsSurveyAnswer.need],
+  owners: [[needsSurveyAnswer.surveyId, needsSurvey]],
+};
+const NeedsSurveyAnswer = partRef('NeedsSurveyAnswer', needsSurveyAnswer, answerKey);
 
 export const needsSurveyEntity: Entity<typeof needsSurvey> = {
   name: 'NeedsSurvey',
@@ -80,7 +85,9 @@ builder.objectType(NeedsSurvey, {
 
 builder.objectType(NeedsSurveyAnswer, {
   description: 'How many establishments of a survey named a need; one may name several.',
+  interfaces: [Node],
   fields: (t) => ({
+    ...partFields(t, 'NeedsSurveyAnswer', answerKey),
     needsSurvey: related(t, NeedsSurvey, needsSurveyAnswer.surveyId, 'The survey.'),
     need: t.column({ column: needsSurveyAnswer.need, description: 'What is needed.' }),
     needLabel: termField(t, needsSurveyAnswer.need, surveyNeeds, 'The need in words.'),

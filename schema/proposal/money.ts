@@ -1,5 +1,5 @@
 import { not } from 'drizzle-orm';
-import { amount, flow } from '@khuyencong/drizzle/tables/index.ts';
+import { amount, flow, proposal } from '@khuyencong/drizzle/tables/index.ts';
 import {
   amountFilter,
   amountOrder,
@@ -12,11 +12,16 @@ import { builder } from '../builder.ts';
 import { pageOf, type Entity } from '../connection.ts';
 import { termField } from '../label.ts';
 import { codedFields, Node, nodeRef } from '../node.ts';
+import { partFields, partRef, type PartKey } from '../part-node.ts';
 import { recordFields } from '../record.ts';
 import { byCode, related } from '../relation.ts';
 import { Proposal } from './proposal.ts';
 
-const Amount = builder.objectRef<typeof amount>('Amount');
+const amountKey: PartKey = {
+  values: [amount.stage, amount.fundingSource, amount.revision],
+  owners: [[amount.proposalId, proposal]],
+};
+const Amount = partRef('Amount', amount, amountKey);
 const Flow = nodeRef('Flow', flow);
 
 export const amountEntity: Entity<typeof amount> = {
@@ -38,7 +43,9 @@ export const flowEntity: Entity<typeof flow> = {
 builder.objectType(Amount, {
   description:
     'The money of a proposal from one funding source at one budget stage. Stages are states of one amount: never add them.',
+  interfaces: [Node],
   fields: (t) => ({
+    ...partFields(t, 'Amount', amountKey),
     proposal: related(t, Proposal, amount.proposalId, 'Whose amount it is.'),
     stage: t.column({ column: amount.stage, description: 'The budget stage.' }),
     stageLabel: termField(t, amount.stage, budgetStages, 'The stage in words.'),

@@ -1,15 +1,24 @@
-import { participation } from '@khuyencong/drizzle/tables/index.ts';
+import { beneficiary, participation, proposal } from '@khuyencong/drizzle/tables/index.ts';
 import { participationFilter, participationOrder } from '@khuyencong/drizzle/queries/participation.ts';
 import { amountBands, participationRoles } from '@khuyencong/drizzle/vocabulary/index.ts';
 import { Beneficiary } from '../beneficiary/beneficiary.ts';
 import { builder } from '../builder.ts';
 import { pageOf, type Entity } from '../connection.ts';
 import { termField } from '../label.ts';
+import { Node } from '../node.ts';
+import { partFields, partRef, type PartKey } from '../part-node.ts';
 import { recordFields } from '../record.ts';
 import { related } from '../relation.ts';
 import { Proposal } from './proposal.ts';
 
-const Participation = builder.objectRef<typeof participation>('Participation');
+const participationKey: PartKey = {
+  values: [participation.role],
+  owners: [
+    [participation.beneficiaryId, beneficiary],
+    [participation.proposalId, proposal],
+  ],
+};
+const Participation = partRef('Participation', participation, participationKey);
 
 export const participationEntity: Entity<typeof participation> = {
   name: 'Participation',
@@ -21,7 +30,9 @@ export const participationEntity: Entity<typeof participation> = {
 
 builder.objectType(Participation, {
   description: 'The part of a beneficiary in a proposal, with its own money at the stage APPROVED.',
+  interfaces: [Node],
   fields: (t) => ({
+    ...partFields(t, 'Participation', participationKey),
     proposal: related(t, Proposal, participation.proposalId, 'The proposal.'),
     beneficiary: related(t, Beneficiary, participation.beneficiaryId, 'The beneficiary.'),
     role: t.column({ column: participation.role, description: 'The part that it has.' }),

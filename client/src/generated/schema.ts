@@ -4942,6 +4942,8 @@ export interface Amount {
   readonly fundingSource: Open<FundingSource>;
   /** The funding source in words. */
   readonly fundingSourceLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  /** The id in the whole graph, `Amount:stage/fundingSource/revision/proposal`. It stays the same over releases and databases. */
+  readonly id: string;
   /** True when a later revision replaced it. No sum counts it. */
   readonly isSuperseded: boolean;
   /** Whose amount it is. */
@@ -5378,6 +5380,8 @@ export interface IndicatorResult {
   readonly actual: bigint | null;
   /** The day on which the actual output was counted; null when not known. */
   readonly asOf: string | null;
+  /** The id in the whole graph, `IndicatorResult:indicator/proposal`. It stays the same over releases and databases. */
+  readonly id: string;
   /** What is counted, and in which unit. */
   readonly indicator: Indicator;
   /** The planned output; null when not known. */
@@ -5526,6 +5530,8 @@ export interface CostItem {
   readonly fundingSource: Open<FundingSource>;
   /** The funding source in words. */
   readonly fundingSourceLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  /** The id in the whole graph, `CostItem:stage/item/fundingSource/proposal`. It stays the same over releases and databases. */
+  readonly id: string;
   /** What the money is for. */
   readonly item: Open<CostItemKind>;
   /** What the money is for, in words. */
@@ -5924,6 +5930,8 @@ export interface Participation {
   readonly counterpartBand: Open<AmountBand> | null;
   /** The range of its own money in words; null when not known. */
   readonly counterpartBandLabel: Asked<string | null, ActivityCertaintyLabelArguments>;
+  /** The id in the whole graph, `Participation:role/beneficiary/proposal`. It stays the same over releases and databases. */
+  readonly id: string;
   /** The proposal. */
   readonly proposal: Proposal;
   /** Where the record is from. ILLUSTRATIVE records are invented. */
@@ -6392,6 +6400,8 @@ export interface NeedsSurveyAnswer {
   readonly __typename: 'NeedsSurveyAnswer';
   /** How many named it; null when not known or withheld. */
   readonly establishments: number | null;
+  /** The id in the whole graph, `NeedsSurveyAnswer:need/survey`. It stays the same over releases and databases. */
+  readonly id: string;
   /** What is needed. */
   readonly need: Open<SurveyNeed>;
   /** The need in words. */
@@ -6417,8 +6427,8 @@ export interface NeedsSurveyAnswer {
 /** A record with an id of its own in the whole graph. */
 export interface Node {
   /** The name of the type. */
-  readonly __typename: 'Activity' | 'ActivitySubtype' | 'Adjustment' | 'AdvanceRate' | 'Beneficiary' | 'Communication' | 'Consultancy' | 'DemonstrationModel' | 'EligibilityRule' | 'FairParticipation' | 'Flow' | 'Indicator' | 'InstitutionalTask' | 'LegalInstrument' | 'MachineryItem' | 'NeedsSurvey' | 'Organisation' | 'Place' | 'Programme' | 'Proposal' | 'ReportedFigure' | 'Sector' | 'SelectionEntry' | 'Source' | 'Statement' | 'StatusEvent' | 'SupportNorm' | 'TradeFair' | 'TrainingCourse' | 'TypicalProduct' | 'YearEndEvent';
-  /** The id in the whole graph, `Type:code`. It stays the same over releases and databases. */
+  readonly __typename: 'Activity' | 'ActivitySubtype' | 'Adjustment' | 'AdvanceRate' | 'Amount' | 'Beneficiary' | 'Communication' | 'Consultancy' | 'CostItem' | 'DemonstrationModel' | 'EligibilityRule' | 'FairParticipation' | 'Flow' | 'Indicator' | 'IndicatorResult' | 'InstitutionalTask' | 'LegalInstrument' | 'MachineryItem' | 'NeedsSurvey' | 'NeedsSurveyAnswer' | 'Organisation' | 'Participation' | 'Place' | 'Programme' | 'Proposal' | 'ReportedFigure' | 'Sector' | 'SelectionEntry' | 'Source' | 'Statement' | 'StatusEvent' | 'SupportNorm' | 'TradeFair' | 'TrainingCourse' | 'TypicalProduct' | 'YearEndEvent';
+  /** The id in the whole graph, of its type and its code or what else names it. It stays the same over releases and databases. */
   readonly id: string;
 }
 

@@ -1,3 +1,5 @@
+import { schema } from '@khuyencong/schema';
+import { getNamedType, isObjectType } from 'graphql';
 import { beforeAll, beforeEach, expect, it } from 'vitest';
 import { describeOnBothDatabases } from '../../support/databases.ts';
 import { CompiledGraph } from './compiled-graph.ts';
@@ -51,6 +53,46 @@ describeOnBothDatabases('look-ups by id', (open) => {
     });
   });
 
+  it('find by its id the first and the last record of every list, those without a code too', async () => {
+    const lists = Object.values(schema.getQueryType()!.getFields()).filter(({ type }) => {
+      const item = schema.getType(getNamedType(type).name.replace(/Connection$/, ''));
+      return getNamedType(type).name.endsWith('Connection') && isObjectType(item) && 'id' in item.getFields();
+    });
+    const ends = lists.flatMap(({ name }) => [
+      `${name}: ${name}(first: 1) { nodes { id __typename } }`,
+      `${name}Last: ${name}(last: 1) { nodes { id __typename } }`,
+    ]);
+    const answer = await graph.data<Record<string, { nodes: { id: string; __typename: string }[] }>>(
+      `{ ${ends.join(' ')} }`,
+    );
+    const records = Object.values(answer).flatMap(({ nodes: found }) => found);
+    expect(records.length).toBeGreaterThan(60);
+    const ids = records.map(({ id }) => id);
+    expect(await graph.data('query ($ids: [ID!]!) { nodes(ids: $ids) { id __typename } }', { ids })).toEqual({
+      nodes: records,
+    });
+  });
+
+  it('name an amount by stage, source, revision and proposal, and a part by role, beneficiary and proposal', async () => {
+    const ids = [
+      'Amount:REGISTERED/PROVINCIAL_BUDGET/1/VD-2016-HP-1',
+      'Amount:REGISTERED/PROVINCIAL_BUDGET/2/VD-2016-HP-1',
+      'Amount:VD-2016-HP-1',
+      'Amount:REGISTERED/PROVINCIAL_BUDGET/1/VD-2016-HP-1/1',
+      'Participation:RECIPIENT/VD-B01/VD-2016-HP-1',
+    ];
+    const fields = '... on Amount { amount proposal { code } } ... on Participation { stateSupport }';
+    expect(await graph.data(`query ($ids: [ID!]!) { nodes(ids: $ids) { id ${fields} } }`, { ids })).toEqual({
+      nodes: [
+        { id: ids[0], amount: '100000000', proposal: { code: 'VD-2016-HP-1' } },
+        null,
+        null,
+        null,
+        { id: ids[4], stateSupport: '90000000' },
+      ],
+    });
+  });
+
   it('answer no ids by an empty list', async () => {
     expect(await graph.text(nodes, { ids: [] })).toBe('{"data":{"nodes":[]}}');
   });
@@ -79,7 +121,7 @@ describeOnBothDatabases('look-ups by id', (open) => {
       '',
       ':',
       'VD-2016-HP-1',
-      'Amount:1',
+      'Money:1',
       'proposal:VD-2016-HP-1',
       'Query:x',
       '__proto__:x',

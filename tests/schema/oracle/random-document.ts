@@ -18,6 +18,9 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
 } from 'graphql';
+import { sql } from 'drizzle-orm';
+import type { PgTable } from 'drizzle-orm/pg-core';
+import { Compilation } from '@khuyencong/schema/compile/compilation.ts';
 import type { FilterRegister } from '@khuyencong/drizzle/queries/register.ts';
 import { declarationOf, type PageDeclaration } from '@khuyencong/schema/compile/declaration.ts';
 import { coerceDefaultValue } from '@khuyencong/schema/compile/default-value.ts';
@@ -265,14 +268,19 @@ class Generation {
   }
 
   async #id(): Promise<string> {
-    const types = [...codedTables(this.#schema).keys()];
-    const type = this.#random.pick(types);
-    return `${type}:${await this.#code(type)}`;
+    const [type, table] = this.#random.pick([...nodeTables(this.#schema)]);
+    const rows = [...(await this.#data.rows(tableName(table))).values()];
+    const { id } = (this.#schema.getType(type) as GraphQLObjectType).getFields();
+    const declaration = declarationOf(id!);
+    if (rows.length === 0 || declaration?.kind !== 'leaf' || this.#random.chance(0.1)) return `${type}:unknown`;
+    const compilation = new Compilation(this.#schema, new Map(), { variables: {}, context: undefined }, false);
+    const idOf = (row: unknown) => sql`${declaration.sql(row, {}, compilation)}`;
+    return (await this.#data.ofRow(table, this.#random.pick(rows), idOf))!;
   }
 
   async #code(type: string): Promise<string> {
-    const table = codedTables(this.#schema).get(type);
-    const rows = table ? [...(await this.#data.rows(table)).values()] : [];
+    const table = nodeTables(this.#schema).get(type);
+    const rows = table ? [...(await this.#data.rows(tableName(table))).values()] : [];
     if (rows.length === 0 || this.#random.chance(0.1)) return 'unknown';
     return textOf(this.#random.pick(rows), { name: 'code' } as never)!;
   }
@@ -309,11 +317,11 @@ const isNode = (schema: GraphQLSchema, name: string): boolean => {
   return isObjectType(type) && type.getInterfaces().some((item) => item.name === 'Node');
 };
 
-/** The tables of the types that have a public code. */
-function codedTables(schema: GraphQLSchema): Map<string, string> {
-  const tables = new Map<string, string>();
+/** The tables of the types that are found by an id. */
+function nodeTables(schema: GraphQLSchema): Map<string, PgTable> {
+  const tables = new Map<string, PgTable>();
   for (const { filter } of [...pagesOf(schema)].map(([, page]) => page)) {
-    if (filter && isNode(schema, filter.name)) tables.set(filter.name, tableName(filter.table));
+    if (filter && isNode(schema, filter.name)) tables.set(filter.name, filter.table);
   }
   return tables;
 }

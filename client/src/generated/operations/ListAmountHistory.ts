@@ -8,6 +8,8 @@ export type ListAmountHistoryResult = {
     readonly totalCount: number;
     /** The records of the page, in order. */
     readonly nodes: readonly ({
+      /** The id in the whole graph, `Amount:stage/fundingSource/revision/proposal`. It stays the same over releases and databases. */
+      readonly id: string;
       /** The budget stage. */
       readonly stage: schema.Open<schema.BudgetStage>;
       /** Whose money it is. */
@@ -51,7 +53,7 @@ export type ListAmountHistoryVariables = {
 
 export const ListAmountHistory: Operation<ListAmountHistoryResult, ListAmountHistoryVariables> = {
   name: "ListAmountHistory",
-  text: "query ListAmountHistory($where:AmountFilter$orderBy:[AmountOrder!]$first:Int$after:String){amountHistory(where:$where orderBy:$orderBy first:$first after:$after){totalCount nodes{stage fundingSource revision isSuperseded amount qualifier floor ceiling provenance proposal{code}}pageInfo{hasNextPage endCursor}}}",
-  hash: "18785485456dc17e59b6b6490987fd69e9cbea99a8c456ef367d0f4844472359",
+  text: "query ListAmountHistory($where:AmountFilter$orderBy:[AmountOrder!]$first:Int$after:String){amountHistory(where:$where orderBy:$orderBy first:$first after:$after){totalCount nodes{id stage fundingSource revision isSuperseded amount qualifier floor ceiling provenance proposal{code}}pageInfo{hasNextPage endCursor}}}",
+  hash: "3ab1a4f95948f1b4ec0b2d3245706508a8b9649ba4a4dfbfcd22d5242c5a8ea1",
   plan: { amountHistory: { nodes: { amount: 1, floor: 1, ceiling: 1 } } },
 };

@@ -8,6 +8,8 @@ export type ListAmountsResult = {
     readonly totalCount: number;
     /** The records of the page, in order. */
     readonly nodes: readonly ({
+      /** The id in the whole graph, `Amount:stage/fundingSource/revision/proposal`. It stays the same over releases and databases. */
+      readonly id: string;
       /** The budget stage. */
       readonly stage: schema.Open<schema.BudgetStage>;
       /** Whose money it is. */
@@ -49,7 +51,7 @@ export type ListAmountsVariables = {
 
 export const ListAmounts: Operation<ListAmountsResult, ListAmountsVariables> = {
   name: "ListAmounts",
-  text: "query ListAmounts($where:AmountFilter$orderBy:[AmountOrder!]$first:Int$after:String){amounts(where:$where orderBy:$orderBy first:$first after:$after){totalCount nodes{stage fundingSource revision amount qualifier floor ceiling provenance proposal{code}}pageInfo{hasNextPage endCursor}}}",
-  hash: "b19d47e24227e34238f52c8896bbc4ee198b0ad23169b65abe4f54f6e12b1b84",
+  text: "query ListAmounts($where:AmountFilter$orderBy:[AmountOrder!]$first:Int$after:String){amounts(where:$where orderBy:$orderBy first:$first after:$after){totalCount nodes{id stage fundingSource revision amount qualifier floor ceiling provenance proposal{code}}pageInfo{hasNextPage endCursor}}}",
+  hash: "3f301716aaca77fc4e39783f1e66dbc4a488079ffc3039daf07d904bd7f5cac1",
   plan: { amounts: { nodes: { amount: 1, floor: 1, ceiling: 1 } } },
 };

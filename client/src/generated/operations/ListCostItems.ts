@@ -8,6 +8,8 @@ export type ListCostItemsResult = {
     readonly totalCount: number;
     /** The records of the page, in order. */
     readonly nodes: readonly ({
+      /** The id in the whole graph, `CostItem:stage/item/fundingSource/proposal`. It stays the same over releases and databases. */
+      readonly id: string;
       /** The budget stage; stages are never added. */
       readonly stage: schema.Open<schema.BudgetStage>;
       /** What the money is for. */
@@ -46,7 +48,7 @@ export type ListCostItemsVariables = {
 
 export const ListCostItems: Operation<ListCostItemsResult, ListCostItemsVariables> = {
   name: "ListCostItems",
-  text: "query ListCostItems($where:CostItemFilter$orderBy:[CostItemOrder!]$first:Int$after:String$lang:Language!=VI){costItems(where:$where orderBy:$orderBy first:$first after:$after){totalCount nodes{stage item itemLabel(lang:$lang)fundingSource amount provenance proposal{code}}pageInfo{hasNextPage endCursor}}}",
-  hash: "869022e1eed9d425fb7bc0035a02cda852c6862254bf9dd024854e2fa1b8669b",
+  text: "query ListCostItems($where:CostItemFilter$orderBy:[CostItemOrder!]$first:Int$after:String$lang:Language!=VI){costItems(where:$where orderBy:$orderBy first:$first after:$after){totalCount nodes{id stage item itemLabel(lang:$lang)fundingSource amount provenance proposal{code}}pageInfo{hasNextPage endCursor}}}",
+  hash: "d66330cb1650c10a0e64d4ed378fc91245765ba808ec8a332628011b4f404014",
   plan: { costItems: { nodes: { amount: 1 } } },
 };

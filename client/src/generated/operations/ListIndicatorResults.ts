@@ -8,6 +8,8 @@ export type ListIndicatorResultsResult = {
     readonly totalCount: number;
     /** The records of the page, in order. */
     readonly nodes: readonly ({
+      /** The id in the whole graph, `IndicatorResult:indicator/proposal`. It stays the same over releases and databases. */
+      readonly id: string;
       /** The planned output; null when not known. */
       readonly planned: bigint | null;
       /** The actual output; null when not known. */
@@ -49,7 +51,7 @@ export type ListIndicatorResultsVariables = {
 
 export const ListIndicatorResults: Operation<ListIndicatorResultsResult, ListIndicatorResultsVariables> = {
   name: "ListIndicatorResults",
-  text: "query ListIndicatorResults($where:IndicatorResultFilter$first:Int$after:String){indicatorResults(where:$where first:$first after:$after){totalCount nodes{planned actual asOf provenance indicator{code label unit}proposal{code}}pageInfo{hasNextPage endCursor}}}",
-  hash: "a75fee96bc200f6543424ea081394f07eaba82cdf60798fd8348e459d8c8e845",
+  text: "query ListIndicatorResults($where:IndicatorResultFilter$first:Int$after:String){indicatorResults(where:$where first:$first after:$after){totalCount nodes{id planned actual asOf provenance indicator{code label unit}proposal{code}}pageInfo{hasNextPage endCursor}}}",
+  hash: "e7a61c968a09025bb78cb839c5636ab29ff8b31970d95866e43267d48c60dac4",
   plan: { indicatorResults: { nodes: { planned: 1, actual: 1 } } },
 };

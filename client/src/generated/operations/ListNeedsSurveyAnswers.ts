@@ -8,6 +8,8 @@ export type ListNeedsSurveyAnswersResult = {
     readonly totalCount: number;
     /** The records of the page, in order. */
     readonly nodes: readonly ({
+      /** The id in the whole graph, `NeedsSurveyAnswer:need/survey`. It stays the same over releases and databases. */
+      readonly id: string;
       /** What is needed. */
       readonly need: schema.Open<schema.SurveyNeed>;
       /** The need in words. */
@@ -44,6 +46,6 @@ export type ListNeedsSurveyAnswersVariables = {
 
 export const ListNeedsSurveyAnswers: Operation<ListNeedsSurveyAnswersResult, ListNeedsSurveyAnswersVariables> = {
   name: "ListNeedsSurveyAnswers",
-  text: "query ListNeedsSurveyAnswers($where:NeedsSurveyAnswerFilter$orderBy:[NeedsSurveyAnswerOrder!]$first:Int$after:String$lang:Language!=VI){needsSurveyAnswers(where:$where orderBy:$orderBy first:$first after:$after){totalCount nodes{need needLabel(lang:$lang)establishments withheldReason provenance needsSurvey{code}}pageInfo{hasNextPage endCursor}}}",
-  hash: "e58c87d06efec15060fdf7d5cac2ec8145e7460c80db5020b5ab3ed68e1328f1",
+  text: "query ListNeedsSurveyAnswers($where:NeedsSurveyAnswerFilter$orderBy:[NeedsSurveyAnswerOrder!]$first:Int$after:String$lang:Language!=VI){needsSurveyAnswers(where:$where orderBy:$orderBy first:$first after:$after){totalCount nodes{id need needLabel(lang:$lang)establishments withheldReason provenance needsSurvey{code}}pageInfo{hasNextPage endCursor}}}",
+  hash: "e211b136cdd7702706ee55921a5eeb2d5745615eac50ebea9d85c868411c38f5",
 };

@@ -8,6 +8,8 @@ export type ListParticipationsResult = {
     readonly totalCount: number;
     /** The records of the page, in order. */
     readonly nodes: readonly ({
+      /** The id in the whole graph, `Participation:role/beneficiary/proposal`. It stays the same over releases and databases. */
+      readonly id: string;
       /** The part that it has. */
       readonly role: schema.Open<schema.ParticipationRole>;
       /** State money for it at the stage APPROVED; null when not known, or withheld because it is a household: see the band. */
@@ -52,7 +54,7 @@ export type ListParticipationsVariables = {
 
 export const ListParticipations: Operation<ListParticipationsResult, ListParticipationsVariables> = {
   name: "ListParticipations",
-  text: "query ListParticipations($where:ParticipationFilter$orderBy:[ParticipationOrder!]$first:Int$after:String){participations(where:$where orderBy:$orderBy first:$first after:$after){totalCount nodes{role stateSupport stateSupportBand counterpart counterpartBand provenance beneficiary{code name}proposal{code}}pageInfo{hasNextPage endCursor}}}",
-  hash: "a680a2e2e0d37182ffa1f70e8baf95bf5d23a27d98367d94b190f6447fd3e050",
+  text: "query ListParticipations($where:ParticipationFilter$orderBy:[ParticipationOrder!]$first:Int$after:String){participations(where:$where orderBy:$orderBy first:$first after:$after){totalCount nodes{id role stateSupport stateSupportBand counterpart counterpartBand provenance beneficiary{code name}proposal{code}}pageInfo{hasNextPage endCursor}}}",
+  hash: "5b6c5827f59f895ad4403b730cb18f8c272ce0808e48aee84d03fe6aee4088ae",
   plan: { participations: { nodes: { stateSupport: 1, counterpart: 1 } } },
 };

@@ -1,0 +1,2 @@
+ALTER TABLE "beneficiary" ADD CONSTRAINT "beneficiary_code_no_stroke" CHECK ("beneficiary"."code" not like '%/%');--> statement-breakpoint
+ALTER TABLE "indicator" ADD CONSTRAINT "indicator_code_no_stroke" CHECK ("indicator"."code" not like '%/%');
