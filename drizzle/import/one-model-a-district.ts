@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { demonstrationModel, place, proposal } from '../tables/index.ts';
+import { oncePerImport } from './import-file.ts';
 import type { ImportContext } from './import-file.ts';
 import { warningIn } from './problem.ts';
 import type { ImportRow, Problem, Values } from './problem.ts';
@@ -8,20 +9,28 @@ const onceADistrict: readonly (string | null | undefined)[] = ['NEW_TECHNOLOGY',
 /** Of the first plan made after the circular, which is of 2017-09-29. */
 const firstYear = '2018';
 
-/**
- * Warns of a second model of one kind in a district: circular 20/2017/TT-BCT supports one. It was read in a summary that
- * names no period, so only models of the same plan year are compared.
- */
-export async function checkOneOfAKind(rows: readonly ImportRow[], { find, query }: ImportContext): Promise<Problem[]> {
-  const keyOf = (model: Values): string => [model['kind'], model['district'], model['year']].join('\n');
+const keyOf = (model: Values): string => [model['kind'], model['district'], model['year']].join('\n');
+
+/** The first model of each kind, district and year: the stored ones that the folder does not bring, and those met since. */
+const firstModels = oncePerImport(async ({ query, rows }) => {
   const stored = await query<Values>(sql`
     select ${demonstrationModel.code}, ${demonstrationModel.kind}, ${proposal.planYear}::text as year,
       case ${place.level} when 'DISTRICT' then ${place.code} else district.code end as district
     from ${demonstrationModel} join ${proposal} on ${proposal.id} = ${demonstrationModel.proposalId}
       join ${place} on ${place.id} = ${demonstrationModel.placeId}
       left join ${place} as district on district.id = ${place.parentId} and district.level = 'DISTRICT'`);
-  const brought = new Set(rows.map(({ values }) => values['code']));
-  const first = new Map(stored.filter(({ code }) => !brought.has(code)).map((model) => [keyOf(model), model['code']]));
+  const brought = new Set<string | null | undefined>();
+  for (const { values } of rows(demonstrationModel)) brought.add(values['code']);
+  return new Map(stored.filter(({ code }) => !brought.has(code)).map((model) => [keyOf(model), model['code']]));
+});
+
+/**
+ * Warns of a second model of one kind in a district: circular 20/2017/TT-BCT supports one. It was read in a summary that
+ * names no period, so only models of the same plan year are compared.
+ */
+export async function checkOneOfAKind(rows: readonly ImportRow[], context: ImportContext): Promise<Problem[]> {
+  const { find } = context;
+  const first = await firstModels(context);
   return rows.flatMap((row) => {
     const { kind, place: code, proposal: owner } = row.values;
     const unit = find(place, code);
