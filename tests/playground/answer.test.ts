@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createApp } from '@khuyencong/server';
+import { foldRest } from '@khuyencong/server/playground/src/answer/chart-data.ts';
 import { addsUp, type Registers } from '@khuyencong/server/playground/src/answer/sums.ts';
 import { formatMoney, units } from '@khuyencong/server/playground/src/answer/format.ts';
 import { type List, listsOf, listToOpen } from '@khuyencong/server/playground/src/answer/lists.ts';
@@ -10,6 +11,7 @@ import { selectionOf } from '@khuyencong/server/playground/src/answer/selection.
 import { type Table, tableOf } from '@khuyencong/server/playground/src/answer/table.ts';
 import { tileSets } from '@khuyencong/server/playground/src/answer/tiles.ts';
 import { compareValues, fold } from '@khuyencong/server/playground/src/answer/values.ts';
+import { readViewState } from '@khuyencong/server/playground/src/shell/read-view-state.ts';
 import { readRegisters, registersQuery } from '@khuyencong/server/playground/src/answer/registers.ts';
 import fc from 'fast-check';
 import { buildSchema, parse, validate } from 'graphql';
@@ -190,6 +192,33 @@ test('each province of either time, and each district of Hải Phòng in 2018, h
     expect(tiles.map(({ code }) => code).sort()).toEqual(expected[name]);
     expect(new Set(tiles.map(({ column, row }) => `${column}/${row}`)).size).toBe(tiles.length);
   }
+});
+
+test('whatever a link says of a view, what is read of it is a view that can be shown, and what was one is kept', () => {
+  const wish = { view: 'chart', unit: 'ty', list: 'a.nodes', down: 'x', across: null, chart: 'map' } as const;
+  expect(readViewState({ ...wish, sort: { column: 'x', descending: true }, other: 1 })).toEqual({
+    ...wish,
+    sort: { column: 'x', descending: true },
+  });
+  fc.assert(
+    fc.property(
+      fc.oneof(fc.anything(), fc.object({ key: fc.constantFrom('view', 'unit', 'sort', 'filter') })),
+      (json) => {
+        const state = readViewState(json);
+        expect(readViewState(JSON.parse(JSON.stringify(state)))).toEqual(state);
+        expect(['string', 'undefined']).toContain(typeof state.filter);
+        expect(units).toContain(state.unit);
+      },
+    ),
+  );
+});
+
+test('a chart of shares folds what it has no room for into one exact part', () => {
+  const groups = Array.from({ length: 40 }, (_, at) => ({ key: `${at}`, exact: [BigInt(at)], drawn: [at] }));
+  const data = { groups: groups.slice(0, 30), rest: groups.slice(30), series: [null], time: false, all: 40 };
+  const folded = foldRest(data, 12, 'Others').groups;
+  expect(folded).toHaveLength(12);
+  expect(folded.at(-1)).toEqual({ key: 'Others', exact: [780n - 55n], drawn: [725] });
 });
 
 describe('values', () => {

@@ -4,7 +4,14 @@ import type { Value } from './roles.ts';
 
 /** A group of the chart, with the exact value and one to draw for each series. */
 export type Group = { key: Value; exact: readonly Value[]; drawn: readonly (number | null)[] };
-export type ChartData = { groups: readonly Group[]; series: readonly Value[]; time: boolean; all: number };
+export type ChartData = {
+  groups: readonly Group[];
+  /** Groups that there is no room for, the smallest ones. */
+  rest: readonly Group[];
+  series: readonly Value[];
+  time: boolean;
+  all: number;
+};
 
 /** More bars than this cannot be read; a line of time holds more points. */
 const mostGroups = 30;
@@ -24,7 +31,22 @@ export function chartData({ down, across, cells, downTotals }: Pivot, choices: C
     return { key, exact, drawn, size };
   });
   const ordered = time ? all : all.toSorted((a, b) => b.size - a.size);
-  return { groups: ordered.slice(0, time ? mostPoints : mostGroups), series: across, time, all: all.length };
+  return {
+    groups: ordered.slice(0, time ? mostPoints : mostGroups),
+    rest: ordered.slice(time ? mostPoints : mostGroups),
+    series: across,
+    time,
+    all: all.length,
+  };
+}
+
+/** The largest groups, and all others as one, for measures that add up: parts of a whole without a part left out. */
+export function foldRest(data: ChartData, most: number, name: string): ChartData {
+  const all = [...data.groups, ...data.rest];
+  if (all.length <= most) return { ...data, groups: all, rest: [] };
+  const exact = all.slice(most - 1).reduce((sum, group) => sum + BigInt(group.exact[0] ?? 0), 0n);
+  const others: Group = { key: name, exact: [exact], drawn: [Number(exact)] };
+  return { ...data, groups: [...all.slice(0, most - 1), others], rest: [], all: most };
 }
 
 /** Whether the groups are years, quarters, months or days. */

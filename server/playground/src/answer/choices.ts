@@ -10,8 +10,9 @@ export type Wishes = {
   measure?: string | null | undefined;
 };
 
-/** More columns across than this are no longer read. */
-const mostAcross = 60;
+/** More columns across than this, or more series in a chart, can no longer be told apart. */
+export const mostAcross = 60;
+export const mostSeries = 12;
 
 /** Columns to tell rows apart by, those first that make good headings: time, then names, then codes. */
 export function dimensionsOf(table: Table): Column[] {
@@ -23,12 +24,12 @@ export function dimensionsOf(table: Table): Column[] {
 
 export const measuresOf = (table: Table): Column[] => table.columns.filter(({ role }) => isMeasure(role));
 
-export function acrossOf(table: Table): Column[] {
-  return dimensionsOf(table).filter((column) => distinct(table, [column]) <= mostAcross);
+export function acrossOf(table: Table, most: number): Column[] {
+  return dimensionsOf(table).filter((column) => distinct(table, [column]) <= most);
 }
 
 /** The columns that were asked for where the table has them, else what suits it; null when nothing tells rows apart. */
-export function choose(table: Table, wishes: Wishes): Choices | null {
+export function choose(table: Table, wishes: Wishes, most: number): Choices | null {
   const dimensions = dimensionsOf(table);
   const find = (id: string | null | undefined) => table.columns.find((column) => column.id === id);
   const down = find(wishes.down) ?? dimensions[0];
@@ -38,7 +39,7 @@ export function choose(table: Table, wishes: Wishes): Choices | null {
     wishes.measure === null
       ? null
       : (find(wishes.measure) ?? measures.find(({ role }) => role === 'money') ?? measures[0]);
-  const wished = acrossOf(table).find(({ id }) => id === wishes.across);
+  const wished = acrossOf(table, most).find(({ id }) => id === wishes.across);
   const across = wishes.across === null ? null : (wished ?? secondDimension(table, down, dimensions));
   return { down, across: across === down ? null : across, measure: measure ?? null };
 }
@@ -48,7 +49,7 @@ function secondDimension(table: Table, down: Column, dimensions: readonly Column
   const groups = distinct(table, [down]);
   if (groups === table.rows.length) return null;
   const divides = (column: Column) =>
-    !aside.has(lastName(column)) && distinct(table, [column]) <= 12 && distinct(table, [down, column]) > groups;
+    !aside.has(lastName(column)) && distinct(table, [column]) <= mostSeries && distinct(table, [down, column]) > groups;
   return dimensions.find((column) => column !== down && divides(column)) ?? null;
 }
 

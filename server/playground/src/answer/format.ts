@@ -19,9 +19,6 @@ export function formatValue(value: Value, role: Role, unit: Unit, language: Lang
   return String(value);
 }
 
-/** How many digits of đồng a unit has behind its point. */
-export const placesOf = (unit: Unit): number => places[unit];
-
 export function formatMoney(dong: bigint, unit: Unit, language: Language): string {
   const digits = (dong < 0n ? -dong : dong).toString().padStart(places[unit] + 1, '0');
   const at = digits.length - places[unit];
@@ -34,4 +31,15 @@ function formatNumber(text: string, language: Language): string {
   const [whole = '', part] = text.split('.');
   const grouped = whole.replaceAll(/\B(?=(\d{3})+$)/g, group);
   return part === undefined ? grouped : grouped + point + part;
+}
+
+/** A number rounded for where an exact one has no room: an axis, a tile. Money in the largest unit that it reaches. */
+export function shortNumber(language: Language, money: Record<Unit, string> | null): (value: number) => string {
+  const format = new Intl.NumberFormat(language === 'vi' ? 'vi-VN' : 'en-US', { maximumSignificantDigits: 3 });
+  return (value) => {
+    const size = Math.abs(value);
+    const unit: Unit = size >= 1e9 ? 'ty' : size >= 1e6 ? 'trieu' : 'dong';
+    if (!money || unit === 'dong') return format.format(value);
+    return `${format.format(value / 10 ** places[unit])} ${money[unit]}`;
+  };
 }

@@ -1,9 +1,10 @@
 import { pick, useGraphiQL } from '@graphiql/react';
 import { useEffect, useState } from 'react';
 import { useOpenQuestion } from '../shell/open-question.ts';
-import { changeViewState, viewNames } from '../shell/view-state.ts';
+import { readViewState } from '../shell/read-view-state.ts';
+import { changeViewState } from '../shell/view-state.ts';
 import { useTexts } from '../words/language.ts';
-import { type OpenedLink, readLink, type SharedState } from './link.ts';
+import { type OpenedLink, readLink } from './link.ts';
 import { texts } from './texts.ts';
 
 /**
@@ -23,7 +24,7 @@ export function LinkNote() {
     forget();
     const { query, variables, view } = link.state;
     open({ query, variables });
-    changeViewState(fitting(view));
+    changeViewState(readViewState(view));
   }, [isReady, link, forget, open]);
   if (!link || !('problem' in link)) return null;
   return (
@@ -31,11 +32,6 @@ export function LinkNote() {
       {text[link.problem]}
     </p>
   );
-}
-
-function fitting(view: SharedState['view']): Parameters<typeof changeViewState>[0] {
-  const name = viewNames.find((one) => one === view['view']);
-  return { ...view, view: name ?? 'json' };
 }
 
 function useVisitedLink(): [OpenedLink | null, () => void] {

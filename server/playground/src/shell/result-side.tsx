@@ -1,12 +1,13 @@
 import { pick, useGraphiQL } from '@graphiql/react';
 import { type KeyboardEvent, Suspense, useLayoutEffect } from 'react';
 import { Banner } from '../views/banner.tsx';
+import { ViewBoundary } from '../views/view-boundary.tsx';
 import { views } from '../views/views.ts';
 import { useTexts } from '../words/language.ts';
 import { answerNotes, answerTools } from './answer-tools.ts';
 import { openTab, useAnswer } from './last-answer.ts';
 import { texts } from './texts.ts';
-import { changeViewState, useViewState, type ViewName, viewNames } from './view-state.ts';
+import { changeViewState, setWide, useViewState, useWide, type ViewName, viewNames } from './view-state.ts';
 
 /**
  * The answer's side of the page: a bar of views over GraphiQL's own answer in JSON, which the other views hide. It
@@ -19,10 +20,11 @@ export function ResultSide() {
   useOpenTab();
   const View = views[view];
   return (
-    <div className="result-side" data-view={view}>
+    <div className="result-side" data-wide={useWide() || undefined}>
       <div className="result-bar">
         <ViewTabs />
         <div className="result-tools">
+          <WideSwitch />
           {answerTools.map((Tool, index) => (
             <Tool key={index} />
           ))}
@@ -37,15 +39,33 @@ export function ResultSide() {
       {View && (
         <section className="result-view" role="tabpanel" id={`view-${view}`} aria-labelledby={`view-tab-${view}`}>
           {answer ? (
-            <Suspense fallback={<p className="loading">{text.opening}</p>}>
-              <View answer={answer} />
-            </Suspense>
+            <ViewBoundary key={`${answer.query} ${answer.ms}`} sorry={text.noView}>
+              <Suspense fallback={<p className="loading">{text.opening}</p>}>
+                <View answer={answer} />
+              </Suspense>
+            </ViewBoundary>
           ) : (
             <p className="loading">{text.runFirst}</p>
           )}
         </section>
       )}
     </div>
+  );
+}
+
+function WideSwitch() {
+  const text = useTexts(texts);
+  const wide = useWide();
+  return (
+    <button
+      type="button"
+      className="result-tool"
+      aria-pressed={wide}
+      title={text.wideWhy}
+      onClick={() => setWide(!wide)}
+    >
+      {text.wide}
+    </button>
   );
 }
 

@@ -12,6 +12,9 @@ const vi = {
   views: 'Cách xem câu trả lời',
   view: { json: 'JSON', table: 'Bảng', pivot: 'Bảng chéo', chart: 'Biểu đồ', tree: 'Cây' },
   opening: 'Đang mở…',
+  noView: 'Không xem được câu trả lời này theo cách này; hãy xem JSON.',
+  wide: 'Rộng',
+  wideWhy: 'Ẩn phần soạn câu hỏi để câu trả lời có cả trang',
   runFirst: 'Chạy câu hỏi (Ctrl+Enter) để thấy câu trả lời ở đây.',
 };
 
@@ -27,6 +30,9 @@ const en: typeof vi = {
   views: 'Ways to look at the answer',
   view: { json: 'JSON', table: 'Table', pivot: 'Pivot', chart: 'Chart', tree: 'Tree' },
   opening: 'Opening…',
+  noView: 'This answer cannot be seen this way; see JSON.',
+  wide: 'Wide',
+  wideWhy: 'Hide the editor and give the answer the whole page',
   runFirst: 'Run the question (Ctrl+Enter) to see its answer here.',
 };
 

@@ -32,6 +32,12 @@ export function useViewState(): ViewState {
   return useStore(store);
 }
 
+const wideStore = makeStore(false);
+
+/** Whether the answer has the whole page and the editor is out of sight. */
+export const useWide = (): boolean => useStore(wideStore);
+export const setWide = (wide: boolean): void => wideStore.set(wide);
+
 /** Changes the named choices and leaves the others. */
 export function changeViewState(change: Partial<ViewState>): void {
   store.set({ ...store.get(), ...change });

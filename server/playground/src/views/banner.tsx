@@ -6,30 +6,33 @@ import { texts } from './texts.ts';
 
 /**
  * What must be known to read the answer right, over every view of it: that it holds invented records, what its sums
- * rest on, that it is incomplete. An answer that does not tell whether it is invented gets the data set's own notice.
+ * rest on, that it is incomplete. Two lines of it, all when it is opened.
  */
 export function Banner({ answer }: { answer: Answer }) {
-  const sentences = useSentences(answer);
   const text = useTexts(texts);
-  const { illustrative, others } = sentences;
+  const { illustrative, others } = useSentences(answer);
   if (illustrative === null && others.length === 0) return null;
   return (
-    <div className="banner" role="note">
-      {illustrative !== null && <strong>{text.illustrative}:</strong>}{' '}
-      {[illustrative, ...others].filter(Boolean).join(' ')}
-    </div>
+    <details className="banner">
+      <summary>
+        <span>
+          {illustrative !== null && <strong>{text.illustrative}:</strong>}{' '}
+          {[illustrative, ...others].filter(Boolean).join(' ')}
+        </span>
+      </summary>
+    </details>
   );
 }
 
-export type Sentences = { illustrative: string | null; others: readonly string[] };
+type Sentences = { illustrative: string | null; others: readonly string[] };
 
-export function useSentences(answer: Answer | null): Sentences {
+/** An answer that does not tell whether it is invented gets the data set's own notice. */
+export function useSentences(answer: Answer): Sentences {
   const text = useTexts(texts);
   const notice = useNotice();
-  const reading = useReading(answer);
-  const notes = reading?.notes;
+  const notes = useReading(answer)?.notes;
   const told = notes?.illustrative;
-  const errors = answer?.response.errors?.length ?? 0;
+  const errors = answer.response.errors?.length ?? 0;
   const others = [...(notes?.coverage ?? []), ...(errors > 0 ? [text.errors(errors)] : [])];
   if (!told) return { illustrative: notice, others };
   return { illustrative: told.some > 0 ? text.illustrativeOf(told.some, told.of) : null, others };

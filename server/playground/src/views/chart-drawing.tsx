@@ -5,7 +5,6 @@ import {
   BarChart,
   CartesianGrid,
   Cell,
-  Legend,
   Line,
   LineChart,
   Pie,
@@ -17,8 +16,8 @@ import {
 } from 'recharts';
 import type { ReactElement } from 'react';
 import type { ChartData } from '../answer/chart-data.ts';
-import type { Choices } from '../answer/choices.ts';
-import { formatValue, placesOf } from '../answer/format.ts';
+import { type Choices, mostSeries } from '../answer/choices.ts';
+import { formatValue, shortNumber } from '../answer/format.ts';
 import { isMeasure, type Role, type Value } from '../answer/roles.ts';
 import { type ChartKind, useViewState } from '../shell/view-state.ts';
 import { useLanguage, useTexts } from '../words/language.ts';
@@ -29,24 +28,27 @@ type DrawingProps = { data: ChartData; choices: Choices; kind: ChartKind };
 /** A record as recharts wants it: lengths by the number of the series, and the exact words beside them. */
 type Point = { name: string; words: readonly string[]; [series: `v${number}`]: number | null };
 
-const colours = 8;
+const colours = mostSeries;
 const colour = (at: number): string => `var(--series-${(at % colours) + 1})`;
 
 /** The chart itself. Its colours are the page's variables, so that it follows light and dark by itself. */
 export function ChartDrawing({ data, choices, kind }: DrawingProps) {
   const words = useWords(choices);
-  const { unit } = useViewState();
-  const scale = 10 ** (choices.measure?.role === 'money' ? placesOf(unit) : 0);
   const points = data.groups.map(({ key, exact, drawn }): Point => ({
     name: words.key(key, choices.down.role),
     words: exact.map(words.figure),
-    ...Object.fromEntries(drawn.map((value, at) => [`v${at}`, value === null ? null : value / scale])),
+    ...Object.fromEntries(drawn.map((value, at) => [`v${at}`, value])),
   }));
   const series = data.series.map((key, at) => ({
     key: `v${at}` as const,
     name: choices.across ? words.key(key, choices.across.role) : words.measure,
     colour: colour(at),
   }));
+  const total = points.reduce((sum, { v0 }) => sum + (v0 ?? 0), 0);
+  const legend =
+    kind === 'share' && !choices.across
+      ? points.map(({ name, v0 }, at) => ({ name: `${name} · ${percent((v0 ?? 0) / total)}`, colour: colour(at) }))
+      : series;
   const flat = !data.time && (kind === 'bar' || kind === 'stacked' || (kind === 'share' && choices.across !== null));
   const lines = points.some(({ name }) => name.length > 28) ? 46 : 34;
   const step = kind === 'bar' ? Math.max(14 * series.length + 18, lines) : lines;
@@ -66,6 +68,7 @@ export function ChartDrawing({ data, choices, kind }: DrawingProps) {
           whole: choices.measure === null || choices.measure.role === 'count',
         })}
       </ResponsiveContainer>
+      {(choices.across || kind === 'share') && <ChartLegend entries={legend} />}
     </figure>
   );
 }
@@ -77,14 +80,14 @@ function useWords({ down, across, measure }: Choices) {
   const role = measure?.role ?? 'count';
   const name = measure?.title ?? text.countRows;
   const of = role === 'money' ? `${name} (${text.units[unit]})` : name;
-  const number = new Intl.NumberFormat(language === 'vi' ? 'vi-VN' : 'en-US', { maximumFractionDigits: 3 });
+  const number = shortNumber(language, role === 'money' ? text.unitsShort : null);
   return {
     measure: name,
     title: text.chartOf(of, across ? `${down.title} × ${across.title}` : down.title),
     key: (key: Value, keyRole: Role) =>
       key === null ? text.unknown : formatValue(key, isMeasure(keyRole) ? 'text' : keyRole, 'dong', language),
     figure: (value: Value) => formatValue(value, role, unit, language) || '–',
-    number: (value: number) => number.format(value),
+    number,
   };
 }
 
@@ -106,7 +109,6 @@ function drawingOf(drawing: Drawing): ReactElement {
     <>
       <CartesianGrid stroke="var(--line)" vertical={kind !== 'line' && kind !== 'area'} />
       <Tooltip content={Exact} />
-      {split && <Legend formatter={(name) => <span className="chart-legend">{name}</span>} />}
     </>
   );
   if (kind === 'line') {
@@ -211,20 +213,9 @@ function flat({ number, whole }: Drawing, share: boolean) {
 const shorten = (name: string): string => (name.length > 52 ? `${name.slice(0, 51)}…` : name);
 
 function shareOf({ points }: Drawing) {
-  const total = points.reduce((sum, { v0 }) => sum + (v0 ?? 0), 0);
   return (
     <PieChart>
       <Tooltip content={Exact} />
-      <Legend
-        layout="vertical"
-        align="right"
-        verticalAlign="middle"
-        formatter={(name, _, at) => (
-          <span className="chart-legend">
-            {shorten(String(name))} · {percent((points[at]?.v0 ?? 0) / total)}
-          </span>
-        )}
-      />
       <Pie data={points} dataKey="v0" nameKey="name" innerRadius="48%" outerRadius="88%" isAnimationActive={false}>
         {points.map(({ name }, at) => (
           <Cell key={name} fill={colour(at)} stroke="var(--paper)" />
@@ -238,6 +229,20 @@ type ExactProps = {
   active?: boolean;
   payload?: ReadonlyArray<{ name?: unknown; dataKey?: unknown; payload?: unknown; color?: string }>;
 };
+
+type LegendEntry = { name: string; colour: string };
+
+function ChartLegend({ entries }: { entries: readonly LegendEntry[] }) {
+  return (
+    <ul className="chart-legend">
+      {entries.map(({ name, colour: fill }) => (
+        <li key={name}>
+          <i style={{ background: fill }} /> {name}
+        </li>
+      ))}
+    </ul>
+  );
+}
 
 /** The exact figures of the group under the pointer. */
 function Exact({ active, payload = [] }: ExactProps) {

@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo } from 'react';
-import { chartData } from '../answer/chart-data.ts';
+import { chartData, foldRest } from '../answer/chart-data.ts';
+import { mostSeries } from '../answer/choices.ts';
 import { tilesFor } from '../answer/tiles.ts';
 import { changeViewState, type ChartKind, chartKinds, useViewState } from '../shell/view-state.ts';
 import { useTexts } from '../words/language.ts';
@@ -43,7 +44,11 @@ export const Chart = rowsView(({ reading, table }: RowsProps) => {
           .map((one) => ({ value: one, name: text.kinds[one] }))}
         onChoose={(chart) => changeViewState({ chart: chart as ChartKind })}
       />
-      <PivotBar table={table} choices={pivoted.choices} words={{ down: text.category, across: text.series }} />
+      <PivotBar
+        table={table}
+        {...pivoted}
+        words={kind === 'map' ? null : { down: text.category, across: text.series }}
+      />
     </>
   );
   return (
@@ -67,7 +72,10 @@ export const Chart = rowsView(({ reading, table }: RowsProps) => {
 function Drawn({ pivoted, kind }: { pivoted: Pivoted; kind: ChartKind }) {
   const text = useTexts(texts);
   const { pivot, choices } = pivoted;
-  const data = useMemo(() => chartData(pivot, choices), [pivot, choices]);
+  const data = useMemo(() => {
+    const all = chartData(pivot, choices);
+    return kind === 'share' && !choices.across ? foldRest(all, mostSeries, text.others) : all;
+  }, [pivot, choices, kind, text]);
   const negative = data.groups.some(({ drawn }) => drawn.some((value) => value !== null && value < 0));
   return (
     <>

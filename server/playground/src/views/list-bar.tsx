@@ -38,7 +38,7 @@ export function ListBar({ reading, table, children }: ListBarProps) {
               aria-pressed={name === unit}
               onClick={() => changeViewState({ unit: name })}
             >
-              {text.units[name]}
+              {text.unitsShort[name]}
             </button>
           ))}
         </div>

@@ -19,7 +19,7 @@ export const Pivot = rowsView(({ reading, table }: RowsProps) => {
   return (
     <>
       <ListBar reading={reading} table={table}>
-        {pivoted && <PivotBar table={table} choices={pivoted.choices} />}
+        {pivoted && <PivotBar table={table} {...pivoted} words={text} />}
       </ListBar>
       {pivoted ? <PivotTable {...pivoted} /> : <p className="loading">{text.nothing}</p>}
     </>

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { formatValue } from '../answer/format.ts';
+import { formatValue, shortNumber } from '../answer/format.ts';
 import { pivotOf } from '../answer/pivot.ts';
 import type { Value } from '../answer/roles.ts';
 import type { Table } from '../answer/table.ts';
@@ -34,13 +34,15 @@ export function TileMap({ table, tiles, pivoted }: TileMapProps) {
   const known = new Set<Value>(tiles.set.tiles.map(({ code }) => code));
   const off = pivot.down.filter((code) => !known.has(code));
   const say = (value: Value) => formatValue(value, role, unit, language) || '–';
+  const columns = Math.max(...tiles.set.tiles.map(({ column }) => column)) + 1;
+  const short = shortNumber(language, role === 'money' ? text.unitsShort : null);
   const title = text.chartOf(measure?.title ?? text.countRows, text.tilesOf[tiles.set.name]);
   return (
     <figure className="chart" aria-label={title}>
       <figcaption>
         {title} {role === 'money' && `(${text.units[unit]})`}
       </figcaption>
-      <ul className="tiles">
+      <ul className="tiles" style={{ gridTemplateColumns: `repeat(${columns}, minmax(0, 96px))` }}>
         {tiles.set.tiles.map(({ code, column, row }) => {
           const value = values.get(code) ?? null;
           const shade = value === null ? 'none' : shadeOf(Number(value), most);
@@ -52,7 +54,7 @@ export function TileMap({ table, tiles, pivoted }: TileMapProps) {
               title={`${names.get(code) ?? code}: ${say(value)}`}
             >
               <span>{names.get(code) ?? code}</span>
-              <b>{say(value)}</b>
+              <b>{value === null ? '–' : short(Number(value))}</b>
             </li>
           );
         })}
