@@ -41,8 +41,13 @@ export interface Contestant {
   readonly pid: number;
   /** The request bodies of a question, one a set of variables; none when it has no document for the question. */
   bodies(question: string, variables: readonly Variables[]): Promise<string[] | undefined>;
+  /** Makes of its answers to the question, which are in no order, the others' rows; nothing where they have them. */
+  toRows(question: string): Promise<((answer: string, codes: CodesById) => string) | undefined>;
   stop(): Promise<void>;
 }
+
+/** Public codes by id, of the tables whose ids an answer may hold. */
+export type CodesById = Readonly<Record<'place' | 'activity', Readonly<Record<number, string>>>>;
 
 /** Starts a contestant against the database and waits until it answers. */
 export async function startContestant(name: string, databaseUrl: string): Promise<Contestant> {
@@ -62,6 +67,7 @@ export async function startContestant(name: string, databaseUrl: string): Promis
     url,
     pid: child.pid!,
     bodies: (question, variables) => bodiesOf(name, url, question, variables),
+    toRows: (question) => toRowsOf(name, question),
     stop: async () => {
       if (child.exitCode !== null) return;
       child.kill('SIGTERM');
@@ -110,6 +116,22 @@ async function bodiesOf(
     const asked = Object.fromEntries(declared.map((variable) => [variable, set[variable]]));
     return JSON.stringify({ query, variables: asked });
   });
+}
+
+async function toRowsOf(name: string, question: string): ReturnType<Contestant['toRows']> {
+  const file = join(folderOf(name), 'rows.mjs');
+  if (!existsSync(file)) return undefined;
+  const { rowsOf } = (await import(file)) as {
+    rowsOf: Readonly<Record<string, (data: unknown, codes: CodesById) => unknown[]>>;
+  };
+  const read = rowsOf[question];
+  return (
+    read &&
+    ((answer, codes) => {
+      const { data, errors } = JSON.parse(answer) as { data?: unknown; errors?: unknown };
+      return JSON.stringify({ data: { budget: { rows: data && read(data, codes) } }, errors });
+    })
+  );
 }
 
 /** Adds to each place in a list the cursor by which this contestant names it. */

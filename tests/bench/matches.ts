@@ -24,6 +24,7 @@ export async function prepareMatches(
   names: readonly string[],
 ): Promise<Match[]> {
   const matches: Match[] = [];
+  const codes = { place: await codesById(sql, 'place'), activity: await codesById(sql, 'activity') };
   for (const question of names) {
     const variables = await questions[question]!.variables(sql);
     let expected: string[] | undefined;
@@ -35,7 +36,9 @@ export async function prepareMatches(
         for (const body of bodies.slice(0, compared)) answers.push(await ask(contestant.url, body));
       });
       expected ??= answers;
-      const difference = expected.map((answer, index) => differenceOf(answer, answers[index]!)).find(Boolean);
+      const toRows = await contestant.toRows(question);
+      const rows = toRows ? answers.map((answer) => toRows(answer, codes)) : answers;
+      const difference = expected.map((answer, index) => differenceOf(answer, rows[index]!, !toRows)).find(Boolean);
       if (difference !== undefined) {
         console.error(`${question}: ${contestant.name} answers otherwise and is left out: ${difference}`);
         continue;
@@ -44,6 +47,11 @@ export async function prepareMatches(
     }
   }
   return matches;
+}
+
+async function codesById(sql: postgres.Sql, table: string): Promise<Record<number, string>> {
+  const rows = await sql<{ id: number; code: string }[]>`select id, code from ${sql(table)}`;
+  return Object.fromEntries(rows.map(({ id, code }) => [id, code]));
 }
 
 function factsOf(answers: readonly string[], use: { statements: number; buffers: number } | undefined): AnswerFacts {

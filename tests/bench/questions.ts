@@ -26,7 +26,6 @@ const searchTexts = (
   'Việt Hùng,viet hung,phúc sơn,nhân dân'
 ).split(',');
 
-/** Roll-ups (W4 year × province × source, W5 top 10 of a province) come with the aggregates that they ask for. */
 export const questions: Readonly<Record<string, Question>> = {
   W1: {
     asks: '50 proposals of a year and province by registered total, with beneficiaries and the amount of each source',
@@ -43,6 +42,17 @@ export const questions: Readonly<Record<string, Question>> = {
     asks: '20 beneficiaries of a province, their first 10 proposals, the amounts of each',
     variables: async (sql) => [...(await provinces(sql))],
   },
+  W4: {
+    asks: 'registered money by year, province and source, of one level and five years',
+    variables: async () =>
+      ['LOCAL', 'NATIONAL'].flatMap((level) =>
+        [2014, 2015, 2016, 2017, 2018, 2019, 2020, 2021].map((from) => ({ level, from, until: from + 4 })),
+      ),
+  },
+  W5: {
+    asks: 'the 10 years and contents of a province with the most registered money',
+    variables: async (sql) => [...(await provinces(sql))],
+  },
   W6: {
     asks: `a page of 50 by registered total after ${depth.toLocaleString('en')} others, by cursor`,
     variables: (sql) => sql<Variables[]>`
@@ -56,5 +66,13 @@ export const questions: Readonly<Record<string, Question>> = {
   W7: {
     asks: '20 beneficiaries that match a text typed with or without accents, and how many there are',
     variables: async () => searchTexts.map((search) => ({ search, folded: foldText(search) })),
+  },
+  W8: {
+    asks: 'registered money of one level by content and year, with subtotals and the total',
+    variables: async () => [{ level: 'LOCAL' }, { level: 'NATIONAL' }],
+  },
+  W9: {
+    asks: 'proposals of a province and its distinct beneficiaries, by year',
+    variables: async (sql) => [...(await provinces(sql))],
   },
 };

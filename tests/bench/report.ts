@@ -16,12 +16,12 @@ export interface AnswerFacts extends Partial<StatementUse> {
   readonly bytes: number;
 }
 
-const median = (values: readonly number[]): number => {
+export const median = (values: readonly number[]): number => {
   const sorted = values.toSorted((a, b) => a - b);
   return (sorted[(sorted.length - 1) >> 1]! + sorted[sorted.length >> 1]!) / 2;
 };
 
-const shown = (value: number): string => (value >= 100 ? value.toFixed(0) : value.toPrecision(3));
+export const shown = (value: number): string => (value >= 100 ? value.toFixed(0) : value.toPrecision(3));
 
 const rate = (measure: Measure) => measure.requests / measure.seconds;
 

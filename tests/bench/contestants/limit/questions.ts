@@ -20,6 +20,10 @@ const deepPage = `
   where registered_total_vnd <= $1 and (registered_total_vnd < $1 or code > $2)
   order by registered_total_vnd desc nulls last, code limit 50`;
 
+/** What grouped budgets tell of a group, added up over cells of a roll-up. */
+const cellSums = 'sum(proposals) proposals, sum(registered_sum) sum';
+const figures = `',"figures":{"proposals":'||proposals||',"money":{"sum":'||${quoted('sum')}||'}}}'`;
+
 export const questions: Record<string, LimitQuestion> = {
   // 511 buffers: 56 for the page in index order, 9 a proposal beneath it; lateral joins and format() changed nothing
   W1: {
@@ -82,6 +86,32 @@ from (select id, code, name from beneficiary where province_id = ${province('$1'
     parameters: ({ province }) => [province!],
     connections: 3,
   },
+  // from the roll-up by plan, whose rows are few
+  W4: {
+    text: `
+select '{"data":{"budget":{"rows":'||${list(`string_agg(
+  '{"key":{"planYear":{"code":"'||plan_year||'"},"place":{"code":"'||place.code||'"},"fundingSource":{"code":"'||funding_source||'"}}'
+  ||${figures}, ',' order by plan_year, place.sort_key, funding_source)`)}||'}}}'
+from (select plan_year, province_id, funding_source, ${cellSums} from budget_cell
+  where rollup = 'PLAN' and division = 'SOURCE' and programme_level = $1::programme_level and plan_year between $2 and $3
+  group by plan_year, province_id, funding_source) cell
+join place on place.id = cell.province_id`,
+    parameters: ({ level, from, until }) => [level!, from!, until!],
+    connections: 3,
+  },
+  // from the roll-up by content, of which an index leads to the province
+  W5: {
+    text: `
+select '{"data":{"budget":{"rows":'||${list(`string_agg(
+  '{"key":{"planYear":{"code":"'||plan_year||'"},"activity":{"code":"'||activity.code||'"}}'||${figures}, ','
+  order by cell.sum desc nulls last, plan_year, activity.clause)`)}||'}}}'
+from (select plan_year, activity_id, ${cellSums} from budget_cell
+  where rollup = 'CONTENT' and division = 'WHOLE' and province_id = ${province('$1')}
+  group by plan_year, activity_id order by 4 desc nulls last, plan_year, activity_id limit 10) cell
+join activity on activity.id = cell.activity_id`,
+    parameters: ({ province }) => [province!],
+    connections: 3,
+  },
   // 54 buffers: 4 of the index, whatever the depth, and one a row; `or` without the first condition takes 27 ms, and the
   // last row found by its number is cheaper than by an array of all (database CPU 0.17 against 0.25 ms)
   W6: {
@@ -101,6 +131,34 @@ select '{"data":{"beneficiaries":{"totalCount":'||(select count(*) from found)||
   select string_agg('{"code":"'||code||'","name":'||to_json(name)||',"taxCode":'||${quoted('tax_code')}||'}', ',')
   from (select code, name, tax_code from found order by sort_key, code limit 20) page)`)}||'}}}'`,
     parameters: ({ folded }) => [`%${String(folded)}%`],
+    connections: 3,
+  },
+  // both totals from the groups, in one pass over the roll-up by content
+  W8: {
+    text: `
+select '{"data":{"budget":{"rows":'||${list(`string_agg(
+  '{"kind":"'||case totals when 0 then 'GROUP' when 1 then 'SUBTOTAL' else 'GRAND_TOTAL' end
+  ||'","key":{"activity":{"code":'||${quoted('activity.code')}||'},"planYear":{"code":'||${quoted('plan_year')}||'}}'||${figures}, ','
+  order by totals = 3, activity.clause, plan_year nulls last)`)}||'}}}'
+from (select activity_id, plan_year, grouping(activity_id, plan_year) totals, ${cellSums} from budget_cell
+  where rollup = 'CONTENT' and division = 'WHOLE' and programme_level = $1::programme_level
+  group by rollup (activity_id, plan_year)) cell
+left join activity on activity.id = cell.activity_id`,
+    parameters: ({ level }) => [level!],
+    connections: 3,
+  },
+  // no roll-up can tell who is the same; hashing the pairs is cheaper than count(distinct), which sorts
+  W9: {
+    text: `
+select '{"data":{"budget":{"rows":'||${list(`string_agg(
+  '{"key":{"planYear":{"code":"'||plan_year||'"}},"figures":{"proposals":'||proposals||',"beneficiaries":'||coalesce(beneficiaries, 0)||'}}', ','
+  order by plan_year)`)}||'}}}'
+from (select plan_year, sum(proposals) proposals from budget_cell
+  where rollup = 'PLAN' and division = 'WHOLE' and province_id = ${province('$1')} group by plan_year) cell
+left join (select plan_year, count(*) beneficiaries from (
+  select distinct p.plan_year, t.beneficiary_id from proposal p join participation t on t.proposal_id = p.id
+  where p.province_id = ${province('$1')}) pair group by plan_year) part using (plan_year)`,
+    parameters: ({ province }) => [province!],
     connections: 3,
   },
 };
