@@ -79,7 +79,7 @@ async function generate(): Promise<void> {
     await timed('indexes of proposals', () => restore(ofProposal));
     await timed('roll-ups', () => refreshRollups(database.db));
     await timed('search entries', async () => {
-      await refreshSearchEntries(database.db, synthetic.releaseFrom);
+      await database.db.transaction((session) => refreshSearchEntries(session, synthetic.releaseFrom));
       await restore(ofSearch);
     });
     await timed('vacuum and statistics', async () => {
