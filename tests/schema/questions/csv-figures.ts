@@ -132,7 +132,7 @@ export function districtOf(proposal: Proposal): string {
 
 const beneficiaries = byCode(example('beneficiaries'));
 const households = new Set(['BUSINESS_HOUSEHOLD', 'ARTISAN']);
-export const isHousehold = (code: string): boolean => {
+const isHousehold = (code: string): boolean => {
   const line = beneficiaries.get(code)!;
   return households.has(line['eligibility_category']!) || line['legal_form'] === 'BUSINESS_HOUSEHOLD';
 };
