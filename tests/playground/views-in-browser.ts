@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { gzipSync } from 'node:zlib';
 import type { AxeResults, RunOptions } from 'axe-core';
 import { parse as parseCsv } from 'csv-parse/sync';
 import type { Locator, Page } from 'playwright-core';
@@ -27,14 +28,20 @@ export function viewsInBrowser(visit: (options?: object) => Promise<Visit>, orig
     let page: Page;
     let side: Locator;
     let answered: Proposal[];
+    let firstView: Buffer[];
 
     beforeAll(async () => {
       seen = await visit({ acceptDownloads: true });
       page = seen.page;
       page.setDefaultTimeout(10_000);
       side = page.locator('.result-side');
+      const scripts: Promise<Buffer>[] = [];
+      page.on('response', (response) => {
+        if (response.url().endsWith('.js')) scripts.push(response.body());
+      });
       await seen.open();
       await waitForEditor(page);
+      firstView = await Promise.all(scripts);
       await writeQuestion(page, proposals);
       await page.getByRole('button', { name: 'Execute query' }).click();
       await page.locator('.banner').getByText('Proposals: 12').waitFor();
@@ -61,6 +68,14 @@ export function viewsInBrowser(visit: (options?: object) => Promise<Visit>, orig
       const [file] = await Promise.all([page.waitForEvent('download'), side.getByRole('button', { name }).click()]);
       return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) };
     }
+
+    test('cost the first view at most 2.5 MB of compressed scripts, and no wait of 2 s for the first paint', async () => {
+      const compressed = firstView.reduce((sum, script) => sum + gzipSync(script).length, 0);
+      expect(compressed).toBeGreaterThan(500_000);
+      expect(compressed).toBeLessThan(2_500_000);
+      const paint = await page.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]!.startTime);
+      expect(paint).toBeLessThan(2000);
+    });
 
     test('are reached by the keyboard alone, each under the warning that the data are invented', async () => {
       await tab('JSON').focus();
@@ -149,6 +164,14 @@ export function viewsInBrowser(visit: (options?: object) => Promise<Visit>, orig
       expect(await page.locator('.grid tbody tr').count()).toBeLessThan(60);
       await page.locator('.grid').evaluate((grid) => grid.scrollTo(0, grid.scrollHeight));
       await page.locator(`.grid tr[aria-rowindex="${all.totalCount + 1}"]`).waitFor();
+    });
+
+    test('the answer can have the whole page, until a panel is opened', async () => {
+      const editor = page.locator('.graphiql-editors');
+      await side.getByRole('button', { name: 'Wide' }).click();
+      expect(await editor.isVisible()).toBe(false);
+      await page.locator('.graphiql-sidebar button').first().click();
+      await editor.waitFor({ state: 'visible' });
     });
 
     test('asked nobody else and complained of nothing', () => {

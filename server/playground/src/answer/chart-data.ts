@@ -6,7 +6,7 @@ import type { Value } from './roles.ts';
 export type Group = { key: Value; exact: readonly Value[]; drawn: readonly (number | null)[] };
 export type ChartData = {
   groups: readonly Group[];
-  /** Groups that there is no room for, the smallest ones. */
+  /** Groups that there is no room for: the smallest ones, or the oldest. */
   rest: readonly Group[];
   series: readonly Value[];
   time: boolean;
@@ -15,7 +15,7 @@ export type ChartData = {
 
 /** More bars than this cannot be read; a line of time holds more points. */
 const mostGroups = 30;
-const mostPoints = 240;
+const mostPoints = 1000;
 
 /**
  * A pivot as a chart draws it: groups in the order of time, or the largest first. What is drawn are floating point
@@ -30,10 +30,12 @@ export function chartData({ down, across, cells, downTotals }: Pivot, choices: C
     const size = total.state === 'value' ? Number(total.value ?? 0) : Math.max(0, ...drawn.map((value) => value ?? 0));
     return { key, exact, drawn, size };
   });
-  const ordered = time ? all : all.toSorted((a, b) => b.size - a.size);
+  const ordered = time ? all.toReversed() : all.toSorted((a, b) => b.size - a.size);
+  const room = time ? mostPoints : mostGroups;
+  const shown = ordered.slice(0, room);
   return {
-    groups: ordered.slice(0, time ? mostPoints : mostGroups),
-    rest: ordered.slice(time ? mostPoints : mostGroups),
+    groups: time ? shown.toReversed() : shown,
+    rest: ordered.slice(room),
     series: across,
     time,
     all: all.length,
@@ -42,7 +44,7 @@ export function chartData({ down, across, cells, downTotals }: Pivot, choices: C
 
 /** The largest groups, and all others as one, for measures that add up: parts of a whole without a part left out. */
 export function foldRest(data: ChartData, most: number, name: string): ChartData {
-  const all = [...data.groups, ...data.rest];
+  const all = [...data.groups, ...data.rest].toSorted((a, b) => (b.drawn[0] ?? 0) - (a.drawn[0] ?? 0));
   if (all.length <= most) return { ...data, groups: all, rest: [] };
   const exact = all.slice(most - 1).reduce((sum, group) => sum + BigInt(group.exact[0] ?? 0), 0n);
   const others: Group = { key: name, exact: [exact], drawn: [Number(exact)] };

@@ -1,5 +1,5 @@
 import { pick, useGraphiQL } from '@graphiql/react';
-import { type KeyboardEvent, Suspense, useLayoutEffect } from 'react';
+import { type KeyboardEvent, Suspense, useEffect, useLayoutEffect } from 'react';
 import { Banner } from '../views/banner.tsx';
 import { ViewBoundary } from '../views/view-boundary.tsx';
 import { views } from '../views/views.ts';
@@ -56,6 +56,9 @@ export function ResultSide() {
 function WideSwitch() {
   const text = useTexts(texts);
   const wide = useWide();
+  const { visiblePlugin } = useGraphiQL(pick('visiblePlugin'));
+  // A panel that is opened must be seen.
+  useEffect(() => setWide(false), [visiblePlugin]);
   return (
     <button
       type="button"

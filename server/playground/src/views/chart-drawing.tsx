@@ -117,7 +117,15 @@ function drawingOf(drawing: Drawing): ReactElement {
         {common}
         {upright(drawing)}
         {series.map(({ key, name, colour: stroke }) => (
-          <Line key={key} dataKey={key} name={name} stroke={stroke} strokeWidth={2} isAnimationActive={false} />
+          <Line
+            key={key}
+            dataKey={key}
+            name={name}
+            stroke={stroke}
+            strokeWidth={2}
+            dot={points.length <= 40}
+            isAnimationActive={false}
+          />
         ))}
       </LineChart>
     );

@@ -15,7 +15,7 @@ import { TileMap } from './tile-map.tsx';
 import { type Pivoted, usePivot } from './use-pivot.ts';
 
 /** A drawing of the pivot, with the pivot itself below it: what cannot be seen can be read. */
-export const Chart = rowsView(({ reading, table }: RowsProps) => {
+export const Chart = rowsView(({ answer, reading, table }: RowsProps) => {
   const text = useTexts(texts);
   const pivoted = usePivot(table);
   const tiles = useMemo(() => tilesFor(table), [table]);
@@ -23,7 +23,7 @@ export const Chart = rowsView(({ reading, table }: RowsProps) => {
   const offered = pivoted ? kindsFor(pivoted, tiles !== null) : [];
   const kind = offered.find((one) => one === wished) ?? offered[0];
   const bar = (children: ReactNode) => (
-    <ListBar reading={reading} table={table}>
+    <ListBar answer={answer} reading={reading} table={table}>
       {children}
     </ListBar>
   );
@@ -79,7 +79,7 @@ function Drawn({ pivoted, kind }: { pivoted: Pivoted; kind: ChartKind }) {
   const negative = data.groups.some(({ drawn }) => drawn.some((value) => value !== null && value < 0));
   return (
     <>
-      {data.groups.length < data.all && <p className="hint">{text.cut(data.groups.length, data.all)}</p>}
+      {data.groups.length < data.all && <p className="hint">{text.cut(data.groups.length, data.all, data.time)}</p>}
       {pivot.cells.flat().some(({ state }) => state === 'notAdditive') && (
         <p className="hint">{text.notAdditiveNote}</p>
       )}

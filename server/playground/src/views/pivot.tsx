@@ -13,12 +13,12 @@ import { type Pivoted, usePivot } from './use-pivot.ts';
 const mostRows = 500;
 
 /** One column's values down, another's across, a measure in the cells, exact totals where there are any. */
-export const Pivot = rowsView(({ reading, table }: RowsProps) => {
+export const Pivot = rowsView(({ answer, reading, table }: RowsProps) => {
   const text = useTexts(texts);
   const pivoted = usePivot(table);
   return (
     <>
-      <ListBar reading={reading} table={table}>
+      <ListBar answer={answer} reading={reading} table={table}>
         {pivoted && <PivotBar table={table} {...pivoted} words={text} />}
       </ListBar>
       {pivoted ? <PivotTable {...pivoted} /> : <p className="loading">{text.nothing}</p>}

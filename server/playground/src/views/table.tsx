@@ -8,7 +8,6 @@ import type { Table as TableData } from '../answer/table.ts';
 import { changeViewState, useViewState } from '../shell/view-state.ts';
 import { useLanguage, useTexts } from '../words/language.ts';
 import { ListBar } from './list-bar.tsx';
-import { LoadAll } from './load-all.tsx';
 import { rowsView, type RowsProps } from './rows-view.tsx';
 import { texts } from './texts.ts';
 
@@ -21,7 +20,7 @@ export const Table = rowsView(({ answer, reading, table }: RowsProps) => {
   const rows = useMemo(() => shownRows(table, filter, sort), [table, filter, sort]);
   return (
     <>
-      <ListBar reading={reading} table={table}>
+      <ListBar answer={answer} reading={reading} table={table}>
         <input
           type="search"
           placeholder={text.filter}
@@ -30,7 +29,6 @@ export const Table = rowsView(({ answer, reading, table }: RowsProps) => {
           onChange={(event) => changeViewState({ filter: event.target.value })}
         />
         <span role="status">{text.rows(rows.length, table.rows.length)}</span>
-        <LoadAll key={table.list.path} answer={answer} reading={reading} list={table.list} />
       </ListBar>
       <Grid table={table} rows={rows} />
       {rows.length === 0 && <p className="loading">{table.rows.length === 0 ? text.nothing : text.noRows}</p>}

@@ -36,7 +36,8 @@ const vi = {
   unknown: '(không rõ)',
   others: 'Khác',
   asTable: 'Số liệu của biểu đồ',
-  cut: (shown: number, all: number) => `Vẽ ${shown} nhóm lớn nhất trong ${all}; bảng bên dưới có đủ.`,
+  cut: (shown: number, all: number, time: boolean) =>
+    `Vẽ ${shown} nhóm ${time ? 'gần nhất' : 'lớn nhất'} trong ${all}; bảng bên dưới có nhiều hơn, tệp tải về có đủ.`,
   nothingToDraw: 'Không có số đo nào để vẽ.',
   negativeShare: 'Có số âm nên không vẽ tỷ trọng.',
   tiles: 'Ô vuông xếp theo vị trí gần đúng, không phải ranh giới; số trong ô đã làm tròn, bảng bên dưới có số đúng.',
@@ -95,7 +96,8 @@ const en: typeof vi = {
   unknown: '(unknown)',
   others: 'Others',
   asTable: 'The chart’s figures',
-  cut: (shown, all) => `The ${shown} largest of ${all} groups are drawn; the table below has all.`,
+  cut: (shown, all, time) =>
+    `The ${shown} ${time ? 'latest' : 'largest'} of ${all} groups are drawn; the table below has more, the download all.`,
   nothingToDraw: 'There is nothing measured to draw.',
   negativeShare: 'There are negative figures, so no shares are drawn.',
   tiles:
