@@ -5,6 +5,7 @@ import { beneficiaries, organisations, places, programmes } from './files/bodies
 import { indicatorResults, trainingCourses } from './files/outputs.ts';
 import { amounts, flows, yearEndEvents } from './files/payments.ts';
 import { reportedFigures, sources, statements } from './files/printed.ts';
+import { selectionEntries, typicalProducts } from './files/products.ts';
 import { participations, proposalAreas, proposals } from './files/proposals.ts';
 import {
   communications,
@@ -48,6 +49,8 @@ export async function writeDemo(folder: string, count = usual): Promise<readonly
     machinery_items: machineryItems(drawn),
     demonstration_models: demonstrationModels(drawn),
     communications: communications(drawn),
+    typical_products: typicalProducts(provinces),
+    selection_entries: selectionEntries(drawn),
     sources: sources(drawn),
     reported_figures: reportedFigures(drawn),
     statements: statements(drawn),

@@ -3,6 +3,7 @@ import type { Database } from '@khuyencong/drizzle/connect.ts';
 import { FolderError } from '@khuyencong/drizzle/import/find-csv-files.ts';
 import { formatReport } from '@khuyencong/drizzle/import/format-report.ts';
 import { importFolder, type Progress } from '@khuyencong/drizzle/import/import-folder.ts';
+import { gatherStatistics } from './open-database.ts';
 
 const usage =
   'Usage: import [--dry-run] <folder> …: each a folder of CSV files, such as drizzle/data/hai-phong-2018.\n';
@@ -18,6 +19,7 @@ export async function runImport(database: Database, args: string[], output: Node
   try {
     const onProgress = terminal ? showProgress(output) : () => {};
     const report = await importFolder(database, folders, { dryRun, onProgress });
+    if (report.release !== null) await gatherStatistics(database);
     if (terminal) output.write(clearLine);
     output.write(formatReport(report, dryRun));
     return report.counts.error > 0 ? 1 : 0;

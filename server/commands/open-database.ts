@@ -29,6 +29,11 @@ export async function withDatabase<Result>(
   }
 }
 
+/** What a server's autovacuum does by itself, and in PGlite nobody: until then the planner guesses how many rows there are. */
+export async function gatherStatistics(database: Database): Promise<void> {
+  if (database.kind === 'pglite') await database.query('analyze');
+}
+
 /** Opens it and asks it one thing, so that a wrong address or a locked directory shows here, by its setting's name. */
 export async function connectDatabase({
   DATABASE_URL,

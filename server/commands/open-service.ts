@@ -6,7 +6,7 @@ import type { Logger } from 'pino';
 import { createApp } from '../app.ts';
 import type { Config } from '../config.ts';
 import type { Handler } from '../http/create-handler.ts';
-import { openDatabase, withDatabase } from './open-database.ts';
+import { gatherStatistics, openDatabase, withDatabase } from './open-database.ts';
 
 const data = resolve(import.meta.dirname, '../../drizzle/data');
 
@@ -52,4 +52,5 @@ async function loadSample(database: Database, config: Config): Promise<void> {
   const { problems } = await importFolder(database, [resolve(data, 'reference'), await folder(config)]);
   const errors = problems.filter(({ severity }) => severity === 'error');
   if (errors.length) throw new Error(`The sample data was refused: ${JSON.stringify(errors.slice(0, 3))}`);
+  await gatherStatistics(database);
 }

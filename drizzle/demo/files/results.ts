@@ -60,17 +60,27 @@ export const machineryItems = (drawn: readonly DemoProposal[]): Row[] =>
     unit_price_vnd: costOf(money),
   }));
 
-export const demonstrationModels = (drawn: readonly DemoProposal[]): Row[] =>
-  completed(drawn, 'DEMONSTRATION_NEW_TECH').map(({ code, trade, areas, establishments, money }) => ({
-    code: `${code}-D`,
-    proposal: code,
-    kind: 'NEW_TECHNOLOGY',
-    name_vi: `Mô hình ${trade.vi}`,
-    name_en: `Model of ${trade.en}`,
-    host: establishments[0]!.code,
-    cost_vnd: costOf(money),
-    place: areas[0] ?? null,
-  }));
+const modelKinds = ['NEW_TECHNOLOGY', 'NEW_PRODUCT', 'EFFECTIVE'] as const;
+
+/** The first of a district and year shows a technology, the second a product: of either the law supports one. */
+export function demonstrationModels(drawn: readonly DemoProposal[]): Row[] {
+  const before = new Map<string, number>();
+  return completed(drawn, 'DEMONSTRATION_NEW_TECH').map(({ code, year, trade, areas, establishments, money }) => {
+    const district = `${year} ${areas[0]}`;
+    const others = before.get(district) ?? 0;
+    before.set(district, others + 1);
+    return {
+      code: `${code}-D`,
+      proposal: code,
+      kind: modelKinds[Math.min(others, 2)]!,
+      name_vi: `Mô hình ${trade.vi}`,
+      name_en: `Model of ${trade.en}`,
+      host: establishments[0]!.code,
+      cost_vnd: costOf(money),
+      place: areas[0] ?? null,
+    };
+  });
+}
 
 export const communications = (drawn: readonly DemoProposal[]): Row[] =>
   completed(drawn, 'BROADCAST').map(({ code, province, life }) => ({
