@@ -21,6 +21,7 @@ const nextRecords = sql`fetch 2000 from changed_records`;
 /**
  * Writes the search entries of the records that a release wrote, and of those that have none. Texts are folded here,
  * for SQL has no `foldText`. Of a place, whose other names are records of their own, it writes the search key too.
+ * Inside a transaction, for it reads by a cursor.
  */
 export async function refreshSearchEntries(session: Db, release: number): Promise<void> {
   for (const [type, records] of Object.entries(searchedRecords) as [SearchType, SearchedRecords][]) {

@@ -288,7 +288,7 @@ describeOnBothDatabases('the search over all', (open) => {
     const entries = () => database.query('select * from search_entry order by type, code');
     const kept = await entries();
     await database.db.execute(sql`delete from ${searchEntry}`);
-    await refreshSearchEntries(database.db, 0);
+    await database.db.transaction((transaction) => refreshSearchEntries(transaction, 0));
     expect(await entries()).toEqual(kept);
   });
 });
