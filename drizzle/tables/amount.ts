@@ -38,6 +38,7 @@ export const amount = pgTable(
       .on(table.proposalId, table.stage, table.fundingSource)
       .where(sql`not superseded`),
     index('amount_stage').on(table.stage, table.proposalId),
+    index('amount_updated').on(table.releaseFrom, table.proposalId, table.stage, table.fundingSource, table.revision),
     check('amount_not_negative', sql`${table.amountVnd} >= 0`),
     check(
       'amount_interval',
@@ -68,6 +69,7 @@ export const flow = pgTable(
     ...codeRules(table),
     index('flow_proposal').on(table.proposalId, table.occurredOn, table.code),
     index('flow_date').on(table.occurredOn, table.code),
+    index('flow_updated').on(table.releaseFrom, table.code),
     check('flow_not_negative', sql`${table.amountVnd} >= 0`),
     writtenBy(table),
   ],

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { check, pgEnum, pgTable, uniqueIndex } from 'drizzle-orm/pg-core';
+import { check, index, pgEnum, pgTable, uniqueIndex } from 'drizzle-orm/pg-core';
 import { recordColumns, surrogateKey, vnd } from '../columns.ts';
 import { codesOf, costItemKinds } from '../vocabulary/index.ts';
 import { budgetStageEnum, fundingSourceEnum } from './amount.ts';
@@ -22,6 +22,7 @@ export const costItem = pgTable(
   },
   (table) => [
     uniqueIndex('cost_item_key').on(table.proposalId, table.stage, table.item, table.fundingSource),
+    index('cost_item_updated').on(table.releaseFrom, table.proposalId, table.stage, table.item, table.fundingSource),
     check('cost_item_not_negative', sql`${table.amountVnd} >= 0`),
     writtenBy(table),
   ],

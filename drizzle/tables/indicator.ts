@@ -47,6 +47,7 @@ export const indicatorResult = pgTable(
   (table) => [
     uniqueIndex('indicator_result_key').on(table.proposalId, table.indicatorId),
     index('indicator_result_indicator').on(table.indicatorId, table.proposalId),
+    index('indicator_result_updated').on(table.releaseFrom, table.proposalId, table.indicatorId),
     check('indicator_result_not_negative', sql`least(${table.planned}, ${table.actual}) >= 0`),
     writtenBy(table),
   ],

@@ -31,6 +31,7 @@ export const participation = pgTable(
   (table) => [
     uniqueIndex('participation_key').on(table.proposalId, table.beneficiaryId, table.role),
     index('participation_beneficiary').on(table.beneficiaryId, table.proposalId, table.role),
+    index('participation_updated').on(table.releaseFrom, table.proposalId, table.beneficiaryId, table.role),
     check('participation_state_support', sql`${table.stateSupportVnd} >= 0`),
     check('participation_counterpart', sql`${table.counterpartVnd} >= 0`),
     writtenBy(table),

@@ -27,6 +27,7 @@ export const statusEvent = pgTable(
     ...codeRules(table),
     uniqueIndex('status_event_sequence').on(table.proposalId, table.sequence),
     index('status_event_occurred').on(table.occurredOn, table.code),
+    index('status_event_updated').on(table.releaseFrom, table.code),
     index('status_event_date').on(table.proposalId, table.occurredOn, table.sequence),
     check('status_event_moves', sql`${table.fromStatus} is distinct from ${table.toStatus}`),
     check('status_event_first', sql`(${table.sequence} = 1) = (${table.fromStatus} is null)`),

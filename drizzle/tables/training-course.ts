@@ -53,6 +53,7 @@ export const trainingCourse = pgTable(
     index('training_course_place').on(table.placeId, table.code),
     index('training_course_provider').on(table.providerId, table.code),
     index('training_course_starts').on(table.startsOn, table.code),
+    index('training_course_updated').on(table.releaseFrom, table.code),
     index('training_course_sort').on(table.sortKey, table.code),
     index('training_course_search').using('gin', table.searchKey.op('gin_trgm_ops')),
     check(
