@@ -57,8 +57,10 @@ type OneOf<Fields> = {
 }[keyof Fields];
 `;
 
+const capital = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
+
 function createPrinter(schema: GraphQLSchema, scalars: Scalars) {
-  // equal arguments are one declaration, under the name of the field that has them first
+  // equal arguments are one declaration
   const argumentNames = new Map<string, string>();
 
   function declare(type: GraphQLNamedType): (string | Interface)[] {
@@ -94,10 +96,20 @@ function createPrinter(schema: GraphQLSchema, scalars: Scalars) {
     const body = block(fields);
     const known = argumentNames.get(body);
     if (known) return known;
-    const own = `${parent}${name.charAt(0).toUpperCase()}${name.slice(1)}Arguments`;
+    const short = nameOf(args);
+    const isFree = short && ![...argumentNames.values()].includes(short);
+    const own = isFree ? short : `${parent}${capital(name)}Arguments`;
     argumentNames.set(body, own);
     before.push({ doc: '', name: own, fields });
     return own;
+  }
+
+  /** Of a list what it lists, else the names: fields of several types share them. Undefined for a filter alone. */
+  function nameOf(args: readonly GraphQLArgument[]): string | undefined {
+    const where = args.find(({ name }) => name === 'where');
+    const listed = where && getNamedType(where.type).name.replace(/Filter$/, '');
+    if (listed) return args.length > 1 ? `${listed}ListArguments` : undefined;
+    return `${args.map(({ name }) => capital(name)).join('')}Arguments`;
   }
 
   function inputField(field: GraphQLArgument | GraphQLInputField, required: boolean): Field {

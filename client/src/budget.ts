@@ -14,7 +14,7 @@ import type {
   Query,
 } from './generated/schema.ts';
 import type { SelectOptions } from './select.ts';
-import type { Checked, Selected, Selection } from './selection.ts';
+import type { Checked, Given, Selected, Selection, UnknownField } from './selection.ts';
 
 type Arguments = Query['budget'] extends Asked<unknown, infer Given> ? Given : never;
 type ValueOf<Field> = NonNullable<Field extends Asked<infer Value, unknown> ? Value : Field>;
@@ -54,12 +54,14 @@ type CheckedQuestion<Question> = {
         : Name extends 'keys'
           ? CheckedKeys<Question[Name]>
           : Name extends keyof BudgetQuestion
-            ? Question[Name]
-            : never;
+            ? Given<NonNullable<BudgetQuestion[Name]>, Question[Name]>
+            : UnknownField<BudgetQuestion, Name>;
 };
 
 type CheckedKeys<Keys> = {
-  readonly [Name in keyof Keys]: Name extends keyof BudgetKey ? Checked<ValueOf<BudgetKey[Name]>, Keys[Name]> : never;
+  readonly [Name in keyof Keys]: Name extends keyof BudgetKey
+    ? Checked<ValueOf<BudgetKey[Name]>, Keys[Name]>
+    : UnknownField<BudgetKey, Name>;
 };
 
 /** The answer to a question: what was asked for, and nothing else. */

@@ -26,8 +26,11 @@ export interface RequestOptions {
 
 /** Variables may be left out where none is required. */
 export type RequestArguments<Variables> = {} extends Variables
-  ? [variables?: Variables, options?: RequestOptions]
-  : [variables: Variables, options?: RequestOptions];
+  ? [variables?: Settled<Variables>, options?: RequestOptions]
+  : [variables: Settled<Variables>, options?: RequestOptions];
+
+// the operation alone says what its variables are: a misspelt name would else be taken for one of them
+type Settled<Variables> = [Variables][Variables extends unknown ? 0 : never];
 
 /** An answer or an error, never both. */
 export type Outcome<Result> =

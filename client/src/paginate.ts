@@ -1,4 +1,4 @@
-import type { Client, RequestOptions } from './client.ts';
+import type { Client, RequestArguments, RequestOptions } from './client.ts';
 import type { Operation } from './operation.ts';
 
 /** A page of a list, as every list of the graph has it; a walk towards the start needs the other two of `pageInfo`. */
@@ -33,15 +33,14 @@ export type Walk<Variables> = Omit<Variables, 'after' | 'before'>;
 export async function* pages<Result, Variables extends Cursors>(
   client: Client,
   operation: Operation<Result, Variables>,
-  variables: Walk<Variables>,
-  options: RequestOptions = {},
+  ...[variables, options]: RequestArguments<Walk<Variables>>
 ): AsyncGenerator<Page<NodeOf<Result>>, void, undefined> {
-  const backward = 'last' in variables && variables.last != null;
+  const backward = isBackward(variables);
   const cursor = backward ? 'before' : 'after';
   const ask = async (at: string | undefined) => {
     const asked = { ...variables, ...(at !== undefined && { [cursor]: at }) } as unknown as Variables;
     // every variable but the cursor is given, so that none is missing
-    const request = client.request as (o: typeof operation, v: Variables, r: RequestOptions) => Promise<Result>;
+    const request = client.request as (o: typeof operation, v: Variables, r?: RequestOptions) => Promise<Result>;
     return listOf<NodeOf<Result>>(await request(operation, asked, options), operation.name);
   };
   yield* follow(ask, backward);
@@ -51,12 +50,10 @@ export async function* pages<Result, Variables extends Cursors>(
 export async function* paginate<Result, Variables extends Cursors>(
   client: Client,
   operation: Operation<Result, Variables>,
-  variables: Walk<Variables>,
-  options: RequestOptions = {},
+  ...rest: RequestArguments<Walk<Variables>>
 ): AsyncGenerator<NodeOf<Result>, void, undefined> {
-  const backward = 'last' in variables && variables.last != null;
-  for await (const { nodes } of pages(client, operation, variables, options))
-    yield* backward ? nodes.toReversed() : nodes;
+  const backward = isBackward(rest[0]);
+  for await (const { nodes } of pages(client, operation, ...rest)) yield* backward ? nodes.toReversed() : nodes;
 }
 
 /** Follows the cursors of a list that a function asks for, such as one of `select`, until there is no further page. */
@@ -77,6 +74,9 @@ export async function* follow<Node>(
     cursor = next;
   }
 }
+
+const isBackward = (variables: object | undefined): boolean =>
+  !!variables && 'last' in variables && variables.last != null;
 
 function listOf<Node>(answer: unknown, name: string): Page<Node> {
   const lists = Object.values(answer as object).filter((value) => value?.nodes && value.pageInfo) as Page<Node>[];

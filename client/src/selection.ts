@@ -34,20 +34,43 @@ type Item<Value> = Value extends readonly (infer Element)[] ? Item<Element> : No
 
 type ValueOf<Field> = Field extends Asked<infer Value, unknown> ? Value : Field;
 
-/** The selection itself where all that it names exists; a name that does not exist becomes `never`. */
-export type Checked<Type, Chosen> = {
+/** The selection itself where all that it names exists; a name that does not exist becomes an `UnknownField`. */
+export type Checked<Type, Chosen, Arguments = {}> = {
   readonly [Name in keyof Chosen]: Name extends keyof Type
     ? Chosen[Name] extends true
       ? true
-      : Checked<Item<ValueOf<Type[Name]>>, Chosen[Name]>
+      : Checked<Item<ValueOf<Type[Name]>>, Chosen[Name], ArgumentsFor<Type[Name]>>
     : Name extends '$'
-      ? Chosen[Name]
+      ? Given<Arguments, Chosen[Name]>
       : Name extends '$as'
         ? { readonly [Alias in keyof Chosen[Name]]: Checked<Type, Chosen[Name][Alias]> }
         : Name extends '$on'
           ? CheckedMembers<MemberOf<Type>, Chosen[Name]>
-          : never;
+          : UnknownField<Type, Name>;
 };
+
+type ArgumentsFor<Field> = Field extends Asked<unknown, infer Arguments> ? Arguments : {};
+
+/** An input itself where all that it names exists: inferred types are not looked through for names too many. */
+export type Given<Input, Value> = Value extends string | number | bigint | boolean | null | undefined
+  ? Value
+  : // one of the declared type has no name too many, and may hold itself
+    [Input] extends [Value]
+    ? Value
+    : Value extends readonly unknown[]
+      ? { readonly [Index in keyof Value]: Given<Item<Input>, Value[Index]> }
+      : {
+          readonly [Name in keyof Value]: Name extends keyof Objects<Input>
+            ? Given<NonNullable<Objects<Input>[Name]>, Value[Name]>
+            : UnknownField<Input, Name>;
+        };
+
+type Objects<Input> = Extract<Input, object>;
+
+/** Nothing is one: the compiler names it where something has a name that its type has not. */
+export interface UnknownField<Type, Name> {
+  readonly ' $unknown': readonly [Type, Name];
+}
 
 type CheckedMembers<Members extends keyof Types, Chosen> = {
   readonly [Member in keyof Chosen]: Member extends Members ? Checked<Types[Member], Chosen[Member]> : never;

@@ -44,6 +44,10 @@ test('the rows have the keys and the figures that were asked for, and no others'
     budget(api, { figures: { money: { sum: true } } }),
     // @ts-expect-error a misspelt filter
     budget(api, { figures: { proposals: true }, where: { year: { eq: 2018 } } }),
+    // @ts-expect-error a misspelt filter beside a right one
+    budget(api, { figures: { proposals: true }, where: { planYear: { eq: 2018 }, year: { eq: 2018 } } }),
+    // @ts-expect-error a misspelt key of an order beside a right one
+    budget(api, { figures: { proposals: true }, orderBy: [{ direction: 'DESC', direktion: 'DESC' }] }),
     // @ts-expect-error an argument that does not exist
     budget(api, { figures: { proposals: true }, group: [] }),
   ];

@@ -25,6 +25,17 @@ async function meet(
   };
 }
 
+test('a variable that the operation does not take does not compile, in a request and in one that does not throw', () => {
+  const client = createClient({ url: '' });
+  const refused = () => [
+    // @ts-expect-error a misspelt variable beside a right one
+    client.request(Total, { code: 'A', kode: 'A' }),
+    // @ts-expect-error the same without throwing
+    client.safe(Total, { kode: 'A' }),
+  ];
+  expect(refused).toBeTypeOf('function');
+});
+
 test('sends the text, the name and the variables, and gives amounts as bigint', async () => {
   const server = await openFaultServer(
     answer(200, '{"data":{"total":"-9007199254740993","rows":[{"amounts":["1",null,"99999999999999999999"]}]}}'),

@@ -42,6 +42,15 @@ describeOnBothDatabases('walks through lists of a live server', (open) => {
     expect(backward.toReversed().flat()).toEqual(forward.flat());
   });
 
+  test('without variables a walk has every record of a list of several pages', async () => {
+    const { places } = await api.request(ListPlaces, { first: 1 });
+    expect(places.totalCount).toBeGreaterThan(20);
+    expect(await all(paginate(api, ListPlaces))).toHaveLength(places.totalCount);
+    // @ts-expect-error a misspelt variable beside a right one
+    const refused = () => paginate(api, ListPlaces, { first: 1, frist: 1 });
+    expect(refused).toBeTypeOf('function');
+  });
+
   test('a page is asked for when it is needed, and a walk that is left asks for no further one', async () => {
     const before = server.requests();
     const walk = paginate(api, ListPlaces, { first: 2 });

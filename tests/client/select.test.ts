@@ -151,6 +151,12 @@ test('what does not exist in the graph does not compile', () => {
     select(api, { proposals: { $: { where: { registeredTotal: { gt: 5 } } }, totalCount: true } }),
     // @ts-expect-error an argument that does not exist
     select(api, { proposals: { $: { wher: {} }, totalCount: true } }),
+    // @ts-expect-error a misspelt argument beside a right one
+    select(api, { proposals: { $: { first: 1, frist: 1 }, totalCount: true } }),
+    // @ts-expect-error a misspelt condition beside a right one, within a list
+    select(api, { proposals: { $: { where: { and: [{ planYear: { eq: 1, qe: 1 } }] } }, totalCount: true } }),
+    // @ts-expect-error a misspelt field of a fragment
+    fragment('Proposal', { code: true, titelVi: true }),
     // @ts-expect-error an object without a selection
     select(api, { proposals: true }),
     // @ts-expect-error two of which exactly one may be given

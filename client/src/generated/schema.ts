@@ -2202,7 +2202,7 @@ export interface TypicalProductOrder extends OrderOf<TypicalProductOrderField> {
 /** One key of an order. Ties are broken by the next key, at last by one that is unique, such as the public code. */
 export interface YearEndEventOrder extends OrderOf<YearEndEventOrderField> {}
 
-export interface ArgumentsOf<OrderBy, Where> {
+export interface ListArgumentsOf<OrderBy, Where> {
   /** Begin behind this cursor, of the same list, filter and order. */
   readonly after?: string | null | undefined;
   /** End before this cursor, of the same list, filter and order. */
@@ -2217,77 +2217,77 @@ export interface ArgumentsOf<OrderBy, Where> {
   readonly where?: Where | null | undefined;
 }
 
-export interface ActivityProposalsArguments extends ArgumentsOf<ProposalOrder, ProposalFilter> {}
+export interface ProposalListArguments extends ListArgumentsOf<ProposalOrder, ProposalFilter> {}
 
-export interface ActivitySubtypesArguments extends ArgumentsOf<ActivitySubtypeOrder, ActivitySubtypeFilter> {}
+export interface ActivitySubtypeListArguments extends ListArgumentsOf<ActivitySubtypeOrder, ActivitySubtypeFilter> {}
 
-export interface ActivitySubtypeAdvanceRatesArguments extends ArgumentsOf<AdvanceRateOrder, AdvanceRateFilter> {}
+export interface AdvanceRateListArguments extends ListArgumentsOf<AdvanceRateOrder, AdvanceRateFilter> {}
 
-export interface ActivitySubtypeSupportNormsArguments extends ArgumentsOf<SupportNormOrder, SupportNormFilter> {}
+export interface SupportNormListArguments extends ListArgumentsOf<SupportNormOrder, SupportNormFilter> {}
 
-export interface BeneficiaryBranchesArguments extends ArgumentsOf<BeneficiaryOrder, BeneficiaryFilter> {}
+export interface BeneficiaryListArguments extends ListArgumentsOf<BeneficiaryOrder, BeneficiaryFilter> {}
 
-export interface BeneficiaryConsultanciesArguments extends ArgumentsOf<ConsultancyOrder, ConsultancyFilter> {}
+export interface ConsultancyListArguments extends ListArgumentsOf<ConsultancyOrder, ConsultancyFilter> {}
 
-export interface BeneficiaryDemonstrationModelsArguments extends ArgumentsOf<DemonstrationModelOrder, DemonstrationModelFilter> {}
+export interface DemonstrationModelListArguments extends ListArgumentsOf<DemonstrationModelOrder, DemonstrationModelFilter> {}
 
-export interface BeneficiaryFairParticipationsArguments extends ArgumentsOf<FairParticipationOrder, FairParticipationFilter> {}
+export interface FairParticipationListArguments extends ListArgumentsOf<FairParticipationOrder, FairParticipationFilter> {}
 
-export interface BeneficiaryMachineryItemsArguments extends ArgumentsOf<MachineryItemOrder, MachineryItemFilter> {}
+export interface MachineryItemListArguments extends ListArgumentsOf<MachineryItemOrder, MachineryItemFilter> {}
 
-export interface BeneficiaryParticipationsArguments extends ArgumentsOf<ParticipationOrder, ParticipationFilter> {}
+export interface ParticipationListArguments extends ListArgumentsOf<ParticipationOrder, ParticipationFilter> {}
 
-export interface BeneficiaryTypicalProductsArguments extends ArgumentsOf<TypicalProductOrder, TypicalProductFilter> {}
+export interface TypicalProductListArguments extends ListArgumentsOf<TypicalProductOrder, TypicalProductFilter> {}
 
-export interface BudgetCellReportedFiguresArguments extends ArgumentsOf<ReportedFigureOrder, ReportedFigureFilter> {}
+export interface ReportedFigureListArguments extends ListArgumentsOf<ReportedFigureOrder, ReportedFigureFilter> {}
 
-export interface BudgetCellStatementsArguments extends ArgumentsOf<StatementOrder, StatementFilter> {}
+export interface StatementListArguments extends ListArgumentsOf<StatementOrder, StatementFilter> {}
 
-export interface DatasetSourcesArguments extends ArgumentsOf<SourceOrder, SourceFilter> {}
+export interface SourceListArguments extends ListArgumentsOf<SourceOrder, SourceFilter> {}
 
-export interface IndicatorResultsArguments extends ArgumentsOf<IndicatorResultOrder, IndicatorResultFilter> {}
+export interface IndicatorResultListArguments extends ListArgumentsOf<IndicatorResultOrder, IndicatorResultFilter> {}
 
-export interface LegalInstrumentEligibilityRulesArguments extends ArgumentsOf<EligibilityRuleOrder, EligibilityRuleFilter> {}
+export interface EligibilityRuleListArguments extends ListArgumentsOf<EligibilityRuleOrder, EligibilityRuleFilter> {}
 
-export interface LegalInstrumentInstitutionalTasksArguments extends ArgumentsOf<InstitutionalTaskOrder, InstitutionalTaskFilter> {}
+export interface InstitutionalTaskListArguments extends ListArgumentsOf<InstitutionalTaskOrder, InstitutionalTaskFilter> {}
 
-export interface LegalInstrumentProgrammesArguments extends ArgumentsOf<ProgrammeOrder, ProgrammeFilter> {}
+export interface ProgrammeListArguments extends ListArgumentsOf<ProgrammeOrder, ProgrammeFilter> {}
 
-export interface LegalInstrumentSectorsArguments extends ArgumentsOf<SectorOrder, SectorFilter> {}
+export interface SectorListArguments extends ListArgumentsOf<SectorOrder, SectorFilter> {}
 
-export interface NeedsSurveyAnswersArguments extends ArgumentsOf<NeedsSurveyAnswerOrder, NeedsSurveyAnswerFilter> {}
+export interface NeedsSurveyAnswerListArguments extends ListArgumentsOf<NeedsSurveyAnswerOrder, NeedsSurveyAnswerFilter> {}
 
-export interface OrganisationTradeFairsArguments extends ArgumentsOf<TradeFairOrder, TradeFairFilter> {}
+export interface TradeFairListArguments extends ListArgumentsOf<TradeFairOrder, TradeFairFilter> {}
 
-export interface OrganisationTrainingCoursesArguments extends ArgumentsOf<TrainingCourseOrder, TrainingCourseFilter> {}
+export interface TrainingCourseListArguments extends ListArgumentsOf<TrainingCourseOrder, TrainingCourseFilter> {}
 
-export interface PlaceChildrenArguments extends ArgumentsOf<PlaceOrder, PlaceFilter> {}
+export interface PlaceListArguments extends ListArgumentsOf<PlaceOrder, PlaceFilter> {}
 
-export interface PlaceNeedsSurveysArguments extends ArgumentsOf<NeedsSurveyOrder, NeedsSurveyFilter> {}
+export interface NeedsSurveyListArguments extends ListArgumentsOf<NeedsSurveyOrder, NeedsSurveyFilter> {}
 
-export interface PlaceOrganisationsArguments extends ArgumentsOf<OrganisationOrder, OrganisationFilter> {}
+export interface OrganisationListArguments extends ListArgumentsOf<OrganisationOrder, OrganisationFilter> {}
 
-export interface ProposalAdjustmentsArguments extends ArgumentsOf<AdjustmentOrder, AdjustmentFilter> {}
+export interface AdjustmentListArguments extends ListArgumentsOf<AdjustmentOrder, AdjustmentFilter> {}
 
-export interface ProposalAmountHistoryArguments extends ArgumentsOf<AmountOrder, AmountFilter> {}
+export interface AmountListArguments extends ListArgumentsOf<AmountOrder, AmountFilter> {}
 
-export interface ProposalCommunicationsArguments extends ArgumentsOf<CommunicationOrder, CommunicationFilter> {}
+export interface CommunicationListArguments extends ListArgumentsOf<CommunicationOrder, CommunicationFilter> {}
 
-export interface ProposalCostItemsArguments extends ArgumentsOf<CostItemOrder, CostItemFilter> {}
+export interface CostItemListArguments extends ListArgumentsOf<CostItemOrder, CostItemFilter> {}
 
-export interface ProposalFlowsArguments extends ArgumentsOf<FlowOrder, FlowFilter> {}
+export interface FlowListArguments extends ListArgumentsOf<FlowOrder, FlowFilter> {}
 
-export interface ProposalSelectionEntriesArguments extends ArgumentsOf<SelectionEntryOrder, SelectionEntryFilter> {}
+export interface SelectionEntryListArguments extends ListArgumentsOf<SelectionEntryOrder, SelectionEntryFilter> {}
 
-export interface ProposalStatusEventsArguments extends ArgumentsOf<StatusEventOrder, StatusEventFilter> {}
+export interface StatusEventListArguments extends ListArgumentsOf<StatusEventOrder, StatusEventFilter> {}
 
-export interface ProposalYearEndEventsArguments extends ArgumentsOf<YearEndEventOrder, YearEndEventFilter> {}
+export interface YearEndEventListArguments extends ListArgumentsOf<YearEndEventOrder, YearEndEventFilter> {}
 
-export interface QueryActivitiesArguments extends ArgumentsOf<ActivityOrder, ActivityFilter> {}
+export interface ActivityListArguments extends ListArgumentsOf<ActivityOrder, ActivityFilter> {}
 
-export interface QueryIndicatorsArguments extends ArgumentsOf<IndicatorOrder, IndicatorFilter> {}
+export interface IndicatorListArguments extends ListArgumentsOf<IndicatorOrder, IndicatorFilter> {}
 
-export interface QueryLegalInstrumentsArguments extends ArgumentsOf<LegalInstrumentOrder, LegalInstrumentFilter> {}
+export interface LegalInstrumentListArguments extends ListArgumentsOf<LegalInstrumentOrder, LegalInstrumentFilter> {}
 
 export interface ConnectionOf<Typename, Edges, Nodes> {
   /** The name of the type. */
@@ -4187,17 +4187,17 @@ export interface PlaceProposalsArguments {
   readonly where?: ProposalFilter | null | undefined;
 }
 
-export interface ActivityCertaintyLabelArguments {
+export interface LangArguments {
   /** Vietnamese unless asked otherwise. */
   readonly lang?: Language | undefined;
 }
 
-export interface BeneficiaryEligibilityArguments {
+export interface OnArguments {
   /** At the end of this day; today in Vietnam without it. */
   readonly on?: string | null | undefined;
 }
 
-export interface BudgetChangeFlowArguments {
+export interface KindPayerSourcesArguments {
   /** Which flows. */
   readonly kind: BudgetFlow;
   /** From those of the sources that are the state, or are not; both unless given. */
@@ -4206,7 +4206,7 @@ export interface BudgetChangeFlowArguments {
   readonly sources?: readonly FundingSource[] | null | undefined;
 }
 
-export interface BudgetChangeMoneyArguments {
+export interface PayerSourcesStageArguments {
   /** From those of the sources that are the state, or are not; both unless given. */
   readonly payer?: Payer | null | undefined;
   /** From these funding sources only; all unless given. */
@@ -4215,12 +4215,12 @@ export interface BudgetChangeMoneyArguments {
   readonly stage: BudgetStage;
 }
 
-export interface BudgetFiguresOutputArguments {
+export interface IndicatorArguments {
   /** The code of the indicator, such as `JOBS_CREATED`; left out where groups are by INDICATOR. */
   readonly indicator?: string | null | undefined;
 }
 
-export interface BudgetFiguresRatioArguments {
+export interface CumulativeOfStageArguments {
   /** Adds flows up over the rows so far, as `runningSum` does, against the same denominator: for absorption by month. Only by period of flow. */
   readonly cumulative?: boolean | undefined;
   /** Which ratio. */
@@ -4229,24 +4229,24 @@ export interface BudgetFiguresRatioArguments {
   readonly stage?: BudgetStage | null | undefined;
 }
 
-export interface BudgetFiguresTraineesArguments {
+export interface KindArguments {
   /** Of courses of this kind only; all unless given. */
   readonly kind?: TrainingCourseKind | null | undefined;
 }
 
-export interface BudgetKeyPeriodArguments {
+export interface GrainArguments {
   /** How long, when several were grouped; the later grouping unless given. */
   readonly grain?: TimeGrain | null | undefined;
 }
 
-export interface BudgetKeyPlaceArguments {
+export interface BoundariesLevelArguments {
   /** In which boundaries, when provinces were grouped in both; the later grouping unless given. */
   readonly boundaries?: Boundaries | null | undefined;
   /** Which level, when both were grouped; the later grouping unless given. */
   readonly level?: BudgetPlaceLevel | null | undefined;
 }
 
-export interface CoverageBatchesArguments {
+export interface StageArguments {
   /** The stage that the totals are set beside. */
   readonly stage?: BudgetStage | undefined;
 }
@@ -4271,7 +4271,7 @@ export interface ProposalStatusArguments {
   readonly on?: string | null | undefined;
 }
 
-export interface QueryActivityArguments {
+export interface CodeArguments {
   /** The public code, such as `VOCATIONAL_TRAINING`. */
   readonly code: string;
 }
@@ -4380,12 +4380,12 @@ export interface QueryNeedsSurveyArguments {
   readonly code: string;
 }
 
-export interface QueryNodeArguments {
+export interface IdArguments {
   /** An id as a field `id` gave it. */
   readonly id: string;
 }
 
-export interface QueryNodesArguments {
+export interface IdsArguments {
   /** Ids as fields `id` gave them. */
   readonly ids: readonly string[];
 }
@@ -4395,7 +4395,7 @@ export interface QueryOrganisationArguments {
   readonly code: string;
 }
 
-export interface QueryPlaceArguments {
+export interface AtCodeArguments {
   /** The day on which the code was valid. */
   readonly at?: string | null | undefined;
   /** A unit id such as `P31-2018`; with `at` also a code of the statistics office such as `31`. */
@@ -4417,7 +4417,7 @@ export interface QueryReportedFigureArguments {
   readonly code: string;
 }
 
-export interface QuerySearchArguments {
+export interface SearchHitListArguments {
   /** Begin behind this cursor, of the same list, filter and order. */
   readonly after?: string | null | undefined;
   /** End before this cursor, of the same list, filter and order. */
@@ -4461,7 +4461,7 @@ export interface QueryStatusEventArguments {
   readonly code: string;
 }
 
-export interface QueryStatusTransitionsArguments {
+export interface FromStatusProgrammeLevelArguments {
   /** Out of this status; out of all without it. */
   readonly fromStatus?: ProposalStatus | null | undefined;
   /** Of this level; of both without it. */
@@ -4503,7 +4503,7 @@ export interface TypicalProductRecognisedLevelArguments {
   readonly on?: string | null | undefined;
 }
 
-export interface TypicalProductRecognisedLevelLabelArguments {
+export interface LangOnArguments {
   /** Vietnamese unless asked otherwise. */
   readonly lang?: Language | undefined;
   /** The day on which the certificate is valid. */
@@ -4517,7 +4517,7 @@ export interface Activity {
   /** How sure number and wording are. */
   readonly certainty: Open<Certainty>;
   /** The certainty in words. */
-  readonly certaintyLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  readonly certaintyLabel: Asked<string, LangArguments>;
   /** The clause of article 4 of decree 45/2012/NĐ-CP. */
   readonly clause: number;
   /** The public code, unique among records of this type. */
@@ -4525,21 +4525,21 @@ export interface Activity {
   /** The id in the whole graph, `Type:code`. It stays the same over releases and databases. */
   readonly id: string;
   /** Its name. */
-  readonly label: Asked<string, ActivityCertaintyLabelArguments>;
+  readonly label: Asked<string, LangArguments>;
   /** Where the law names it. */
   readonly legalBasis: string;
   /** Proposals whose primary content it is. */
-  readonly proposals: Asked<ProposalConnection, ActivityProposalsArguments>;
+  readonly proposals: Asked<ProposalConnection, ProposalListArguments>;
   /** Where the record is from. ILLUSTRATIVE records are invented. */
   readonly provenance: Open<Provenance>;
   /** The provenance in words. */
-  readonly provenanceLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  readonly provenanceLabel: Asked<string, LangArguments>;
   /** Which part of the record is from where; null when there is nothing to add. */
   readonly provenanceNote: string | null;
   /** The release that wrote its present state. */
   readonly releaseNumber: number;
   /** The second level below it. */
-  readonly subtypes: Asked<ActivitySubtypeConnection, ActivitySubtypesArguments>;
+  readonly subtypes: Asked<ActivitySubtypeConnection, ActivitySubtypeListArguments>;
   /** When the release was made that brought the record into its present state. */
   readonly updatedAt: string;
   /** First day of validity. */
@@ -4557,7 +4557,7 @@ export interface ActivityBucket {
   /** The public code of the value; null unless the state is VALUE. */
   readonly code: string | null;
   /** The value in words, or the state where there is none. */
-  readonly label: Asked<string, ActivityCertaintyLabelArguments>;
+  readonly label: Asked<string, LangArguments>;
   /** What the key stands for. */
   readonly state: Open<BucketState>;
 }
@@ -4569,7 +4569,7 @@ export interface ActivitySubtypeBucket {
   /** The public code of the value; null unless the state is VALUE. */
   readonly code: string | null;
   /** The value in words, or the state where there is none. */
-  readonly label: Asked<string, ActivityCertaintyLabelArguments>;
+  readonly label: Asked<string, LangArguments>;
   /** What the key stands for. */
   readonly state: Open<BucketState>;
   /** The subtype; null unless the state is VALUE. */
@@ -4587,7 +4587,7 @@ export interface BandBucket {
   /** The least amount of the band; null in the first one and unless the state is VALUE. */
   readonly from: bigint | null;
   /** The value in words, or the state where there is none. */
-  readonly label: Asked<string, ActivityCertaintyLabelArguments>;
+  readonly label: Asked<string, LangArguments>;
   /** What the key stands for. */
   readonly state: Open<BucketState>;
 }
@@ -4601,7 +4601,7 @@ export interface BeneficiaryBucket {
   /** The public code of the value; null unless the state is VALUE. */
   readonly code: string | null;
   /** The value in words, or the state where there is none. */
-  readonly label: Asked<string, ActivityCertaintyLabelArguments>;
+  readonly label: Asked<string, LangArguments>;
   /** What the key stands for. */
   readonly state: Open<BucketState>;
 }
@@ -4613,7 +4613,7 @@ export interface Bucket {
   /** The public code of the value; null unless the state is VALUE. */
   readonly code: string | null;
   /** The value in words, or the state where there is none. */
-  readonly label: Asked<string, ActivityCertaintyLabelArguments>;
+  readonly label: Asked<string, LangArguments>;
   /** What the key stands for. */
   readonly state: Open<BucketState>;
 }
@@ -4627,7 +4627,7 @@ export interface EligibilityCategoryBucket {
   /** The public code of the value; null unless the state is VALUE. */
   readonly code: string | null;
   /** The value in words, or the state where there is none. */
-  readonly label: Asked<string, ActivityCertaintyLabelArguments>;
+  readonly label: Asked<string, LangArguments>;
   /** What the key stands for. */
   readonly state: Open<BucketState>;
 }
@@ -4641,7 +4641,7 @@ export interface FundingSourceBucket {
   /** The funding source; null unless the state is VALUE. */
   readonly fundingSource: Open<FundingSource> | null;
   /** The value in words, or the state where there is none. */
-  readonly label: Asked<string, ActivityCertaintyLabelArguments>;
+  readonly label: Asked<string, LangArguments>;
   /** What the key stands for. */
   readonly state: Open<BucketState>;
 }
@@ -4655,7 +4655,7 @@ export interface GroupingBucket {
   /** The grouping; null unless the state is VALUE. */
   readonly grouping: Open<ProposalGrouping> | null;
   /** The value in words, or the state where there is none. */
-  readonly label: Asked<string, ActivityCertaintyLabelArguments>;
+  readonly label: Asked<string, LangArguments>;
   /** What the key stands for. */
   readonly state: Open<BucketState>;
 }
@@ -4669,7 +4669,7 @@ export interface IndicatorBucket {
   /** The indicator, with its unit; null unless the state is VALUE. */
   readonly indicator: Indicator | null;
   /** The value in words, or the state where there is none. */
-  readonly label: Asked<string, ActivityCertaintyLabelArguments>;
+  readonly label: Asked<string, LangArguments>;
   /** What the key stands for. */
   readonly state: Open<BucketState>;
 }
@@ -4681,7 +4681,7 @@ export interface OrganisationBucket {
   /** The public code of the value; null unless the state is VALUE. */
   readonly code: string | null;
   /** The value in words, or the state where there is none. */
-  readonly label: Asked<string, ActivityCertaintyLabelArguments>;
+  readonly label: Asked<string, LangArguments>;
   /** The organisation; null unless the state is VALUE. */
   readonly organisation: Organisation | null;
   /** What the key stands for. */
@@ -4695,7 +4695,7 @@ export interface PayerBucket {
   /** The public code of the value; null unless the state is VALUE. */
   readonly code: string | null;
   /** The value in words, or the state where there is none. */
-  readonly label: Asked<string, ActivityCertaintyLabelArguments>;
+  readonly label: Asked<string, LangArguments>;
   /** The payer; null unless the state is VALUE. */
   readonly payer: Open<Payer> | null;
   /** What the key stands for. */
@@ -4711,7 +4711,7 @@ export interface PeriodBucket {
   /** Its first day; null unless the state is VALUE. */
   readonly from: string | null;
   /** The value in words, or the state where there is none. */
-  readonly label: Asked<string, ActivityCertaintyLabelArguments>;
+  readonly label: Asked<string, LangArguments>;
   /** What the key stands for. */
   readonly state: Open<BucketState>;
   /** Its last day; null unless the state is VALUE. */
@@ -4725,7 +4725,7 @@ export interface PlaceBucket {
   /** The public code of the value; null unless the state is VALUE. */
   readonly code: string | null;
   /** The value in words, or the state where there is none. */
-  readonly label: Asked<string, ActivityCertaintyLabelArguments>;
+  readonly label: Asked<string, LangArguments>;
   /** The place; null unless the state is VALUE. */
   readonly place: Place | null;
   /** What the key stands for. */
@@ -4739,7 +4739,7 @@ export interface PlanYearBucket {
   /** The public code of the value; null unless the state is VALUE. */
   readonly code: string | null;
   /** The value in words, or the state where there is none. */
-  readonly label: Asked<string, ActivityCertaintyLabelArguments>;
+  readonly label: Asked<string, LangArguments>;
   /** What the key stands for. */
   readonly state: Open<BucketState>;
   /** The year; null unless the state is VALUE. */
@@ -4753,7 +4753,7 @@ export interface ProgrammeLevelBucket {
   /** The public code of the value; null unless the state is VALUE. */
   readonly code: string | null;
   /** The value in words, or the state where there is none. */
-  readonly label: Asked<string, ActivityCertaintyLabelArguments>;
+  readonly label: Asked<string, LangArguments>;
   /** The level; null unless the state is VALUE. */
   readonly level: Open<ProgrammeLevel> | null;
   /** What the key stands for. */
@@ -4767,7 +4767,7 @@ export interface ProvenanceBucket {
   /** The public code of the value; null unless the state is VALUE. */
   readonly code: string | null;
   /** The value in words, or the state where there is none. */
-  readonly label: Asked<string, ActivityCertaintyLabelArguments>;
+  readonly label: Asked<string, LangArguments>;
   /** The provenance; null unless the state is VALUE. */
   readonly provenance: Open<Provenance> | null;
   /** What the key stands for. */
@@ -4781,7 +4781,7 @@ export interface SectorBucket {
   /** The public code of the value; null unless the state is VALUE. */
   readonly code: string | null;
   /** The value in words, or the state where there is none. */
-  readonly label: Asked<string, ActivityCertaintyLabelArguments>;
+  readonly label: Asked<string, LangArguments>;
   /** The division; null unless the state is VALUE. */
   readonly sector: Sector | null;
   /** What the key stands for. */
@@ -4795,7 +4795,7 @@ export interface StatusBucket {
   /** The public code of the value; null unless the state is VALUE. */
   readonly code: string | null;
   /** The value in words, or the state where there is none. */
-  readonly label: Asked<string, ActivityCertaintyLabelArguments>;
+  readonly label: Asked<string, LangArguments>;
   /** What the key stands for. */
   readonly state: Open<BucketState>;
   /** The status; null unless the state is VALUE. */
@@ -4809,25 +4809,25 @@ export interface ActivitySubtype {
   /** The content that it belongs to. */
   readonly activity: Activity;
   /** How much of it may be advanced, by instrument. */
-  readonly advanceRates: Asked<AdvanceRateConnection, ActivitySubtypeAdvanceRatesArguments>;
+  readonly advanceRates: Asked<AdvanceRateConnection, AdvanceRateListArguments>;
   /** The public code, unique among records of this type. */
   readonly code: string;
   /** The id in the whole graph, `Type:code`. It stays the same over releases and databases. */
   readonly id: string;
   /** Its name. */
-  readonly label: Asked<string, ActivityCertaintyLabelArguments>;
+  readonly label: Asked<string, LangArguments>;
   /** Proposals of this subtype. */
-  readonly proposals: Asked<ProposalConnection, ActivityProposalsArguments>;
+  readonly proposals: Asked<ProposalConnection, ProposalListArguments>;
   /** Where the record is from. ILLUSTRATIVE records are invented. */
   readonly provenance: Open<Provenance>;
   /** The provenance in words. */
-  readonly provenanceLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  readonly provenanceLabel: Asked<string, LangArguments>;
   /** Which part of the record is from where; null when there is nothing to add. */
   readonly provenanceNote: string | null;
   /** The release that wrote its present state. */
   readonly releaseNumber: number;
   /** The support norms of all times that limit it. */
-  readonly supportNorms: Asked<SupportNormConnection, ActivitySubtypeSupportNormsArguments>;
+  readonly supportNorms: Asked<SupportNormConnection, SupportNormListArguments>;
   /** When the release was made that brought the record into its present state. */
   readonly updatedAt: string;
 }
@@ -4841,13 +4841,13 @@ export interface Adjustment {
   /** Who decided; null while it is pending, or when not known. */
   readonly decidedByRole: Open<ActorRole> | null;
   /** Who decided, in words; null while it is pending, or when not known. */
-  readonly decidedByRoleLabel: Asked<string | null, ActivityCertaintyLabelArguments>;
+  readonly decidedByRoleLabel: Asked<string | null, LangArguments>;
   /** The day of the decision; null while it is pending, or when not known. */
   readonly decidedOn: string | null;
   /** What became of it. */
   readonly decision: Open<AdjustmentDecision>;
   /** The decision in words. */
-  readonly decisionLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  readonly decisionLabel: Asked<string, LangArguments>;
   /** Number of the document behind the decision; null when not known. */
   readonly documentReference: string | null;
   /** What it changes in the records: a property of the proposal, an indicator; null when not known. */
@@ -4857,7 +4857,7 @@ export interface Adjustment {
   /** What it changes. */
   readonly kind: Open<AdjustmentKind>;
   /** What it changes, in words. */
-  readonly kindLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  readonly kindLabel: Asked<string, LangArguments>;
   /** The new last day as a day; null unless it extends the time. */
   readonly newEnd: string | null;
   /** The value asked for; null when not known. */
@@ -4869,7 +4869,7 @@ export interface Adjustment {
   /** Where the record is from. ILLUSTRATIVE records are invented. */
   readonly provenance: Open<Provenance>;
   /** The provenance in words. */
-  readonly provenanceLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  readonly provenanceLabel: Asked<string, LangArguments>;
   /** Which part of the record is from where; null when there is nothing to add. */
   readonly provenanceNote: string | null;
   /** Why it was asked for; null when not known. */
@@ -4891,7 +4891,7 @@ export interface AdvanceRate {
   /** How sure it is. */
   readonly certainty: Open<Certainty>;
   /** The certainty in words. */
-  readonly certaintyLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  readonly certaintyLabel: Asked<string, LangArguments>;
   /** What is sure and what is not; null when there is nothing to add. */
   readonly certaintyNote: string | null;
   /** The clause; null when not recorded. */
@@ -4909,11 +4909,11 @@ export interface AdvanceRate {
   /** National or local. */
   readonly programmeLevel: Open<ProgrammeLevel>;
   /** The level in words. */
-  readonly programmeLevelLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  readonly programmeLevelLabel: Asked<string, LangArguments>;
   /** Where the record is from. ILLUSTRATIVE records are invented. */
   readonly provenance: Open<Provenance>;
   /** The provenance in words. */
-  readonly provenanceLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  readonly provenanceLabel: Asked<string, LangArguments>;
   /** Which part of the record is from where; null when there is nothing to add. */
   readonly provenanceNote: string | null;
   /** The release that wrote its present state. */
@@ -4941,7 +4941,7 @@ export interface Amount {
   /** Whose money it is. */
   readonly fundingSource: Open<FundingSource>;
   /** The funding source in words. */
-  readonly fundingSourceLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  readonly fundingSourceLabel: Asked<string, LangArguments>;
   /** The id in the whole graph, `Amount:stage/fundingSource/revision/proposal`. It stays the same over releases and databases. */
   readonly id: string;
   /** True when a later revision replaced it. No sum counts it. */
@@ -4951,13 +4951,13 @@ export interface Amount {
   /** Where the record is from. ILLUSTRATIVE records are invented. */
   readonly provenance: Open<Provenance>;
   /** The provenance in words. */
-  readonly provenanceLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  readonly provenanceLabel: Asked<string, LangArguments>;
   /** Which part of the record is from where; null when there is nothing to add. */
   readonly provenanceNote: string | null;
   /** The words that limit it, as printed. */
   readonly qualifier: Open<Qualifier>;
   /** The qualifier in words. */
-  readonly qualifierLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  readonly qualifierLabel: Asked<string, LangArguments>;
   /** The release that wrote its present state. */
   readonly releaseNumber: number;
   /** Counts the versions of this amount from 1; a change makes the next. */
@@ -4965,7 +4965,7 @@ export interface Amount {
   /** The budget stage. */
   readonly stage: Open<BudgetStage>;
   /** The stage in words. */
-  readonly stageLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  readonly stageLabel: Asked<string, LangArguments>;
   /** When the release was made that brought the record into its present state. */
   readonly updatedAt: string;
 }
@@ -5007,45 +5007,45 @@ export interface Beneficiary {
   /** The name of the type. */
   readonly __typename: 'Beneficiary';
   /** Its branches. */
-  readonly branches: Asked<BeneficiaryConnection, BeneficiaryBranchesArguments>;
+  readonly branches: Asked<BeneficiaryConnection, BeneficiaryListArguments>;
   /** The public code, unique among records of this type. */
   readonly code: string;
   /** The advice that it was given. */
-  readonly consultancies: Asked<ConsultancyConnection, BeneficiaryConsultanciesArguments>;
+  readonly consultancies: Asked<ConsultancyConnection, ConsultancyListArguments>;
   /** The demonstration models that it hosts. */
-  readonly demonstrationModels: Asked<DemonstrationModelConnection, BeneficiaryDemonstrationModelsArguments>;
+  readonly demonstrationModels: Asked<DemonstrationModelConnection, DemonstrationModelListArguments>;
   /** The district where it is; null when not known. */
   readonly district: Place | null;
   /** Whether it may be supported on a day; null when no rule for its category is known. */
-  readonly eligibility: Asked<BeneficiaryEligibility | null, BeneficiaryEligibilityArguments>;
+  readonly eligibility: Asked<BeneficiaryEligibility | null, OnArguments>;
   /** The category under which the law lets it be supported. */
   readonly eligibilityCategory: Open<EligibilityCategory>;
   /** The category in words. */
-  readonly eligibilityCategoryLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  readonly eligibilityCategoryLabel: Asked<string, LangArguments>;
   /** Employees in the year `employeesYear`; null when not known, or withheld because it is a household. */
   readonly employees: number | null;
   /** The year in which employees were counted; null when not known or withheld. */
   readonly employeesYear: number | null;
   /** Its parts in trade fairs. */
-  readonly fairParticipations: Asked<FairParticipationConnection, BeneficiaryFairParticipationsArguments>;
+  readonly fairParticipations: Asked<FairParticipationConnection, FairParticipationListArguments>;
   /** The id in the whole graph, `Type:code`. It stays the same over releases and databases. */
   readonly id: string;
   /** Its legal form; null when not known. */
   readonly legalForm: Open<LegalForm> | null;
   /** The legal form in words; null when not known. */
-  readonly legalFormLabel: Asked<string | null, ActivityCertaintyLabelArguments>;
+  readonly legalFormLabel: Asked<string | null, LangArguments>;
   /** The machinery and technology that it got. */
-  readonly machineryItems: Asked<MachineryItemConnection, BeneficiaryMachineryItemsArguments>;
+  readonly machineryItems: Asked<MachineryItemConnection, MachineryItemListArguments>;
   /** Its registered name; of a household the public label. */
   readonly name: string;
   /** The head of this branch; null when it is none. */
   readonly parent: Beneficiary | null;
   /** Its parts in proposals, by the order in which they were loaded. */
-  readonly participations: Asked<ParticipationConnection, BeneficiaryParticipationsArguments>;
+  readonly participations: Asked<ParticipationConnection, ParticipationListArguments>;
   /** Where the record is from. ILLUSTRATIVE records are invented. */
   readonly provenance: Open<Provenance>;
   /** The provenance in words. */
-  readonly provenanceLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  readonly provenanceLabel: Asked<string, LangArguments>;
   /** Which part of the record is from where; null when there is nothing to add. */
   readonly provenanceNote: string | null;
   /** The province where it is; null when not known. */
@@ -5059,13 +5059,13 @@ export interface Beneficiary {
   /** The edition of VSIC, for the same digits may change meaning; null without a sector. */
   readonly sectorVersion: Open<SectorVersion> | null;
   /** The edition in words; null without a sector. */
-  readonly sectorVersionLabel: Asked<string | null, ActivityCertaintyLabelArguments>;
+  readonly sectorVersionLabel: Asked<string | null, LangArguments>;
   /** What it was given a plan year, oldest first; years without a part are left out. */
   readonly supportByYear: readonly SupportYear[];
   /** Its tax number; null when unknown, absent or withheld. Illustrative ones begin with 99. */
   readonly taxCode: string | null;
   /** Its products that were entered for selection. */
-  readonly typicalProducts: Asked<TypicalProductConnection, BeneficiaryTypicalProductsArguments>;
+  readonly typicalProducts: Asked<TypicalProductConnection, TypicalProductListArguments>;
   /** When the release was made that brought the record into its present state. */
   readonly updatedAt: string;
 }
@@ -5077,11 +5077,11 @@ export interface BeneficiaryEligibility {
   /** How sure that is: the weakest of what decides. */
   readonly certainty: Open<Certainty>;
   /** The certainty in words. */
-  readonly certaintyLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  readonly certaintyLabel: Asked<string, LangArguments>;
   /** Whether it may be supported on the day. */
   readonly outcome: Open<Eligibility>;
   /** The outcome in words. */
-  readonly outcomeLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  readonly outcomeLabel: Asked<string, LangArguments>;
   /** What holds for its district or, where that is not known, its province; null when neither is known, it did not exist on the day, or no rule is known. */
   readonly place: PlaceEligibility | null;
   /** The rule that decides. */
@@ -5095,15 +5095,15 @@ export interface PlaceEligibility {
   /** How sure that is: the weakest of what decides. */
   readonly certainty: Open<Certainty>;
   /** The certainty in words. */
-  readonly certaintyLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  readonly certaintyLabel: Asked<string, LangArguments>;
   /** What was found about this very place, which goes before the rule; null when the rule alone decides. */
   readonly finding: EligibilityFinding | null;
   /** Whether it may be supported on the day. */
   readonly outcome: Open<Eligibility>;
   /** The outcome in words. */
-  readonly outcomeLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  readonly outcomeLabel: Asked<string, LangArguments>;
   /** Why: the finding about the place or, without one, the rule in words. */
-  readonly reason: Asked<string, ActivityCertaintyLabelArguments>;
+  readonly reason: Asked<string, LangArguments>;
   /** The rule that decides. */
   readonly rule: EligibilityRule;
 }
@@ -5123,7 +5123,7 @@ export interface BudgetBatch {
   /** At least so much of the total is in no proposal: 0 when consistent; null in a conflict. */
   readonly notItemised: bigint | null;
   /** The proposals of the plan. */
-  readonly proposals: Asked<ProposalConnection, ActivityProposalsArguments>;
+  readonly proposals: Asked<ProposalConnection, ProposalListArguments>;
   /** How they stand to each other. */
   readonly state: Open<BatchState>;
 }
@@ -5141,11 +5141,11 @@ export interface BudgetCell {
   /** The figures of the other side of the comparison under the same keys; null without a comparison. A group that it does not have counts no proposals and knows no money. */
   readonly previous: BudgetFigures | null;
   /** The proposals behind the cell: those that meet the budget's filter and fall under its keys. `totalCount` is `figures.proposals`. */
-  readonly proposals: Asked<ProposalConnection, ActivityProposalsArguments>;
+  readonly proposals: Asked<ProposalConnection, ProposalListArguments>;
   /** The figures that sources print of the proposals behind the cell, or of a plan that one of them belongs to: with text, source and day. */
-  readonly reportedFigures: Asked<ReportedFigureConnection, BudgetCellReportedFiguresArguments>;
+  readonly reportedFigures: Asked<ReportedFigureConnection, ReportedFigureListArguments>;
   /** What sources say of the proposals behind the cell, a statement at a time. */
-  readonly statements: Asked<StatementConnection, BudgetCellStatementsArguments>;
+  readonly statements: Asked<StatementConnection, StatementListArguments>;
 }
 
 /** How figures changed from the other side of the comparison to this one. */
@@ -5153,9 +5153,9 @@ export interface BudgetChange {
   /** The name of the type. */
   readonly __typename: 'BudgetChange';
   /** Of the sum of dated money. */
-  readonly flow: Asked<MoneyChange, BudgetChangeFlowArguments>;
+  readonly flow: Asked<MoneyChange, KindPayerSourcesArguments>;
   /** Of the sum at a budget stage; compared with another stage: from the stage of the comparison to this one. */
-  readonly money: Asked<MoneyChange, BudgetChangeMoneyArguments>;
+  readonly money: Asked<MoneyChange, PayerSourcesStageArguments>;
   /** How many proposals more there are; negative when fewer. */
   readonly proposals: number;
 }
@@ -5229,15 +5229,15 @@ export interface BudgetFigures {
   /** How many were completed and have a known end, extended or not; stopped ones do not count. */
   readonly completed: number;
   /** Dated money; only flows within `flowDays` when the question gives them. `known` proposals have such a flow, `missing` ones have none. */
-  readonly flow: Asked<MoneyStat, BudgetChangeFlowArguments>;
+  readonly flow: Asked<MoneyStat, KindPayerSourcesArguments>;
   /** Money at one budget stage. Ask again under an alias for another stage or other sources. */
-  readonly money: Asked<MoneyStat, BudgetChangeMoneyArguments>;
+  readonly money: Asked<MoneyStat, PayerSourcesStageArguments>;
   /** How many of these were completed by the planned end. */
   readonly onOriginalTime: number;
   /** How many of these were completed by the end that extensions set. */
   readonly onTime: number;
   /** Outputs by an indicator, planned against actual, such as jobs created. Self-reported. */
-  readonly output: Asked<IndicatorTotals, BudgetFiguresOutputArguments>;
+  readonly output: Asked<IndicatorTotals, IndicatorArguments>;
   /** How many different plan years the proposals have. */
   readonly planYears: number;
   /** How many programme levels the proposals have: 2 when national and local stand together. */
@@ -5245,11 +5245,11 @@ export interface BudgetFigures {
   /** How many proposals there are. Adds up over groups, but not over funding sources, payers, beneficiaries and days of flows: there a proposal counts under each that it has money of. */
   readonly proposals: number;
   /** A ratio of sums, never a mean of ratios. */
-  readonly ratio: Asked<Ratio, BudgetFiguresRatioArguments>;
+  readonly ratio: Asked<Ratio, CumulativeOfStageArguments>;
   /** How many proposals were handed in: all whose status is known and past DRAFT. */
   readonly submitted: number;
   /** The training courses of the proposals added up. */
-  readonly trainees: Asked<TrainingTotals, BudgetFiguresTraineesArguments>;
+  readonly trainees: Asked<TrainingTotals, KindArguments>;
 }
 
 /** What a row is about: a bucket for each grouping. */
@@ -5277,9 +5277,9 @@ export interface BudgetKey {
   /** Who pays. Null when it was not grouped by. */
   readonly payer: PayerBucket | null;
   /** The period. Null when it was not grouped by. */
-  readonly period: Asked<PeriodBucket | null, BudgetKeyPeriodArguments>;
+  readonly period: Asked<PeriodBucket | null, GrainArguments>;
   /** The place. Null when it was not grouped by. */
-  readonly place: Asked<PlaceBucket | null, BudgetKeyPlaceArguments>;
+  readonly place: Asked<PlaceBucket | null, BoundariesLevelArguments>;
   /** The plan year. Null when it was not grouped by. */
   readonly planYear: PlanYearBucket | null;
   /** The programme level. Null when it was not grouped by. */
@@ -5391,7 +5391,7 @@ export interface IndicatorResult {
   /** Where the record is from. ILLUSTRATIVE records are invented. */
   readonly provenance: Open<Provenance>;
   /** The provenance in words. */
-  readonly provenanceLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  readonly provenanceLabel: Asked<string, LangArguments>;
   /** Which part of the record is from where; null when there is nothing to add. */
   readonly provenanceNote: string | null;
   /** The release that wrote its present state. */
@@ -5419,11 +5419,11 @@ export interface BudgetRow {
   /** The figures of the other side of the comparison under the same keys; null without a comparison. A group that it does not have counts no proposals and knows no money. */
   readonly previous: BudgetFigures | null;
   /** The proposals behind the row: those that meet the budget's filter and fall under its keys. `totalCount` is `figures.proposals`. */
-  readonly proposals: Asked<ProposalConnection, ActivityProposalsArguments>;
+  readonly proposals: Asked<ProposalConnection, ProposalListArguments>;
   /** The figures that sources print of the proposals behind the row, or of a plan that one of them belongs to: with text, source and day. */
-  readonly reportedFigures: Asked<ReportedFigureConnection, BudgetCellReportedFiguresArguments>;
+  readonly reportedFigures: Asked<ReportedFigureConnection, ReportedFigureListArguments>;
   /** What sources say of the proposals behind the row, a statement at a time. */
-  readonly statements: Asked<StatementConnection, BudgetCellStatementsArguments>;
+  readonly statements: Asked<StatementConnection, StatementListArguments>;
 }
 
 /** Something that a proposal published: broadcasts, issues, web pages, leaflets (thông tin, tuyên truyền). */
@@ -5441,9 +5441,9 @@ export interface Communication {
   /** Television, radio, print, web or leaflet. */
   readonly kind: Open<CommunicationKind>;
   /** The kind in words. */
-  readonly kindLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  readonly kindLabel: Asked<string, LangArguments>;
   /** Its title; Vietnamese where there is no English one. */
-  readonly label: Asked<string, ActivityCertaintyLabelArguments>;
+  readonly label: Asked<string, LangArguments>;
   /** The station, paper or page; null when not known. */
   readonly outlet: string | null;
   /** The proposal that pays for it. */
@@ -5451,7 +5451,7 @@ export interface Communication {
   /** Where the record is from. ILLUSTRATIVE records are invented. */
   readonly provenance: Open<Provenance>;
   /** The provenance in words. */
-  readonly provenanceLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  readonly provenanceLabel: Asked<string, LangArguments>;
   /** Which part of the record is from where; null when there is nothing to add. */
   readonly provenanceNote: string | null;
   /** Persons reached, as the outlet says; null when not known. */
@@ -5505,7 +5505,7 @@ export interface Consultancy {
   /** Where the record is from. ILLUSTRATIVE records are invented. */
   readonly provenance: Open<Provenance>;
   /** The provenance in words. */
-  readonly provenanceLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  readonly provenanceLabel: Asked<string, LangArguments>;
   /** Which part of the record is from where; null when there is nothing to add. */
   readonly provenanceNote: string | null;
   /** The release that wrote its present state. */
@@ -5515,7 +5515,7 @@ export interface Consultancy {
   /** What the advice is on. */
   readonly topic: Open<ConsultancyTopic>;
   /** The topic in words. */
-  readonly topicLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  readonly topicLabel: Asked<string, LangArguments>;
   /** When the release was made that brought the record into its present state. */
   readonly updatedAt: string;
 }
@@ -5529,19 +5529,19 @@ export interface CostItem {
   /** Whose money it is. */
   readonly fundingSource: Open<FundingSource>;
   /** The funding source in words. */
-  readonly fundingSourceLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  readonly fundingSourceLabel: Asked<string, LangArguments>;
   /** The id in the whole graph, `CostItem:stage/item/fundingSource/proposal`. It stays the same over releases and databases. */
   readonly id: string;
   /** What the money is for. */
   readonly item: Open<CostItemKind>;
   /** What the money is for, in words. */
-  readonly itemLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  readonly itemLabel: Asked<string, LangArguments>;
   /** Whose money it is a part of. */
   readonly proposal: Proposal;
   /** Where the record is from. ILLUSTRATIVE records are invented. */
   readonly provenance: Open<Provenance>;
   /** The provenance in words. */
-  readonly provenanceLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  readonly provenanceLabel: Asked<string, LangArguments>;
   /** Which part of the record is from where; null when there is nothing to add. */
   readonly provenanceNote: string | null;
   /** The release that wrote its present state. */
@@ -5549,7 +5549,7 @@ export interface CostItem {
   /** The budget stage; stages are never added. */
   readonly stage: Open<BudgetStage>;
   /** The stage in words. */
-  readonly stageLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  readonly stageLabel: Asked<string, LangArguments>;
   /** When the release was made that brought the record into its present state. */
   readonly updatedAt: string;
 }
@@ -5565,15 +5565,15 @@ export interface MachineryItem {
   /** Single machines or a line. */
   readonly form: Open<MachineryForm>;
   /** The form in words. */
-  readonly formLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  readonly formLabel: Asked<string, LangArguments>;
   /** The id in the whole graph, `Type:code`. It stays the same over releases and databases. */
   readonly id: string;
   /** Machinery or a technology that is handed over. */
   readonly kind: Open<MachineryKind>;
   /** The kind in words. */
-  readonly kindLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  readonly kindLabel: Asked<string, LangArguments>;
   /** Its name; Vietnamese where there is no English one. */
-  readonly label: Asked<string, ActivityCertaintyLabelArguments>;
+  readonly label: Asked<string, LangArguments>;
   /** Its English name; null when there is none. */
   readonly nameEn: string | null;
   /** Its Vietnamese name. */
@@ -5587,7 +5587,7 @@ export interface MachineryItem {
   /** Where the record is from. ILLUSTRATIVE records are invented. */
   readonly provenance: Open<Provenance>;
   /** The provenance in words. */
-  readonly provenanceLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  readonly provenanceLabel: Asked<string, LangArguments>;
   /** Which part of the record is from where; null when there is nothing to add. */
   readonly provenanceNote: string | null;
   /** How many. */
@@ -5601,7 +5601,7 @@ export interface MachineryItem {
   /** The range that the price of one lies in for a household; null for others, or when not known. */
   readonly unitPriceBand: Open<AmountBand> | null;
   /** The range of the price of one in words; null for others than households, or when not known. */
-  readonly unitPriceBandLabel: Asked<string | null, ActivityCertaintyLabelArguments>;
+  readonly unitPriceBandLabel: Asked<string | null, LangArguments>;
   /** When the release was made that brought the record into its present state. */
   readonly updatedAt: string;
 }
@@ -5653,7 +5653,7 @@ export interface Coverage {
   /** How many of these are stated as "over", "about" and the like. */
   readonly approximate: number;
   /** Totals that sources print of the plans that the proposals belong to, beside the sums of all proposals of these plans. */
-  readonly batches: Asked<readonly BudgetBatch[], CoverageBatchesArguments>;
+  readonly batches: Asked<readonly BudgetBatch[], StageArguments>;
   /** How many dated flows count. */
   readonly flows: number;
   /** How many of the proposals lack what, with these proposals. */
@@ -5661,7 +5661,7 @@ export interface Coverage {
   /** How many of them are invented. */
   readonly illustrative: number;
   /** All this in a few words. */
-  readonly label: Asked<string, ActivityCertaintyLabelArguments>;
+  readonly label: Asked<string, LangArguments>;
   /** What is in no sum, by reason; a reason that nothing has is not listed. */
   readonly leftOut: readonly LeftOut[];
   /** What to know before a figure of the answer is quoted. */
@@ -5679,7 +5679,7 @@ export interface CoverageGap {
   /** What is not known. */
   readonly field: Open<CoverageField>;
   /** These proposals; the first few are examples. */
-  readonly proposals: Asked<ProposalConnection, ActivityProposalsArguments>;
+  readonly proposals: Asked<ProposalConnection, ProposalListArguments>;
 }
 
 /** What is loaded: release, sources, licence, and how much of it is illustrative. */
@@ -5691,7 +5691,7 @@ export interface Dataset {
   /** The licence of the data as an SPDX name. Printed figures are facts, cited with their source. */
   readonly licence: string;
   /** A warning to show beside the data; null when nothing in it is illustrative. */
-  readonly notice: Asked<string | null, ActivityCertaintyLabelArguments>;
+  readonly notice: Asked<string | null, LangArguments>;
   /** How many proposals are loaded. */
   readonly proposalCount: number;
   /** How many records of which kind have which provenance; those that none has are left out. Counts every table. */
@@ -5699,7 +5699,7 @@ export interface Dataset {
   /** The present release; null before the first import. */
   readonly release: Release | null;
   /** The publications behind the figures, newest first. */
-  readonly sources: Asked<SourceConnection, DatasetSourcesArguments>;
+  readonly sources: Asked<SourceConnection, SourceListArguments>;
 }
 
 /** How long a proposal was behind an end. */
@@ -5715,7 +5715,7 @@ export interface Delay {
   /** Why there are no days; null when there are. */
   readonly reason: Open<DelayReason> | null;
   /** The reason in words; null when there are days. */
-  readonly reasonLabel: Asked<string | null, ActivityCertaintyLabelArguments>;
+  readonly reasonLabel: Asked<string | null, LangArguments>;
 }
 
 /** A technical demonstration model (mô hình trình diễn kỹ thuật) that others are to copy. */
@@ -5733,7 +5733,7 @@ export interface DemonstrationModel {
   /** The range that the cost of a household’s model lies in; null for others, or when not known. */
   readonly costBand: Open<AmountBand> | null;
   /** The range of the cost in words; null for others than households, or when not known. */
-  readonly costBandLabel: Asked<string | null, ActivityCertaintyLabelArguments>;
+  readonly costBandLabel: Asked<string | null, LangArguments>;
   /** The establishment where it stands; null when not known, or a household whose money the proposal’s would show. */
   readonly host: Beneficiary | null;
   /** The id in the whole graph, `Type:code`. It stays the same over releases and databases. */
@@ -5741,9 +5741,9 @@ export interface DemonstrationModel {
   /** What it shows. */
   readonly kind: Open<DemonstrationModelKind>;
   /** The kind in words. */
-  readonly kindLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  readonly kindLabel: Asked<string, LangArguments>;
   /** Its name; Vietnamese where there is no English one. */
-  readonly label: Asked<string, ActivityCertaintyLabelArguments>;
+  readonly label: Asked<string, LangArguments>;
   /** Its English name; null when there is none. */
   readonly nameEn: string | null;
   /** Its Vietnamese name. */
@@ -5755,7 +5755,7 @@ export interface DemonstrationModel {
   /** Where the record is from. ILLUSTRATIVE records are invented. */
   readonly provenance: Open<Provenance>;
   /** The provenance in words. */
-  readonly provenanceLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  readonly provenanceLabel: Asked<string, LangArguments>;
   /** Which part of the record is from where; null when there is nothing to add. */
   readonly provenanceNote: string | null;
   /** The release that wrote its present state. */
@@ -5773,21 +5773,21 @@ export interface EligibilityFinding {
   /** How sure it is. */
   readonly certainty: Open<Certainty>;
   /** The certainty in words. */
-  readonly certaintyLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  readonly certaintyLabel: Asked<string, LangArguments>;
   /** What is sure and what is not; null when there is nothing to add. */
   readonly certaintyNote: string | null;
   /** What was found. */
   readonly outcome: Open<Eligibility>;
   /** What was found, in words. */
-  readonly outcomeLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  readonly outcomeLabel: Asked<string, LangArguments>;
   /** Where the record is from. ILLUSTRATIVE records are invented. */
   readonly provenance: Open<Provenance>;
   /** The provenance in words. */
-  readonly provenanceLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  readonly provenanceLabel: Asked<string, LangArguments>;
   /** Which part of the record is from where; null when there is nothing to add. */
   readonly provenanceNote: string | null;
   /** Why. */
-  readonly reason: Asked<string, ActivityCertaintyLabelArguments>;
+  readonly reason: Asked<string, LangArguments>;
   /** The release that wrote its present state. */
   readonly releaseNumber: number;
   /** When the release was made that brought the record into its present state. */
@@ -5805,11 +5805,11 @@ export interface EligibilityRule {
   /** The category of beneficiaries that it is about; null for a rule about places. */
   readonly category: Open<EligibilityCategory> | null;
   /** The category in words; null for a rule about places. */
-  readonly categoryLabel: Asked<string | null, ActivityCertaintyLabelArguments>;
+  readonly categoryLabel: Asked<string | null, LangArguments>;
   /** How sure the rule is. */
   readonly certainty: Open<Certainty>;
   /** The certainty in words. */
-  readonly certaintyLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  readonly certaintyLabel: Asked<string, LangArguments>;
   /** What is sure and what is not; null when there is nothing to add. */
   readonly certaintyNote: string | null;
   /** The clause; null when not known. */
@@ -5817,7 +5817,7 @@ export interface EligibilityRule {
   /** The public code, unique among records of this type. */
   readonly code: string;
   /** The rule in words, abridged. */
-  readonly condition: Asked<string, ActivityCertaintyLabelArguments>;
+  readonly condition: Asked<string, LangArguments>;
   /** The id in the whole graph, `Type:code`. It stays the same over releases and databases. */
   readonly id: string;
   /** The act that sets it. */
@@ -5827,21 +5827,21 @@ export interface EligibilityRule {
   /** What it decides. */
   readonly outcome: Open<Eligibility>;
   /** What it decides, in words. */
-  readonly outcomeLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  readonly outcomeLabel: Asked<string, LangArguments>;
   /** The rank of the places that it is about; null for a rule about a category. */
   readonly placeType: Open<PlaceType> | null;
   /** The rank in words; null for a rule about a category. */
-  readonly placeTypeLabel: Asked<string | null, ActivityCertaintyLabelArguments>;
+  readonly placeTypeLabel: Asked<string | null, LangArguments>;
   /** Where the record is from. ILLUSTRATIVE records are invented. */
   readonly provenance: Open<Provenance>;
   /** The provenance in words. */
-  readonly provenanceLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  readonly provenanceLabel: Asked<string, LangArguments>;
   /** Which part of the record is from where; null when there is nothing to add. */
   readonly provenanceNote: string | null;
   /** The rank of the province that they lie in; null when it holds in all, or is about a category. */
   readonly provinceType: Open<PlaceType> | null;
   /** That rank in words; null when it holds in all, or is about a category. */
-  readonly provinceTypeLabel: Asked<string | null, ActivityCertaintyLabelArguments>;
+  readonly provinceTypeLabel: Asked<string | null, LangArguments>;
   /** The release that wrote its present state. */
   readonly releaseNumber: number;
   /** When the release was made that brought the record into its present state. */
@@ -5859,11 +5859,11 @@ export interface FairExhibit {
   /** The group. */
   readonly productGroup: Open<ProductGroup>;
   /** The group in words. */
-  readonly productGroupLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  readonly productGroupLabel: Asked<string, LangArguments>;
   /** Where the record is from. ILLUSTRATIVE records are invented. */
   readonly provenance: Open<Provenance>;
   /** The provenance in words. */
-  readonly provenanceLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  readonly provenanceLabel: Asked<string, LangArguments>;
   /** Which part of the record is from where; null when there is nothing to add. */
   readonly provenanceNote: string | null;
   /** The release that wrote its present state. */
@@ -5893,13 +5893,13 @@ export interface FairParticipation {
   /** The range that the orders of a household lie in; null for others, or when not known. */
   readonly ordersBand: Open<AmountBand> | null;
   /** The range of the orders in words; null for others than households, or when not known. */
-  readonly ordersBandLabel: Asked<string | null, ActivityCertaintyLabelArguments>;
+  readonly ordersBandLabel: Asked<string | null, LangArguments>;
   /** The proposal that supports it; null when there is none, or it is not known. */
   readonly proposal: Proposal | null;
   /** Where the record is from. ILLUSTRATIVE records are invented. */
   readonly provenance: Open<Provenance>;
   /** The provenance in words. */
-  readonly provenanceLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  readonly provenanceLabel: Asked<string, LangArguments>;
   /** Which part of the record is from where; null when there is nothing to add. */
   readonly provenanceNote: string | null;
   /** The release that wrote its present state. */
@@ -5909,7 +5909,7 @@ export interface FairParticipation {
   /** The range that the state money of a household lies in; null for others, or when not known. */
   readonly stateSupportBand: Open<AmountBand> | null;
   /** The range of the state money in words; null for others than households, or when not known. */
-  readonly stateSupportBandLabel: Asked<string | null, ActivityCertaintyLabelArguments>;
+  readonly stateSupportBandLabel: Asked<string | null, LangArguments>;
   /** The fair. */
   readonly tradeFair: TradeFair;
   /** When the release was made that brought the record into its present state. */
@@ -5929,7 +5929,7 @@ export interface Participation {
   /** The range that its own money lies in; null when not known. */
   readonly counterpartBand: Open<AmountBand> | null;
   /** The range of its own money in words; null when not known. */
-  readonly counterpartBandLabel: Asked<string | null, ActivityCertaintyLabelArguments>;
+  readonly counterpartBandLabel: Asked<string | null, LangArguments>;
   /** The id in the whole graph, `Participation:role/beneficiary/proposal`. It stays the same over releases and databases. */
   readonly id: string;
   /** The proposal. */
@@ -5937,7 +5937,7 @@ export interface Participation {
   /** Where the record is from. ILLUSTRATIVE records are invented. */
   readonly provenance: Open<Provenance>;
   /** The provenance in words. */
-  readonly provenanceLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  readonly provenanceLabel: Asked<string, LangArguments>;
   /** Which part of the record is from where; null when there is nothing to add. */
   readonly provenanceNote: string | null;
   /** The release that wrote its present state. */
@@ -5945,13 +5945,13 @@ export interface Participation {
   /** The part that it has. */
   readonly role: Open<ParticipationRole>;
   /** The role in words. */
-  readonly roleLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  readonly roleLabel: Asked<string, LangArguments>;
   /** State money for it at the stage APPROVED; null when not known, or withheld because it is a household: see the band. */
   readonly stateSupport: bigint | null;
   /** The range that the state money lies in; null when not known. */
   readonly stateSupportBand: Open<AmountBand> | null;
   /** The range of the state money in words; null when not known. */
-  readonly stateSupportBandLabel: Asked<string | null, ActivityCertaintyLabelArguments>;
+  readonly stateSupportBandLabel: Asked<string | null, LangArguments>;
   /** When the release was made that brought the record into its present state. */
   readonly updatedAt: string;
 }
@@ -5967,13 +5967,13 @@ export interface Flow {
   /** Whose money it is. */
   readonly fundingSource: Open<FundingSource>;
   /** The funding source in words. */
-  readonly fundingSourceLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  readonly fundingSourceLabel: Asked<string, LangArguments>;
   /** The id in the whole graph, `Type:code`. It stays the same over releases and databases. */
   readonly id: string;
   /** Advance, payment or recovery. */
   readonly kind: Open<FlowKind>;
   /** The kind in words. */
-  readonly kindLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  readonly kindLabel: Asked<string, LangArguments>;
   /** The day it moved; null when not known. */
   readonly occurredOn: string | null;
   /** For which proposal. */
@@ -5981,7 +5981,7 @@ export interface Flow {
   /** Where the record is from. ILLUSTRATIVE records are invented. */
   readonly provenance: Open<Provenance>;
   /** The provenance in words. */
-  readonly provenanceLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  readonly provenanceLabel: Asked<string, LangArguments>;
   /** Which part of the record is from where; null when there is nothing to add. */
   readonly provenanceNote: string | null;
   /** The release that wrote its present state. */
@@ -6041,23 +6041,23 @@ export interface Indicator {
   /** The id in the whole graph, `Type:code`. It stays the same over releases and databases. */
   readonly id: string;
   /** Its name. */
-  readonly label: Asked<string, ActivityCertaintyLabelArguments>;
+  readonly label: Asked<string, LangArguments>;
   /** Where the record is from. ILLUSTRATIVE records are invented. */
   readonly provenance: Open<Provenance>;
   /** The provenance in words. */
-  readonly provenanceLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  readonly provenanceLabel: Asked<string, LangArguments>;
   /** Which part of the record is from where; null when there is nothing to add. */
   readonly provenanceNote: string | null;
   /** The release that wrote its present state. */
   readonly releaseNumber: number;
   /** What proposals planned and reached. */
-  readonly results: Asked<IndicatorResultConnection, IndicatorResultsArguments>;
+  readonly results: Asked<IndicatorResultConnection, IndicatorResultListArguments>;
   /** What proposals planned and reached, added up. */
   readonly totals: Asked<IndicatorTotals, IndicatorTotalsArguments>;
   /** What its numbers count. */
   readonly unit: Open<FigureUnit>;
   /** The unit in words. */
-  readonly unitLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  readonly unitLabel: Asked<string, LangArguments>;
   /** When the release was made that brought the record into its present state. */
   readonly updatedAt: string;
 }
@@ -6085,7 +6085,7 @@ export interface NeedTotals {
   /** What is needed. */
   readonly need: Open<SurveyNeed>;
   /** The need in words. */
-  readonly needLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  readonly needLabel: Asked<string, LangArguments>;
   /** How many surveys asked for it. */
   readonly surveys: number;
 }
@@ -6143,9 +6143,9 @@ export interface InstitutionalTask {
   /** What kind of task it is. */
   readonly kind: Open<InstitutionalTaskKind>;
   /** The kind in words. */
-  readonly kindLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  readonly kindLabel: Asked<string, LangArguments>;
   /** The title; Vietnamese where there is no English one. */
-  readonly label: Asked<string, ActivityCertaintyLabelArguments>;
+  readonly label: Asked<string, LangArguments>;
   /** The day; null when not known, or when the task is only announced. */
   readonly occurredOn: string | null;
   /** Who does it; null when not known. */
@@ -6155,7 +6155,7 @@ export interface InstitutionalTask {
   /** Where the record is from. ILLUSTRATIVE records are invented. */
   readonly provenance: Open<Provenance>;
   /** The provenance in words. */
-  readonly provenanceLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  readonly provenanceLabel: Asked<string, LangArguments>;
   /** Which part of the record is from where; null when there is nothing to add. */
   readonly provenanceNote: string | null;
   /** The province where it is done; null when not known. */
@@ -6179,7 +6179,7 @@ export interface InstrumentRelation {
   /** How sure it is. */
   readonly certainty: Open<Certainty>;
   /** The certainty in words. */
-  readonly certaintyLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  readonly certaintyLabel: Asked<string, LangArguments>;
   /** What is sure and what is not; null when there is nothing to add. */
   readonly certaintyNote: string | null;
   /** The act that is amended or replaced. */
@@ -6189,13 +6189,13 @@ export interface InstrumentRelation {
   /** Amends or replaces. */
   readonly kind: Open<InstrumentRelationKind>;
   /** The kind in words. */
-  readonly kindLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  readonly kindLabel: Asked<string, LangArguments>;
   /** The act that amends or replaces. */
   readonly later: LegalInstrument;
   /** Where the record is from. ILLUSTRATIVE records are invented. */
   readonly provenance: Open<Provenance>;
   /** The provenance in words. */
-  readonly provenanceLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  readonly provenanceLabel: Asked<string, LangArguments>;
   /** Which part of the record is from where; null when there is nothing to add. */
   readonly provenanceNote: string | null;
   /** The release that wrote its present state. */
@@ -6233,7 +6233,7 @@ export interface LegalInstrument {
   /** The name of the type. */
   readonly __typename: 'LegalInstrument';
   /** The advance rates that it sets. */
-  readonly advanceRates: Asked<AdvanceRateConnection, ActivitySubtypeAdvanceRatesArguments>;
+  readonly advanceRates: Asked<AdvanceRateConnection, AdvanceRateListArguments>;
   /** The acts that amend it. By day; those whose day is not known come last. */
   readonly amendedBy: readonly InstrumentRelation[];
   /** The acts that it amends. By day; those whose day is not known come last. */
@@ -6241,7 +6241,7 @@ export interface LegalInstrument {
   /** How sure the record is. */
   readonly certainty: Open<Certainty>;
   /** The certainty in words. */
-  readonly certaintyLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  readonly certaintyLabel: Asked<string, LangArguments>;
   /** What is sure and what is not; null when there is nothing to add. */
   readonly certaintyNote: string | null;
   /** The public code, unique among records of this type. */
@@ -6251,27 +6251,27 @@ export interface LegalInstrument {
   /** First day no longer in force; null while it is, or when not known. */
   readonly effectiveTo: string | null;
   /** What it says of places and categories of beneficiaries. */
-  readonly eligibilityRules: Asked<EligibilityRuleConnection, LegalInstrumentEligibilityRulesArguments>;
+  readonly eligibilityRules: Asked<EligibilityRuleConnection, EligibilityRuleListArguments>;
   /** The id in the whole graph, `Type:code`. It stays the same over releases and databases. */
   readonly id: string;
   /** What bodies did about it, such as a comment on its draft. */
-  readonly institutionalTasks: Asked<InstitutionalTaskConnection, LegalInstrumentInstitutionalTasksArguments>;
+  readonly institutionalTasks: Asked<InstitutionalTaskConnection, InstitutionalTaskListArguments>;
   /** Whether it is in force on a day; null when its first day is not known. An act without a recorded end still is, as far as we know. */
-  readonly isInForce: Asked<boolean | null, BeneficiaryEligibilityArguments>;
+  readonly isInForce: Asked<boolean | null, OnArguments>;
   /** The day it was issued; null when not known. */
   readonly issuedOn: string | null;
   /** Decree, circular, decision. */
   readonly kind: Open<InstrumentKind>;
   /** The kind in words. */
-  readonly kindLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  readonly kindLabel: Asked<string, LangArguments>;
   /** The programmes that it set up. */
-  readonly programmes: Asked<ProgrammeConnection, LegalInstrumentProgrammesArguments>;
+  readonly programmes: Asked<ProgrammeConnection, ProgrammeListArguments>;
   /** Proposals that name it for their norms. */
-  readonly proposals: Asked<ProposalConnection, ActivityProposalsArguments>;
+  readonly proposals: Asked<ProposalConnection, ProposalListArguments>;
   /** Where the record is from. ILLUSTRATIVE records are invented. */
   readonly provenance: Open<Provenance>;
   /** The provenance in words. */
-  readonly provenanceLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  readonly provenanceLabel: Asked<string, LangArguments>;
   /** Which part of the record is from where; null when there is nothing to add. */
   readonly provenanceNote: string | null;
   /** The release that wrote its present state. */
@@ -6281,11 +6281,11 @@ export interface LegalInstrument {
   /** The acts that it replaces. By day; those whose day is not known come last. */
   readonly replaces: readonly InstrumentRelation[];
   /** The listed sectors of the edition that it issued; none for other acts. */
-  readonly sectors: Asked<SectorConnection, LegalInstrumentSectorsArguments>;
+  readonly sectors: Asked<SectorConnection, SectorListArguments>;
   /** What it governs; null when not recorded. */
   readonly subject: string | null;
   /** The support norms that it sets. */
-  readonly supportNorms: Asked<SupportNormConnection, ActivitySubtypeSupportNormsArguments>;
+  readonly supportNorms: Asked<SupportNormConnection, SupportNormListArguments>;
   /** When the release was made that brought the record into its present state. */
   readonly updatedAt: string;
 }
@@ -6355,7 +6355,7 @@ export interface NeedsSurvey {
   /** The name of the type. */
   readonly __typename: 'NeedsSurvey';
   /** What was answered, a need at a time. */
-  readonly answers: Asked<NeedsSurveyAnswerConnection, NeedsSurveyAnswersArguments>;
+  readonly answers: Asked<NeedsSurveyAnswerConnection, NeedsSurveyAnswerListArguments>;
   /** The public code, unique among records of this type. */
   readonly code: string;
   /** How many establishments were asked; null when not known. */
@@ -6365,7 +6365,7 @@ export interface NeedsSurvey {
   /** How establishments were asked; null when not known. */
   readonly method: Open<SurveyMethod> | null;
   /** The method in words; null when not known. */
-  readonly methodLabel: Asked<string | null, ActivityCertaintyLabelArguments>;
+  readonly methodLabel: Asked<string | null, LangArguments>;
   /** Where it was made; null when not known. */
   readonly place: Place | null;
   /** The proposal that it prepared; null when none is known. */
@@ -6373,13 +6373,13 @@ export interface NeedsSurvey {
   /** Where the record is from. ILLUSTRATIVE records are invented. */
   readonly provenance: Open<Provenance>;
   /** The provenance in words. */
-  readonly provenanceLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  readonly provenanceLabel: Asked<string, LangArguments>;
   /** Which part of the record is from where; null when there is nothing to add. */
   readonly provenanceNote: string | null;
   /** What it was to find out. */
   readonly purpose: Open<SurveyPurpose>;
   /** The purpose in words. */
-  readonly purposeLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  readonly purposeLabel: Asked<string, LangArguments>;
   /** The release that wrote its present state. */
   readonly releaseNumber: number;
   /** How many establishments answered; null when not known or withheld. */
@@ -6387,7 +6387,7 @@ export interface NeedsSurvey {
   /** Why `responded` is withheld; null when it is not. */
   readonly respondedWithheldReason: Open<WithheldReason> | null;
   /** That reason in words; null when `responded` is not withheld. */
-  readonly respondedWithheldReasonLabel: Asked<string | null, ActivityCertaintyLabelArguments>;
+  readonly respondedWithheldReasonLabel: Asked<string | null, LangArguments>;
   /** The day; null when not known. */
   readonly surveyedOn: string | null;
   /** When the release was made that brought the record into its present state. */
@@ -6405,13 +6405,13 @@ export interface NeedsSurveyAnswer {
   /** What is needed. */
   readonly need: Open<SurveyNeed>;
   /** The need in words. */
-  readonly needLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  readonly needLabel: Asked<string, LangArguments>;
   /** The survey. */
   readonly needsSurvey: NeedsSurvey;
   /** Where the record is from. ILLUSTRATIVE records are invented. */
   readonly provenance: Open<Provenance>;
   /** The provenance in words. */
-  readonly provenanceLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  readonly provenanceLabel: Asked<string, LangArguments>;
   /** Which part of the record is from where; null when there is nothing to add. */
   readonly provenanceNote: string | null;
   /** The release that wrote its present state. */
@@ -6421,7 +6421,7 @@ export interface NeedsSurveyAnswer {
   /** Why the count is withheld; null when it is not. */
   readonly withheldReason: Open<WithheldReason> | null;
   /** The reason in words; null when the count is not withheld. */
-  readonly withheldReasonLabel: Asked<string | null, ActivityCertaintyLabelArguments>;
+  readonly withheldReasonLabel: Asked<string | null, LangArguments>;
 }
 
 /** A record with an id of its own in the whole graph. */
@@ -6445,11 +6445,11 @@ export interface NormCheck {
   /** What the cap is for one of; the support is compared as one. */
   readonly capUnit: Open<CapUnit>;
   /** The unit of the cap in words. */
-  readonly capUnitLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  readonly capUnitLabel: Asked<string, LangArguments>;
   /** How sure the norm is. */
   readonly certainty: Open<Certainty>;
   /** The certainty in words. */
-  readonly certaintyLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  readonly certaintyLabel: Asked<string, LangArguments>;
   /** What of the norm is sure and what is not; null when there is nothing to add. */
   readonly certaintyNote: string | null;
   /** Its clause there; null when not recorded. */
@@ -6461,7 +6461,7 @@ export interface NormCheck {
   /** Whether the proposal names this act for its norms. False: it names another, such as one that had been replaced. Null when it names none. */
   readonly isNamed: boolean | null;
   /** The outcome in words, and whether the norm is of another level than the proposal. */
-  readonly label: Asked<string, ActivityCertaintyLabelArguments>;
+  readonly label: Asked<string, LangArguments>;
   /** Greatest share of the cost in percent; null when only the cap applies. */
   readonly maximumRatePercent: string | null;
   /** Code of the norm that applied. */
@@ -6471,7 +6471,7 @@ export interface NormCheck {
   /** The level that the norm is set for. Where it is not the proposal's own, the norm is a yardstick, and `label` says so. */
   readonly programmeLevel: Open<ProgrammeLevel>;
   /** That level in words. */
-  readonly programmeLevelLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  readonly programmeLevelLabel: Asked<string, LangArguments>;
   /** State money for the beneficiary, stage APPROVED; null when not known or withheld. */
   readonly stateSupport: bigint | null;
 }
@@ -6485,21 +6485,21 @@ export interface Organisation {
   /** The id in the whole graph, `Type:code`. It stays the same over releases and databases. */
   readonly id: string;
   /** The proposals that it carries out. */
-  readonly implementedProposals: Asked<ProposalConnection, ActivityProposalsArguments>;
+  readonly implementedProposals: Asked<ProposalConnection, ProposalListArguments>;
   /** What it does beside proposals. */
-  readonly institutionalTasks: Asked<InstitutionalTaskConnection, LegalInstrumentInstitutionalTasksArguments>;
+  readonly institutionalTasks: Asked<InstitutionalTaskConnection, InstitutionalTaskListArguments>;
   /** What kind of body it is. */
   readonly kind: Open<OrganisationKind>;
   /** The kind in words. */
-  readonly kindLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  readonly kindLabel: Asked<string, LangArguments>;
   /** Its name; Vietnamese where no English one is known. */
-  readonly label: Asked<string, ActivityCertaintyLabelArguments>;
+  readonly label: Asked<string, LangArguments>;
   /** The proposals that it made. */
-  readonly proposedProposals: Asked<ProposalConnection, ActivityProposalsArguments>;
+  readonly proposedProposals: Asked<ProposalConnection, ProposalListArguments>;
   /** Where the record is from. ILLUSTRATIVE records are invented. */
   readonly provenance: Open<Provenance>;
   /** The provenance in words. */
-  readonly provenanceLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  readonly provenanceLabel: Asked<string, LangArguments>;
   /** Which part of the record is from where; null when there is nothing to add. */
   readonly provenanceNote: string | null;
   /** The province where it is at home; null for a central body. */
@@ -6507,9 +6507,9 @@ export interface Organisation {
   /** The release that wrote its present state. */
   readonly releaseNumber: number;
   /** The trade fairs that it holds. */
-  readonly tradeFairs: Asked<TradeFairConnection, OrganisationTradeFairsArguments>;
+  readonly tradeFairs: Asked<TradeFairConnection, TradeFairListArguments>;
   /** The training courses that it taught. */
-  readonly trainingCourses: Asked<TrainingCourseConnection, OrganisationTrainingCoursesArguments>;
+  readonly trainingCourses: Asked<TrainingCourseConnection, TrainingCourseListArguments>;
   /** When the release was made that brought the record into its present state. */
   readonly updatedAt: string;
 }
@@ -6523,7 +6523,7 @@ export interface Place {
   /** Beneficiaries in this province or district. */
   readonly beneficiaries: Asked<BeneficiaryConnection, PlaceBeneficiariesArguments>;
   /** The units one level below. */
-  readonly children: Asked<PlaceConnection, PlaceChildrenArguments>;
+  readonly children: Asked<PlaceConnection, PlaceListArguments>;
   /** The public code, unique among records of this type. */
   readonly code: string;
   /** Its codes in official lists, by list and code. */
@@ -6531,63 +6531,63 @@ export interface Place {
   /** The unit of today: itself while it is valid, else the one that it went into as a whole. Null for a unit that went on in parts: a district of 2018 stays as it was, for its communes were regrouped. */
   readonly current: Place | null;
   /** The demonstration models in this district or commune. */
-  readonly demonstrationModels: Asked<DemonstrationModelConnection, BeneficiaryDemonstrationModelsArguments>;
+  readonly demonstrationModels: Asked<DemonstrationModelConnection, DemonstrationModelListArguments>;
   /** Whether rural industry there may be supported on a day; null when it did not exist on that day, or no rule is known. */
-  readonly eligibility: Asked<PlaceEligibility | null, BeneficiaryEligibilityArguments>;
+  readonly eligibility: Asked<PlaceEligibility | null, OnArguments>;
   /** What was found about its eligibility where the rules leave it open, oldest first. */
   readonly eligibilityFindings: readonly EligibilityFinding[];
   /** The id in the whole graph, `Type:code`. It stays the same over releases and databases. */
   readonly id: string;
   /** What bodies of this province do beside proposals. */
-  readonly institutionalTasks: Asked<InstitutionalTaskConnection, LegalInstrumentInstitutionalTasksArguments>;
+  readonly institutionalTasks: Asked<InstitutionalTaskConnection, InstitutionalTaskListArguments>;
   /** Rank and name: "Huyện Tiên Lãng"; in English "Tiên Lãng (rural district)". */
-  readonly label: Asked<string, ActivityCertaintyLabelArguments>;
+  readonly label: Asked<string, LangArguments>;
   /** Province, district or commune. */
   readonly level: Open<PlaceLevel>;
   /** The level in words. */
-  readonly levelLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  readonly levelLabel: Asked<string, LangArguments>;
   /** The name without its rank, as officially written. */
   readonly name: string;
   /** Surveys of needs made in this place or in a unit of it. */
-  readonly needsSurveys: Asked<NeedsSurveyConnection, PlaceNeedsSurveysArguments>;
+  readonly needsSurveys: Asked<NeedsSurveyConnection, NeedsSurveyListArguments>;
   /** A remark on its history; null without one. */
   readonly note: string | null;
   /** The bodies at home in this province. */
-  readonly organisations: Asked<OrganisationConnection, PlaceOrganisationsArguments>;
+  readonly organisations: Asked<OrganisationConnection, OrganisationListArguments>;
   /** The unit that it belongs to; null for a province. */
   readonly parent: Place | null;
   /** The places that went into it. */
   readonly predecessors: readonly PlaceSuccession[];
   /** The programmes of this province; national ones are of none. */
-  readonly programmes: Asked<ProgrammeConnection, LegalInstrumentProgrammesArguments>;
+  readonly programmes: Asked<ProgrammeConnection, ProgrammeListArguments>;
   /** Proposals of this province, or carried out in this district alone; filter by `areas` for all that touch a place. */
   readonly proposals: Asked<ProposalConnection, PlaceProposalsArguments>;
   /** Where the record is from. ILLUSTRATIVE records are invented. */
   readonly provenance: Open<Provenance>;
   /** The provenance in words. */
-  readonly provenanceLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  readonly provenanceLabel: Asked<string, LangArguments>;
   /** Which part of the record is from where; null when there is nothing to add. */
   readonly provenanceNote: string | null;
   /** The release that wrote its present state. */
   readonly releaseNumber: number;
   /** The figures that sources say of this province. */
-  readonly reportedFigures: Asked<ReportedFigureConnection, BudgetCellReportedFiguresArguments>;
+  readonly reportedFigures: Asked<ReportedFigureConnection, ReportedFigureListArguments>;
   /** What sources say of this place, one thing at a time. */
-  readonly statements: Asked<StatementConnection, BudgetCellStatementsArguments>;
+  readonly statements: Asked<StatementConnection, StatementListArguments>;
   /** The places that followed it. When districts were abolished on 2025-07-01 none followed: their communes were regrouped. */
   readonly successors: readonly PlaceSuccession[];
   /** The support norms that it set as a province, of all times; national ones hold beside them. */
-  readonly supportNorms: Asked<SupportNormConnection, ActivitySubtypeSupportNormsArguments>;
+  readonly supportNorms: Asked<SupportNormConnection, SupportNormListArguments>;
   /** The trade fairs that it hosted as a province. */
-  readonly tradeFairs: Asked<TradeFairConnection, OrganisationTradeFairsArguments>;
+  readonly tradeFairs: Asked<TradeFairConnection, TradeFairListArguments>;
   /** Training courses held in this place or in a unit of it. */
-  readonly trainingCourses: Asked<TrainingCourseConnection, OrganisationTrainingCoursesArguments>;
+  readonly trainingCourses: Asked<TrainingCourseConnection, TrainingCourseListArguments>;
   /** The training courses held in this place or in a unit of it, added up. */
   readonly trainingTotals: Asked<TrainingTotals, PlaceTrainingTotalsArguments>;
   /** Its rank. */
   readonly type: Open<PlaceType>;
   /** The rank in words. */
-  readonly typeLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  readonly typeLabel: Asked<string, LangArguments>;
   /** When the release was made that brought the record into its present state. */
   readonly updatedAt: string;
   /** First day of validity; null when older than the lists. */
@@ -6605,7 +6605,7 @@ export interface PlaceAlias {
   /** Where the record is from. ILLUSTRATIVE records are invented. */
   readonly provenance: Open<Provenance>;
   /** The provenance in words. */
-  readonly provenanceLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  readonly provenanceLabel: Asked<string, LangArguments>;
   /** Which part of the record is from where; null when there is nothing to add. */
   readonly provenanceNote: string | null;
   /** The release that wrote its present state. */
@@ -6635,7 +6635,7 @@ export interface PlaceSuccession {
   /** How sure it is. */
   readonly certainty: Open<Certainty>;
   /** The certainty in words. */
-  readonly certaintyLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  readonly certaintyLabel: Asked<string, LangArguments>;
   /** The day it took effect. */
   readonly effectiveOn: string;
   /** The place before. */
@@ -6643,13 +6643,13 @@ export interface PlaceSuccession {
   /** Where the record is from. ILLUSTRATIVE records are invented. */
   readonly provenance: Open<Provenance>;
   /** The provenance in words. */
-  readonly provenanceLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  readonly provenanceLabel: Asked<string, LangArguments>;
   /** Which part of the record is from where; null when there is nothing to add. */
   readonly provenanceNote: string | null;
   /** Merged whole, split, renamed or upgraded. */
   readonly relation: Open<SuccessionRelation>;
   /** The relation in words. */
-  readonly relationLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  readonly relationLabel: Asked<string, LangArguments>;
   /** The release that wrote its present state. */
   readonly releaseNumber: number;
   /** The place after. */
@@ -6669,7 +6669,7 @@ export interface Programme {
   /** The id in the whole graph, `Type:code`. It stays the same over releases and databases. */
   readonly id: string;
   /** Its name. */
-  readonly label: Asked<string, ActivityCertaintyLabelArguments>;
+  readonly label: Asked<string, LangArguments>;
   /** Last plan year; null where no period is set. */
   readonly lastYear: number | null;
   /** The act that set it up; null when not known. */
@@ -6677,13 +6677,13 @@ export interface Programme {
   /** National or local. */
   readonly level: Open<ProgrammeLevel>;
   /** The level in words. */
-  readonly levelLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  readonly levelLabel: Asked<string, LangArguments>;
   /** Its proposals. */
-  readonly proposals: Asked<ProposalConnection, ActivityProposalsArguments>;
+  readonly proposals: Asked<ProposalConnection, ProposalListArguments>;
   /** Where the record is from. ILLUSTRATIVE records are invented. */
   readonly provenance: Open<Provenance>;
   /** The provenance in words. */
-  readonly provenanceLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  readonly provenanceLabel: Asked<string, LangArguments>;
   /** Which part of the record is from where; null when there is nothing to add. */
   readonly provenanceNote: string | null;
   /** The province whose programme it is; null for a national one. */
@@ -6705,11 +6705,11 @@ export interface Proposal {
   /** The last day that the last approved extension set; the planned one without an extension. Null when none is known. */
   readonly adjustedEnd: string | null;
   /** The changes of the approved proposal that were asked for, and what became of them. */
-  readonly adjustments: Asked<AdjustmentConnection, ProposalAdjustmentsArguments>;
+  readonly adjustments: Asked<AdjustmentConnection, AdjustmentListArguments>;
   /** All its amounts with those that later ones superseded. Never add them. */
-  readonly amountHistory: Asked<AmountConnection, ProposalAmountHistoryArguments>;
+  readonly amountHistory: Asked<AmountConnection, AmountListArguments>;
   /** Its amounts in force, by stage and funding source. */
-  readonly amounts: Asked<AmountConnection, ProposalAmountHistoryArguments>;
+  readonly amounts: Asked<AmountConnection, AmountListArguments>;
   /** The day of approval; null when it is not approved. */
   readonly approvedOn: string | null;
   /** Where it is carried out, by code. A province stands for the whole of it; empty when not known. */
@@ -6717,35 +6717,35 @@ export interface Proposal {
   /** For whom it is; null when not known. */
   readonly beneficiaryScope: Open<BeneficiaryScope> | null;
   /** For whom it is, in words; null when not known. */
-  readonly beneficiaryScopeLabel: Asked<string | null, ActivityCertaintyLabelArguments>;
+  readonly beneficiaryScopeLabel: Asked<string | null, LangArguments>;
   /** The public code, unique among records of this type. */
   readonly code: string;
   /** What it publishes. */
-  readonly communications: Asked<CommunicationConnection, ProposalCommunicationsArguments>;
+  readonly communications: Asked<CommunicationConnection, CommunicationListArguments>;
   /** The day on which the work was completed; null while it is not, or was taken up again. */
   readonly completedOn: string | null;
   /** The advice that it pays for. */
-  readonly consultancies: Asked<ConsultancyConnection, BeneficiaryConsultanciesArguments>;
+  readonly consultancies: Asked<ConsultancyConnection, ConsultancyListArguments>;
   /** What its amounts are for, by stage, item and funding source. */
-  readonly costItems: Asked<CostItemConnection, ProposalCostItemsArguments>;
+  readonly costItems: Asked<CostItemConnection, CostItemListArguments>;
   /** What others than the state pay at a stage: total less state support. Null when no amount is known. */
   readonly counterpart: Asked<bigint | null, ProposalCounterpartArguments>;
   /** How many days it had been in the status that it had at the end of the day; null before the first event and in a final status. */
-  readonly daysInStatus: Asked<number | null, BeneficiaryEligibilityArguments>;
+  readonly daysInStatus: Asked<number | null, OnArguments>;
   /** The demonstration models that it builds. */
-  readonly demonstrationModels: Asked<DemonstrationModelConnection, BeneficiaryDemonstrationModelsArguments>;
+  readonly demonstrationModels: Asked<DemonstrationModelConnection, DemonstrationModelListArguments>;
   /** State money paid out less what was returned (giải ngân): all that is recorded or, with `on`, until the end of that day. Null when no flow is recorded and, with `on`, when the day of one is not known; 0 before the first. */
   readonly disbursed: Asked<bigint | null, ProposalDisbursedArguments>;
   /** The one district of implementation; null when there are several, a whole province or none: see `areas`. */
   readonly district: Place | null;
   /** The exhibitors that it supports at trade fairs. */
-  readonly fairParticipations: Asked<FairParticipationConnection, BeneficiaryFairParticipationsArguments>;
+  readonly fairParticipations: Asked<FairParticipationConnection, FairParticipationListArguments>;
   /** Money that moved on a day: advances, payments, recoveries. */
-  readonly flows: Asked<FlowConnection, ProposalFlowsArguments>;
+  readonly flows: Asked<FlowConnection, FlowListArguments>;
   /** How it bundles places and beneficiaries. */
   readonly grouping: Open<ProposalGrouping>;
   /** The grouping in words. */
-  readonly groupingLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  readonly groupingLabel: Asked<string, LangArguments>;
   /** Whether households take part that are not named: one or two share some of the money here, so its public amounts would be theirs. How many they are is withheld too. */
   readonly hasWithheldHouseholds: boolean;
   /** The id in the whole graph, `Type:code`. It stays the same over releases and databases. */
@@ -6753,17 +6753,17 @@ export interface Proposal {
   /** Who carries it out; null when not known. */
   readonly implementingOrganisation: Organisation | null;
   /** Its outputs, planned and actual, an indicator at a time. */
-  readonly indicatorResults: Asked<IndicatorResultConnection, IndicatorResultsArguments>;
+  readonly indicatorResults: Asked<IndicatorResultConnection, IndicatorResultListArguments>;
   /** The institutional tasks that served it. */
-  readonly institutionalTasks: Asked<InstitutionalTaskConnection, LegalInstrumentInstitutionalTasksArguments>;
+  readonly institutionalTasks: Asked<InstitutionalTaskConnection, InstitutionalTaskListArguments>;
   /** The title; Vietnamese where there is no English one. */
-  readonly label: Asked<string, ActivityCertaintyLabelArguments>;
+  readonly label: Asked<string, LangArguments>;
   /** How late it was at the end of a day, against the planned end and against that of extensions. */
-  readonly late: Asked<Lateness, BeneficiaryEligibilityArguments>;
+  readonly late: Asked<Lateness, OnArguments>;
   /** The machinery and technology transfers that it supports. */
-  readonly machineryItems: Asked<MachineryItemConnection, BeneficiaryMachineryItemsArguments>;
+  readonly machineryItems: Asked<MachineryItemConnection, MachineryItemListArguments>;
   /** The surveys that prepared it. */
-  readonly needsSurveys: Asked<NeedsSurveyConnection, PlaceNeedsSurveysArguments>;
+  readonly needsSurveys: Asked<NeedsSurveyConnection, NeedsSurveyListArguments>;
   /** The usual steps out of its present status; the first step of all without events. */
   readonly nextSteps: readonly StatusTransition[];
   /** Its supported beneficiaries against the support norm that was in force on the day of approval. Warnings, never a rejection; empty without approval, subtype or norm. Withheld amounts are not checked. Computed after the statement: one more for the whole document. */
@@ -6771,7 +6771,7 @@ export interface Proposal {
   /** The instrument that it names for its support norms; null when it names none. */
   readonly normInstrument: LegalInstrument | null;
   /** The parts of beneficiaries, with role and money; without those that `hasWithheldHouseholds` speaks of. */
-  readonly participations: Asked<ParticipationConnection, BeneficiaryParticipationsArguments>;
+  readonly participations: Asked<ParticipationConnection, ParticipationListArguments>;
   /** The year of the plan and of its budget. */
   readonly planYear: number;
   /** The planned last day; null when not known. */
@@ -6783,13 +6783,13 @@ export interface Proposal {
   /** National or local. */
   readonly programmeLevel: Open<ProgrammeLevel>;
   /** The level in words. */
-  readonly programmeLevelLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  readonly programmeLevelLabel: Asked<string, LangArguments>;
   /** Who proposed it; null when not known. */
   readonly proposingOrganisation: Organisation | null;
   /** Where the record is from. ILLUSTRATIVE records are invented. */
   readonly provenance: Open<Provenance>;
   /** The provenance in words. */
-  readonly provenanceLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  readonly provenanceLabel: Asked<string, LangArguments>;
   /** Which part of the record is from where; null when there is nothing to add. */
   readonly provenanceNote: string | null;
   /** The province, as it was in the plan year. */
@@ -6797,25 +6797,25 @@ export interface Proposal {
   /** The release that wrote its present state. */
   readonly releaseNumber: number;
   /** What sources say of it. */
-  readonly reportedFigures: Asked<ReportedFigureConnection, BudgetCellReportedFiguresArguments>;
+  readonly reportedFigures: Asked<ReportedFigureConnection, ReportedFigureListArguments>;
   /** The products in the round of selection that it paid for, but those of households. */
-  readonly selectionEntries: Asked<SelectionEntryConnection, ProposalSelectionEntriesArguments>;
+  readonly selectionEntries: Asked<SelectionEntryConnection, SelectionEntryListArguments>;
   /** What is still to pay or to recover of its state money, and why where nothing can be said. */
   readonly settlement: Asked<Settlement, ProposalSettlementArguments>;
   /** What the state pays at a stage: budgets of all levels and other state programmes. Null when none is known. */
   readonly stateSupport: Asked<bigint | null, ProposalCounterpartArguments>;
   /** What sources say of it, one thing at a time. */
-  readonly statements: Asked<StatementConnection, BudgetCellStatementsArguments>;
+  readonly statements: Asked<StatementConnection, StatementListArguments>;
   /** The status after the last event or, with `on`, at the end of that day; null before the first event. */
   readonly status: Asked<Open<ProposalStatus> | null, ProposalStatusArguments>;
   /** The events of its life, in order. */
-  readonly statusEvents: Asked<StatusEventConnection, ProposalStatusEventsArguments>;
+  readonly statusEvents: Asked<StatusEventConnection, StatusEventListArguments>;
   /** The present status in words; null without events. */
-  readonly statusLabel: Asked<string | null, ActivityCertaintyLabelArguments>;
+  readonly statusLabel: Asked<string | null, LangArguments>;
   /** The day of the last event; null without events. */
   readonly statusSince: string | null;
   /** How long it was in each of its statuses until the end of the day, in the order in which it first came into them. */
-  readonly timeInStatus: Asked<readonly TimeInStatus[], BeneficiaryEligibilityArguments>;
+  readonly timeInStatus: Asked<readonly TimeInStatus[], OnArguments>;
   /** The English title; null when there is none. */
   readonly titleEn: string | null;
   /** The Vietnamese title. */
@@ -6823,13 +6823,13 @@ export interface Proposal {
   /** All funding sources together at a stage: the known amounts in force. Null when none is known. */
   readonly total: Asked<bigint | null, ProposalCounterpartArguments>;
   /** Its training courses. */
-  readonly trainingCourses: Asked<TrainingCourseConnection, OrganisationTrainingCoursesArguments>;
+  readonly trainingCourses: Asked<TrainingCourseConnection, TrainingCourseListArguments>;
   /** Its training courses added up. */
   readonly trainingTotals: Asked<TrainingTotals, PlaceTrainingTotalsArguments>;
   /** When the release was made that brought the record into its present state. */
   readonly updatedAt: string;
   /** Its money that a budget year did not use: carried over or cancelled. */
-  readonly yearEndEvents: Asked<YearEndEventConnection, ProposalYearEndEventsArguments>;
+  readonly yearEndEvents: Asked<YearEndEventConnection, YearEndEventListArguments>;
 }
 
 /** A number of units, such as đồng, added up over records; what a record does not tell stays apart. */
@@ -6849,27 +6849,27 @@ export interface Query {
   /** The name of the type. */
   readonly __typename: 'Query';
   /** The contents of industrial promotion, by clause. */
-  readonly activities: Asked<ActivityConnection, QueryActivitiesArguments>;
+  readonly activities: Asked<ActivityConnection, ActivityListArguments>;
   /** A content by its code. Null when there is none. */
-  readonly activity: Asked<Activity | null, QueryActivityArguments>;
+  readonly activity: Asked<Activity | null, CodeArguments>;
   /** A subtype by its code. Null when there is none. */
   readonly activitySubtype: Asked<ActivitySubtype | null, QueryActivitySubtypeArguments>;
   /** The second level below the contents, by code. */
-  readonly activitySubtypes: Asked<ActivitySubtypeConnection, ActivitySubtypesArguments>;
+  readonly activitySubtypes: Asked<ActivitySubtypeConnection, ActivitySubtypeListArguments>;
   /** An adjustment by its code. Null when there is none. */
   readonly adjustment: Asked<Adjustment | null, QueryAdjustmentArguments>;
   /** Changes of approved proposals that were asked for. */
-  readonly adjustments: Asked<AdjustmentConnection, ProposalAdjustmentsArguments>;
+  readonly adjustments: Asked<AdjustmentConnection, AdjustmentListArguments>;
   /** An advance rate by its code. Null when there is none. */
   readonly advanceRate: Asked<AdvanceRate | null, QueryAdvanceRateArguments>;
   /** How much of which support may be advanced. */
-  readonly advanceRates: Asked<AdvanceRateConnection, ActivitySubtypeAdvanceRatesArguments>;
+  readonly advanceRates: Asked<AdvanceRateConnection, AdvanceRateListArguments>;
   /** All amounts of all proposals with those that later ones superseded, in an order of no meaning. */
-  readonly amountHistory: Asked<AmountConnection, ProposalAmountHistoryArguments>;
+  readonly amountHistory: Asked<AmountConnection, AmountListArguments>;
   /** The amounts in force of all proposals, in an order of no meaning. Stages are states of one amount: never add them. */
-  readonly amounts: Asked<AmountConnection, ProposalAmountHistoryArguments>;
+  readonly amounts: Asked<AmountConnection, AmountListArguments>;
   /** Establishments that take part in proposals. */
-  readonly beneficiaries: Asked<BeneficiaryConnection, BeneficiaryBranchesArguments>;
+  readonly beneficiaries: Asked<BeneficiaryConnection, BeneficiaryListArguments>;
   /** A beneficiary by its code. Null when there is none. */
   readonly beneficiary: Asked<Beneficiary | null, QueryBeneficiaryArguments>;
   /** Money by time, place, content, source, beneficiary and more, exact. The arguments alone fix the arithmetic; what is selected never changes a number. In this order: where, groups, totals, having, top and others, order, page. */
@@ -6881,133 +6881,133 @@ export interface Query {
   /** A communication by its code. Null when there is none. */
   readonly communication: Asked<Communication | null, QueryCommunicationArguments>;
   /** What proposals published, by code. */
-  readonly communications: Asked<CommunicationConnection, ProposalCommunicationsArguments>;
+  readonly communications: Asked<CommunicationConnection, CommunicationListArguments>;
   /** Advice to establishments, by code. */
-  readonly consultancies: Asked<ConsultancyConnection, BeneficiaryConsultanciesArguments>;
+  readonly consultancies: Asked<ConsultancyConnection, ConsultancyListArguments>;
   /** A consultancy by its code. Null when there is none. */
   readonly consultancy: Asked<Consultancy | null, QueryConsultancyArguments>;
   /** What the amounts of all proposals are for, in an order of no meaning. */
-  readonly costItems: Asked<CostItemConnection, ProposalCostItemsArguments>;
+  readonly costItems: Asked<CostItemConnection, CostItemListArguments>;
   /** What is loaded, from where and under which licence. */
   readonly dataset: Dataset;
   /** A demonstration model by its code. Null when there is none. */
   readonly demonstrationModel: Asked<DemonstrationModel | null, QueryDemonstrationModelArguments>;
   /** Demonstration models, by code. */
-  readonly demonstrationModels: Asked<DemonstrationModelConnection, BeneficiaryDemonstrationModelsArguments>;
+  readonly demonstrationModels: Asked<DemonstrationModelConnection, DemonstrationModelListArguments>;
   /** A rule of eligibility by its code. Null when there is none. */
   readonly eligibilityRule: Asked<EligibilityRule | null, QueryEligibilityRuleArguments>;
   /** What the law says of places and categories at all times; `validOn` finds what holds on a day. */
-  readonly eligibilityRules: Asked<EligibilityRuleConnection, LegalInstrumentEligibilityRulesArguments>;
+  readonly eligibilityRules: Asked<EligibilityRuleConnection, EligibilityRuleListArguments>;
   /** A participation in a fair by its code. Null when there is none. */
   readonly fairParticipation: Asked<FairParticipation | null, QueryFairParticipationArguments>;
   /** Exhibitors at trade fairs, by code. */
-  readonly fairParticipations: Asked<FairParticipationConnection, BeneficiaryFairParticipationsArguments>;
+  readonly fairParticipations: Asked<FairParticipationConnection, FairParticipationListArguments>;
   /** A flow of money by its code. Null when there is none. */
   readonly flow: Asked<Flow | null, QueryFlowArguments>;
   /** Money that moved for all proposals, by day. */
-  readonly flows: Asked<FlowConnection, ProposalFlowsArguments>;
+  readonly flows: Asked<FlowConnection, FlowListArguments>;
   /** An indicator by its code. Null when there is none. */
   readonly indicator: Asked<Indicator | null, QueryIndicatorArguments>;
   /** What proposals planned and reached. */
-  readonly indicatorResults: Asked<IndicatorResultConnection, IndicatorResultsArguments>;
+  readonly indicatorResults: Asked<IndicatorResultConnection, IndicatorResultListArguments>;
   /** What the output of proposals is counted by, with totals. */
-  readonly indicators: Asked<IndicatorConnection, QueryIndicatorsArguments>;
+  readonly indicators: Asked<IndicatorConnection, IndicatorListArguments>;
   /** An institutional task by its code. Null when there is none. */
   readonly institutionalTask: Asked<InstitutionalTask | null, QueryInstitutionalTaskArguments>;
   /** What bodies do for industrial promotion beside proposals. */
-  readonly institutionalTasks: Asked<InstitutionalTaskConnection, LegalInstrumentInstitutionalTasksArguments>;
+  readonly institutionalTasks: Asked<InstitutionalTaskConnection, InstitutionalTaskListArguments>;
   /** An act of law by its number. Null when there is none. */
   readonly legalInstrument: Asked<LegalInstrument | null, QueryLegalInstrumentArguments>;
   /** The acts of law, newest first. */
-  readonly legalInstruments: Asked<LegalInstrumentConnection, QueryLegalInstrumentsArguments>;
+  readonly legalInstruments: Asked<LegalInstrumentConnection, LegalInstrumentListArguments>;
   /** Machinery or a technology transfer by its code. Null when there is none. */
   readonly machineryItem: Asked<MachineryItem | null, QueryMachineryItemArguments>;
   /** Machinery and technology transfers, by code. */
-  readonly machineryItems: Asked<MachineryItemConnection, BeneficiaryMachineryItemsArguments>;
+  readonly machineryItems: Asked<MachineryItemConnection, MachineryItemListArguments>;
   /** The answers of surveys added up, a need at a time; needs that no survey asked for are left out. */
   readonly needTotals: Asked<readonly NeedTotals[], QueryNeedTotalsArguments>;
   /** A survey by its code. Null when there is none. */
   readonly needsSurvey: Asked<NeedsSurvey | null, QueryNeedsSurveyArguments>;
   /** The answers of all surveys. */
-  readonly needsSurveyAnswers: Asked<NeedsSurveyAnswerConnection, NeedsSurveyAnswersArguments>;
+  readonly needsSurveyAnswers: Asked<NeedsSurveyAnswerConnection, NeedsSurveyAnswerListArguments>;
   /** Surveys of needs added up. */
   readonly needsSurveyTotals: Asked<NeedsSurveyTotals, QueryNeedsSurveyTotalsArguments>;
   /** Surveys of what establishments need. */
-  readonly needsSurveys: Asked<NeedsSurveyConnection, PlaceNeedsSurveysArguments>;
+  readonly needsSurveys: Asked<NeedsSurveyConnection, NeedsSurveyListArguments>;
   /** The record with this id; null when there is none. */
-  readonly node: Asked<Node | null, QueryNodeArguments>;
+  readonly node: Asked<Node | null, IdArguments>;
   /** The records with these ids, in their order; null in the place of one that does not exist. At most 100 ids. */
-  readonly nodes: Asked<readonly (Node | null)[], QueryNodesArguments>;
+  readonly nodes: Asked<readonly (Node | null)[], IdsArguments>;
   /** An organisation by its code. Null when there is none. */
   readonly organisation: Asked<Organisation | null, QueryOrganisationArguments>;
   /** Bodies that propose, appraise or carry out. */
-  readonly organisations: Asked<OrganisationConnection, PlaceOrganisationsArguments>;
+  readonly organisations: Asked<OrganisationConnection, OrganisationListArguments>;
   /** The parts of beneficiaries in all proposals, in an order of no meaning. */
-  readonly participations: Asked<ParticipationConnection, BeneficiaryParticipationsArguments>;
+  readonly participations: Asked<ParticipationConnection, ParticipationListArguments>;
   /** The place with this unit id or, with `at`, the one that bore this code of the statistics office on that day: code 15 was Yên Bái and is Lào Cai since 2025-07-01. Null when there is none. */
-  readonly place: Asked<Place | null, QueryPlaceArguments>;
+  readonly place: Asked<Place | null, AtCodeArguments>;
   /** Administrative units of all times. */
-  readonly places: Asked<PlaceConnection, PlaceChildrenArguments>;
+  readonly places: Asked<PlaceConnection, PlaceListArguments>;
   /** A programme by its code. Null when there is none. */
   readonly programme: Asked<Programme | null, QueryProgrammeArguments>;
   /** The programmes, national and local. */
-  readonly programmes: Asked<ProgrammeConnection, LegalInstrumentProgrammesArguments>;
+  readonly programmes: Asked<ProgrammeConnection, ProgrammeListArguments>;
   /** A proposal by its code. Null when there is none. */
   readonly proposal: Asked<Proposal | null, QueryProposalArguments>;
   /** Proposals of all programmes, years and places. */
-  readonly proposals: Asked<ProposalConnection, ActivityProposalsArguments>;
+  readonly proposals: Asked<ProposalConnection, ProposalListArguments>;
   /** A reported figure by its code. Null when there is none. */
   readonly reportedFigure: Asked<ReportedFigure | null, QueryReportedFigureArguments>;
   /** Figures as sources print them, with interval and text. */
-  readonly reportedFigures: Asked<ReportedFigureConnection, BudgetCellReportedFiguresArguments>;
+  readonly reportedFigures: Asked<ReportedFigureConnection, ReportedFigureListArguments>;
   /** Titles, names, numbers and codes of all records at once, with or without accents. Best matches first: a whole text, its beginning, the beginning of a word, within; then in Vietnamese order. */
-  readonly search: Asked<SearchHitConnection, QuerySearchArguments>;
+  readonly search: Asked<SearchHitConnection, SearchHitListArguments>;
   /** A sector by edition and number. Null when there is none. */
   readonly sector: Asked<Sector | null, QuerySectorArguments>;
   /** Sectors of all editions, by edition and number. */
-  readonly sectors: Asked<SectorConnection, LegalInstrumentSectorsArguments>;
+  readonly sectors: Asked<SectorConnection, SectorListArguments>;
   /** Products in the rounds of selection, by year and level. */
-  readonly selectionEntries: Asked<SelectionEntryConnection, ProposalSelectionEntriesArguments>;
+  readonly selectionEntries: Asked<SelectionEntryConnection, SelectionEntryListArguments>;
   /** An entry for selection by its code. Null when there is none. */
   readonly selectionEntry: Asked<SelectionEntry | null, QuerySelectionEntryArguments>;
   /** A source by its code. Null when there is none. */
   readonly source: Asked<Source | null, QuerySourceArguments>;
   /** The publications that state something, newest first. */
-  readonly sources: Asked<SourceConnection, DatasetSourcesArguments>;
+  readonly sources: Asked<SourceConnection, SourceListArguments>;
   /** A statement by its code. Null when there is none. */
   readonly statement: Asked<Statement | null, QueryStatementArguments>;
   /** What sources say, one thing at a time. */
-  readonly statements: Asked<StatementConnection, BudgetCellStatementsArguments>;
+  readonly statements: Asked<StatementConnection, StatementListArguments>;
   /** A status event by its code. Null when there is none. */
   readonly statusEvent: Asked<StatusEvent | null, QueryStatusEventArguments>;
   /** The steps in the lives of all proposals, by day. */
-  readonly statusEvents: Asked<StatusEventConnection, ProposalStatusEventsArguments>;
+  readonly statusEvents: Asked<StatusEventConnection, StatusEventListArguments>;
   /** The usual steps in the life of a proposal, national ones first, in the order of life. */
-  readonly statusTransitions: Asked<readonly StatusTransition[], QueryStatusTransitionsArguments>;
+  readonly statusTransitions: Asked<readonly StatusTransition[], FromStatusProgrammeLevelArguments>;
   /** A support ceiling by its code. Null when there is none. */
   readonly supportNorm: Asked<SupportNorm | null, QuerySupportNormArguments>;
   /** The support ceilings of all times; `validOn` finds those of a day. */
-  readonly supportNorms: Asked<SupportNormConnection, ActivitySubtypeSupportNormsArguments>;
+  readonly supportNorms: Asked<SupportNormConnection, SupportNormListArguments>;
   /** A trade fair by its code. Null when there is none. */
   readonly tradeFair: Asked<TradeFair | null, QueryTradeFairArguments>;
   /** Trade fairs, newest first. */
-  readonly tradeFairs: Asked<TradeFairConnection, OrganisationTradeFairsArguments>;
+  readonly tradeFairs: Asked<TradeFairConnection, TradeFairListArguments>;
   /** What the training of a worker cost the state, a ratio of sums. By trade, year or province: ask again under an alias with another `where`. */
   readonly trainingCosts: Asked<TrainingCosts, QueryTrainingCostsArguments>;
   /** A training course by its code. Null when there is none. */
   readonly trainingCourse: Asked<TrainingCourse | null, QueryTrainingCourseArguments>;
   /** The training courses of all proposals. */
-  readonly trainingCourses: Asked<TrainingCourseConnection, OrganisationTrainingCoursesArguments>;
+  readonly trainingCourses: Asked<TrainingCourseConnection, TrainingCourseListArguments>;
   /** Training courses added up. By trade, year or district: ask again under an alias with another `where`. */
   readonly trainingTotals: Asked<TrainingTotals, PlaceTrainingTotalsArguments>;
   /** A typical product by its code. Null when there is none. */
   readonly typicalProduct: Asked<TypicalProduct | null, QueryTypicalProductArguments>;
   /** Products that were entered for selection as typical products of rural industry. */
-  readonly typicalProducts: Asked<TypicalProductConnection, BeneficiaryTypicalProductsArguments>;
+  readonly typicalProducts: Asked<TypicalProductConnection, TypicalProductListArguments>;
   /** A year-end event by its code. Null when there is none. */
   readonly yearEndEvent: Asked<YearEndEvent | null, QueryYearEndEventArguments>;
   /** Money that budget years did not use: carried over or cancelled. */
-  readonly yearEndEvents: Asked<YearEndEventConnection, ProposalYearEndEventsArguments>;
+  readonly yearEndEvents: Asked<YearEndEventConnection, YearEndEventListArguments>;
 }
 
 /** A ratio of sums, with both its terms. */
@@ -7021,7 +7021,7 @@ export interface Ratio {
   /** Why there is no value; null where there is one. */
   readonly reason: Open<RatioReason> | null;
   /** The reason in words; null where there is a value. */
-  readonly reasonLabel: Asked<string | null, ActivityCertaintyLabelArguments>;
+  readonly reasonLabel: Asked<string | null, LangArguments>;
   /** The ratio to six digits behind the point; null where there is a reason. */
   readonly value: string | null;
 }
@@ -7067,19 +7067,19 @@ export interface ReportedFigure {
   /** What is counted, such as `total_cost`. */
   readonly metric: string;
   /** What is counted, in words. */
-  readonly metricLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  readonly metricLabel: Asked<string, LangArguments>;
   /** The plan year that it is said of; null when of none. */
   readonly planYear: number | null;
   /** The level of the plan that it is said of; null when of none. */
   readonly programmeLevel: Open<ProgrammeLevel> | null;
   /** That level in words; null when of none. */
-  readonly programmeLevelLabel: Asked<string | null, ActivityCertaintyLabelArguments>;
+  readonly programmeLevelLabel: Asked<string | null, LangArguments>;
   /** The proposal that it is said of; null when of a plan. */
   readonly proposal: Proposal | null;
   /** Where the record is from. ILLUSTRATIVE records are invented. */
   readonly provenance: Open<Provenance>;
   /** The provenance in words. */
-  readonly provenanceLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  readonly provenanceLabel: Asked<string, LangArguments>;
   /** Which part of the record is from where; null when there is nothing to add. */
   readonly provenanceNote: string | null;
   /** The province that it is said of; null when of none. */
@@ -7087,21 +7087,21 @@ export interface ReportedFigure {
   /** The words that limit it: "trên" is OVER. */
   readonly qualifier: Open<Qualifier>;
   /** The qualifier in words. */
-  readonly qualifierLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  readonly qualifierLabel: Asked<string, LangArguments>;
   /** The release that wrote its present state. */
   readonly releaseNumber: number;
   /** Who says so. */
   readonly source: Source;
   /** The statements that print it. */
-  readonly statements: Asked<StatementConnection, BudgetCellStatementsArguments>;
+  readonly statements: Asked<StatementConnection, StatementListArguments>;
   /** What it is said of: a plan or a proposal. */
   readonly subject: string;
   /** What it is said of, in words. */
-  readonly subjectLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  readonly subjectLabel: Asked<string, LangArguments>;
   /** What the number counts; VND is whole đồng. */
   readonly unit: Open<FigureUnit>;
   /** The unit in words. */
-  readonly unitLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  readonly unitLabel: Asked<string, LangArguments>;
   /** When the release was made that brought the record into its present state. */
   readonly updatedAt: string;
   /** The figure as the words say it. Exact only with the qualifier EXACT. */
@@ -7141,7 +7141,7 @@ export interface SearchTypeFacet {
   /** The kind. */
   readonly type: Open<SearchType>;
   /** The kind in words. */
-  readonly typeLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  readonly typeLabel: Asked<string, LangArguments>;
 }
 
 /** The hits of one year. */
@@ -7185,7 +7185,7 @@ export interface SearchHit {
   /** The kind of record. */
   readonly type: Open<SearchType>;
   /** The kind in words. */
-  readonly typeLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  readonly typeLabel: Asked<string, LangArguments>;
 }
 
 /** A page of a list of records of type SearchHit. */
@@ -7215,15 +7215,15 @@ export interface Sector {
   /** The name of the type. */
   readonly __typename: 'Sector';
   /** Beneficiaries of this sector or one beneath it, by the edition in which theirs is given. */
-  readonly beneficiaries: Asked<BeneficiaryConnection, BeneficiaryBranchesArguments>;
+  readonly beneficiaries: Asked<BeneficiaryConnection, BeneficiaryListArguments>;
   /** How sure number and name are. */
   readonly certainty: Open<Certainty>;
   /** The certainty in words. */
-  readonly certaintyLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  readonly certaintyLabel: Asked<string, LangArguments>;
   /** What is sure and what is not; null when there is nothing to add. */
   readonly certaintyNote: string | null;
   /** The listed entries directly below. */
-  readonly children: Asked<SectorConnection, LegalInstrumentSectorsArguments>;
+  readonly children: Asked<SectorConnection, SectorListArguments>;
   /** The public code, unique among records of this type. */
   readonly code: string;
   /** The id in the whole graph, `Type:code`. It stays the same over releases and databases. */
@@ -7231,11 +7231,11 @@ export interface Sector {
   /** The decision that issued the edition. */
   readonly instrument: LegalInstrument;
   /** Its name. */
-  readonly label: Asked<string, ActivityCertaintyLabelArguments>;
+  readonly label: Asked<string, LangArguments>;
   /** Section, division, group, class or subclass. */
   readonly level: Open<SectorLevel>;
   /** The level in words. */
-  readonly levelLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  readonly levelLabel: Asked<string, LangArguments>;
   /** A letter, or two to five digits, in this edition. */
   readonly number: string;
   /** The nearest listed entry above; null for a section. */
@@ -7243,7 +7243,7 @@ export interface Sector {
   /** Where the record is from. ILLUSTRATIVE records are invented. */
   readonly provenance: Open<Provenance>;
   /** The provenance in words. */
-  readonly provenanceLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  readonly provenanceLabel: Asked<string, LangArguments>;
   /** Which part of the record is from where; null when there is nothing to add. */
   readonly provenanceNote: string | null;
   /** The release that wrote its present state. */
@@ -7257,7 +7257,7 @@ export interface Sector {
   /** The edition. */
   readonly version: Open<SectorVersion>;
   /** The edition in words. */
-  readonly versionLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  readonly versionLabel: Asked<string, LangArguments>;
 }
 
 /** A product in one round of selection (bình chọn) at one level. One product has many: a recognised one may enter the level above. */
@@ -7279,31 +7279,31 @@ export interface SelectionEntry {
   /** The level of the round. */
   readonly level: Open<SelectionLevel>;
   /** The level in words. */
-  readonly levelLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  readonly levelLabel: Asked<string, LangArguments>;
   /** The prize; null when there is none or not known, or withheld because it is a household’s: see the band. */
   readonly prize: bigint | null;
   /** The range that the prize of a household lies in; null for others, or when not known. */
   readonly prizeBand: Open<AmountBand> | null;
   /** The range of the prize in words; null for others than households, or when not known. */
-  readonly prizeBandLabel: Asked<string | null, ActivityCertaintyLabelArguments>;
+  readonly prizeBandLabel: Asked<string | null, LangArguments>;
   /** The proposal that paid for the round; null when not known, or withheld because it is a household’s. */
   readonly proposal: Proposal | null;
   /** Where the record is from. ILLUSTRATIVE records are invented. */
   readonly provenance: Open<Provenance>;
   /** The provenance in words. */
-  readonly provenanceLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  readonly provenanceLabel: Asked<string, LangArguments>;
   /** Which part of the record is from where; null when there is nothing to add. */
   readonly provenanceNote: string | null;
   /** The region of a round of level REGION; null at other levels. */
   readonly region: Open<PromotionRegion> | null;
   /** The region in words; null at other levels than REGION. */
-  readonly regionLabel: Asked<string | null, ActivityCertaintyLabelArguments>;
+  readonly regionLabel: Asked<string | null, LangArguments>;
   /** The release that wrote its present state. */
   readonly releaseNumber: number;
   /** Recognised or not; null when not known. */
   readonly result: Open<SelectionResult> | null;
   /** The result in words; null when not known. */
-  readonly resultLabel: Asked<string | null, ActivityCertaintyLabelArguments>;
+  readonly resultLabel: Asked<string | null, LangArguments>;
   /** The year of the round. */
   readonly roundYear: number;
   /** Its score, 0 to 100; null when not known, or withheld because it is a household’s. */
@@ -7325,7 +7325,7 @@ export interface Settlement {
   /** Why nothing is said of paying and recovering; null when it is. */
   readonly reason: Open<SettlementReason> | null;
   /** The reason in words; null when there is none. */
-  readonly reasonLabel: Asked<string | null, ActivityCertaintyLabelArguments>;
+  readonly reasonLabel: Asked<string | null, LangArguments>;
   /** State money at the stage SETTLED; null when none is known. */
   readonly settled: bigint | null;
   /** What is settled and not yet disbursed; 0 when nothing is. Null as `reason` says. */
@@ -7349,7 +7349,7 @@ export interface Source {
   /** Where the record is from. ILLUSTRATIVE records are invented. */
   readonly provenance: Open<Provenance>;
   /** The provenance in words. */
-  readonly provenanceLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  readonly provenanceLabel: Asked<string, LangArguments>;
   /** Which part of the record is from where; null when there is nothing to add. */
   readonly provenanceNote: string | null;
   /** The day of publication. */
@@ -7359,9 +7359,9 @@ export interface Source {
   /** The release that wrote its present state. */
   readonly releaseNumber: number;
   /** The figures that it states, or that follow from them. */
-  readonly reportedFigures: Asked<ReportedFigureConnection, BudgetCellReportedFiguresArguments>;
+  readonly reportedFigures: Asked<ReportedFigureConnection, ReportedFigureListArguments>;
   /** What it says, one thing at a time. */
-  readonly statements: Asked<StatementConnection, BudgetCellStatementsArguments>;
+  readonly statements: Asked<StatementConnection, StatementListArguments>;
   /** Its title, in its own language. */
   readonly title: string;
   /** When the release was made that brought the record into its present state. */
@@ -7379,25 +7379,25 @@ export interface Statement {
   /** The public code, unique among records of this type. */
   readonly code: string;
   /** Statements that cannot be true together with it, of this or another source. */
-  readonly contradictions: Asked<StatementConnection, BudgetCellStatementsArguments>;
+  readonly contradictions: Asked<StatementConnection, StatementListArguments>;
   /** The id in the whole graph, `Type:code`. It stays the same over releases and databases. */
   readonly id: string;
   /** The institutional tasks that it tells of. */
-  readonly institutionalTasks: Asked<InstitutionalTaskConnection, LegalInstrumentInstitutionalTasksArguments>;
+  readonly institutionalTasks: Asked<InstitutionalTaskConnection, InstitutionalTaskListArguments>;
   /** What it says, in our words. */
-  readonly label: Asked<string, ActivityCertaintyLabelArguments>;
+  readonly label: Asked<string, LangArguments>;
   /** The place that it is said of; null when of none. */
   readonly place: Place | null;
   /** Where in the source it stands; null when not recorded. */
   readonly position: Open<StatementPosition> | null;
   /** The position in words; null when not recorded. */
-  readonly positionLabel: Asked<string | null, ActivityCertaintyLabelArguments>;
+  readonly positionLabel: Asked<string | null, LangArguments>;
   /** The proposal that it is said of; null when of none. */
   readonly proposal: Proposal | null;
   /** Where the record is from. ILLUSTRATIVE records are invented. */
   readonly provenance: Open<Provenance>;
   /** The provenance in words. */
-  readonly provenanceLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  readonly provenanceLabel: Asked<string, LangArguments>;
   /** Which part of the record is from where; null when there is nothing to add. */
   readonly provenanceNote: string | null;
   /** The release that wrote its present state. */
@@ -7409,7 +7409,7 @@ export interface Statement {
   /** What it is about, such as `plan_status`; statements that contradict each other share it. */
   readonly topic: string;
   /** What it is about, in words. */
-  readonly topicLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  readonly topicLabel: Asked<string, LangArguments>;
   /** When the release was made that brought the record into its present state. */
   readonly updatedAt: string;
 }
@@ -7421,17 +7421,17 @@ export interface StatusEvent {
   /** Who moved it; null when not known. */
   readonly actorRole: Open<ActorRole> | null;
   /** Who moved it, in words; null when not known. */
-  readonly actorRoleLabel: Asked<string | null, ActivityCertaintyLabelArguments>;
+  readonly actorRoleLabel: Asked<string | null, LangArguments>;
   /** The public code, unique among records of this type. */
   readonly code: string;
   /** The days from it to the next event or, where there is none until then, to the end of the day; null for an event after the day and for a final status. */
-  readonly daysUntilNext: Asked<number | null, BeneficiaryEligibilityArguments>;
+  readonly daysUntilNext: Asked<number | null, OnArguments>;
   /** Number of the document behind it; null when not known. */
   readonly documentReference: string | null;
   /** The status before; null for the first event. */
   readonly fromStatus: Open<ProposalStatus> | null;
   /** The status before, in words; null for the first event. */
-  readonly fromStatusLabel: Asked<string | null, ActivityCertaintyLabelArguments>;
+  readonly fromStatusLabel: Asked<string | null, LangArguments>;
   /** The id in the whole graph, `Type:code`. It stays the same over releases and databases. */
   readonly id: string;
   /** True when it is one of the usual steps of the level, as `statusTransitions` lists them. */
@@ -7443,7 +7443,7 @@ export interface StatusEvent {
   /** Where the record is from. ILLUSTRATIVE records are invented. */
   readonly provenance: Open<Provenance>;
   /** The provenance in words. */
-  readonly provenanceLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  readonly provenanceLabel: Asked<string, LangArguments>;
   /** Which part of the record is from where; null when there is nothing to add. */
   readonly provenanceNote: string | null;
   /** The release that wrote its present state. */
@@ -7453,7 +7453,7 @@ export interface StatusEvent {
   /** The status after. */
   readonly toStatus: Open<ProposalStatus>;
   /** The status after, in words. */
-  readonly toStatusLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  readonly toStatusLabel: Asked<string, LangArguments>;
   /** When the release was made that brought the record into its present state. */
   readonly updatedAt: string;
 }
@@ -7473,13 +7473,13 @@ export interface YearEndEvent {
   /** Whose money it is. */
   readonly fundingSource: Open<FundingSource>;
   /** The funding source in words. */
-  readonly fundingSourceLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  readonly fundingSourceLabel: Asked<string, LangArguments>;
   /** The id in the whole graph, `Type:code`. It stays the same over releases and databases. */
   readonly id: string;
   /** Carried over or cancelled. */
   readonly kind: Open<YearEndKind>;
   /** The kind in words. */
-  readonly kindLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  readonly kindLabel: Asked<string, LangArguments>;
   /** The day; null when it is not known. */
   readonly occurredOn: string | null;
   /** The proposal that the money was for. */
@@ -7487,7 +7487,7 @@ export interface YearEndEvent {
   /** Where the record is from. ILLUSTRATIVE records are invented. */
   readonly provenance: Open<Provenance>;
   /** The provenance in words. */
-  readonly provenanceLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  readonly provenanceLabel: Asked<string, LangArguments>;
   /** Which part of the record is from where; null when there is nothing to add. */
   readonly provenanceNote: string | null;
   /** The release that wrote its present state. */
@@ -7503,21 +7503,21 @@ export interface StatusTransition {
   /** How sure it is that the procedure has this step and this mover. */
   readonly certainty: Open<Certainty>;
   /** The certainty in words. */
-  readonly certaintyLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  readonly certaintyLabel: Asked<string, LangArguments>;
   /** The status before; null for the first step. */
   readonly fromStatus: Open<ProposalStatus> | null;
   /** The status before, in words; null for the first step. */
-  readonly fromStatusLabel: Asked<string | null, ActivityCertaintyLabelArguments>;
+  readonly fromStatusLabel: Asked<string | null, LangArguments>;
   /** Who usually takes the step. */
   readonly movedBy: readonly Open<ActorRole>[];
   /** The level of the proposals that take it; a second, central appraisal is for national ones alone. */
   readonly programmeLevel: Open<ProgrammeLevel>;
   /** The level in words. */
-  readonly programmeLevelLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  readonly programmeLevelLabel: Asked<string, LangArguments>;
   /** The status after. */
   readonly toStatus: Open<ProposalStatus>;
   /** The status after, in words. */
-  readonly toStatusLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  readonly toStatusLabel: Asked<string, LangArguments>;
 }
 
 /** A support ceiling (mức hỗ trợ): rate and cap apply together, the lower wins. */
@@ -7531,11 +7531,11 @@ export interface SupportNorm {
   /** What the cap is for one of. */
   readonly capUnit: Open<CapUnit>;
   /** The unit of the cap in words. */
-  readonly capUnitLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  readonly capUnitLabel: Asked<string, LangArguments>;
   /** How sure it is; only VERIFIED norms were read in public text. */
   readonly certainty: Open<Certainty>;
   /** The certainty in words. */
-  readonly certaintyLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  readonly certaintyLabel: Asked<string, LangArguments>;
   /** What is sure and what is not; null when there is nothing to add. */
   readonly certaintyNote: string | null;
   /** The clause; null when not recorded. */
@@ -7553,11 +7553,11 @@ export interface SupportNorm {
   /** National or local. */
   readonly programmeLevel: Open<ProgrammeLevel>;
   /** The level in words. */
-  readonly programmeLevelLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  readonly programmeLevelLabel: Asked<string, LangArguments>;
   /** Where the record is from. ILLUSTRATIVE records are invented. */
   readonly provenance: Open<Provenance>;
   /** The provenance in words. */
-  readonly provenanceLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  readonly provenanceLabel: Asked<string, LangArguments>;
   /** Which part of the record is from where; null when there is nothing to add. */
   readonly provenanceNote: string | null;
   /** The province whose norm it is; null for a national one. */
@@ -7603,7 +7603,7 @@ export interface TimeInStatus {
   /** The status. */
   readonly status: Open<ProposalStatus>;
   /** The status in words. */
-  readonly statusLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  readonly statusLabel: Asked<string, LangArguments>;
   /** How often it came into it. */
   readonly stays: number;
 }
@@ -7637,7 +7637,7 @@ export interface TradeFair {
   /** The id in the whole graph, `Type:code`. It stays the same over releases and databases. */
   readonly id: string;
   /** Its name; Vietnamese where there is no English one. */
-  readonly label: Asked<string, ActivityCertaintyLabelArguments>;
+  readonly label: Asked<string, LangArguments>;
   /** Its English name; null when there is none. */
   readonly nameEn: string | null;
   /** Its Vietnamese name. */
@@ -7645,17 +7645,17 @@ export interface TradeFair {
   /** Who holds it; null when not known. */
   readonly organiser: Organisation | null;
   /** Its exhibitors as far as they are known here, by code. */
-  readonly participations: Asked<FairParticipationConnection, BeneficiaryFairParticipationsArguments>;
+  readonly participations: Asked<FairParticipationConnection, FairParticipationListArguments>;
   /** Where the record is from. ILLUSTRATIVE records are invented. */
   readonly provenance: Open<Provenance>;
   /** The provenance in words. */
-  readonly provenanceLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  readonly provenanceLabel: Asked<string, LangArguments>;
   /** Which part of the record is from where; null when there is nothing to add. */
   readonly provenanceNote: string | null;
   /** The region of a regional fair; null for others, or when not known. */
   readonly region: Open<PromotionRegion> | null;
   /** The region in words; null for others than regional fairs, or when not known. */
-  readonly regionLabel: Asked<string | null, ActivityCertaintyLabelArguments>;
+  readonly regionLabel: Asked<string | null, LangArguments>;
   /** The release that wrote its present state. */
   readonly releaseNumber: number;
   /** The first day; null when not known. */
@@ -7663,7 +7663,7 @@ export interface TradeFair {
   /** Regional, national or abroad. */
   readonly tier: Open<FairTier>;
   /** The tier in words. */
-  readonly tierLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  readonly tierLabel: Asked<string, LangArguments>;
   /** When the release was made that brought the record into its present state. */
   readonly updatedAt: string;
   /** Where in the province it is held; null when not known. */
@@ -7707,7 +7707,7 @@ export interface TrainingCourse {
   /** Why `female` is withheld; null when it is not. */
   readonly femaleWithheldReason: Open<WithheldReason> | null;
   /** That reason in words; null when `female` is not withheld. */
-  readonly femaleWithheldReasonLabel: Asked<string | null, ActivityCertaintyLabelArguments>;
+  readonly femaleWithheldReasonLabel: Asked<string | null, LangArguments>;
   /** Hours of teaching; null when not known. */
   readonly hours: number | null;
   /** The id in the whole graph, `Type:code`. It stays the same over releases and databases. */
@@ -7715,9 +7715,9 @@ export interface TrainingCourse {
   /** Whom it teaches. */
   readonly kind: Open<TrainingCourseKind>;
   /** The kind in words. */
-  readonly kindLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  readonly kindLabel: Asked<string, LangArguments>;
   /** The trade or subject; Vietnamese where there is no English one. */
-  readonly label: Asked<string, ActivityCertaintyLabelArguments>;
+  readonly label: Asked<string, LangArguments>;
   /** The district or commune where it was held; null when not known. */
   readonly place: Place | null;
   /** Trainees who had work in the trade afterwards; null when not known. */
@@ -7727,7 +7727,7 @@ export interface TrainingCourse {
   /** Where the record is from. ILLUSTRATIVE records are invented. */
   readonly provenance: Open<Provenance>;
   /** The provenance in words. */
-  readonly provenanceLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  readonly provenanceLabel: Asked<string, LangArguments>;
   /** Which part of the record is from where; null when there is nothing to add. */
   readonly provenanceNote: string | null;
   /** Who taught it; null when not known. */
@@ -7757,7 +7757,7 @@ export interface TypicalProduct {
   /** Whether several products are judged as one. */
   readonly isSet: boolean;
   /** Its name; Vietnamese where there is no English one. */
-  readonly label: Asked<string, ActivityCertaintyLabelArguments>;
+  readonly label: Asked<string, LangArguments>;
   /** Its English name; null when there is none, or withheld because it is a household’s. */
   readonly nameEn: string | null;
   /** Its Vietnamese name; of a household’s product a public label. */
@@ -7765,21 +7765,21 @@ export interface TypicalProduct {
   /** The group in which it is judged. */
   readonly productGroup: Open<ProductGroup>;
   /** The group in words. */
-  readonly productGroupLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  readonly productGroupLabel: Asked<string, LangArguments>;
   /** Where the record is from. ILLUSTRATIVE records are invented. */
   readonly provenance: Open<Provenance>;
   /** The provenance in words. */
-  readonly provenanceLabel: Asked<string, ActivityCertaintyLabelArguments>;
+  readonly provenanceLabel: Asked<string, LangArguments>;
   /** Which part of the record is from where; null when there is nothing to add. */
   readonly provenanceNote: string | null;
   /** The highest level at which it was ever recognised or, with `on`, by a certificate that is valid on that day. Null when there is none, or its validity is not known. */
   readonly recognisedLevel: Asked<Open<SelectionLevel> | null, TypicalProductRecognisedLevelArguments>;
   /** That level in words; null when there is none, or its validity is not known. */
-  readonly recognisedLevelLabel: Asked<string | null, TypicalProductRecognisedLevelLabelArguments>;
+  readonly recognisedLevelLabel: Asked<string | null, LangOnArguments>;
   /** The release that wrote its present state. */
   readonly releaseNumber: number;
   /** The rounds that it entered, by year and level. */
-  readonly selectionEntries: Asked<SelectionEntryConnection, ProposalSelectionEntriesArguments>;
+  readonly selectionEntries: Asked<SelectionEntryConnection, SelectionEntryListArguments>;
   /** When the release was made that brought the record into its present state. */
   readonly updatedAt: string;
 }
