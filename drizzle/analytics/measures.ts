@@ -32,7 +32,7 @@ export interface CellColumns {
   readonly own: (column: (row: typeof proposal) => AnyPgColumn) => SQL;
 }
 
-export type Unit = 'VND' | 'PROPOSAL' | 'BENEFICIARY' | 'YEAR' | 'LEVEL';
+export type Unit = 'VND' | 'PROPOSAL' | 'BENEFICIARY' | 'YEAR' | 'LEVEL' | 'RATIO';
 
 export interface Measure {
   readonly unit: Unit;
@@ -152,6 +152,33 @@ export const moneyMeasures = defineMoney({
 });
 
 export type MoneyMeasureName = keyof typeof moneyMeasures;
+
+/** What is told of the sum of a row by the rows around it. */
+export const rowMeasures = {
+  shareOfParent: {
+    unit: 'RATIO',
+    additive: false,
+    description:
+      'The sum as a part of that of all groups with the same keys before the last, hidden ones too, to six digits. Null in totals without a parent, where the whole is 0 or not known, and where sums overlap.',
+  },
+  shareOfTotal: {
+    unit: 'RATIO',
+    additive: true,
+    description:
+      'The sum as a part of that of all groups, hidden ones too, to six digits. Null where that is 0 or not known, and where sums overlap.',
+  },
+  runningSum: {
+    unit: 'VND',
+    additive: false,
+    description:
+      'The sum of this row and of those before it with the same keys before the last, in the order of the answer, earlier pages too. In a total its own sum. Null until something is known.',
+  },
+  runningShare: {
+    unit: 'RATIO',
+    additive: false,
+    description: '`runningSum` as a part of the whole that `shareOfParent` is of; null where that is.',
+  },
+} as const satisfies Readonly<Record<string, Measure>>;
 
 const ever = sql`'infinity'::date`;
 

@@ -27,6 +27,8 @@ export interface Ratio {
 
 export interface RatioKind {
   readonly description: string;
+  /** What its value is counted in, where its terms are of different units. */
+  readonly unit?: 'VND_PER_PERSON';
   /** Whether a budget stage has to be named. */
   readonly needsStage: boolean;
   readonly of: (terms: Terms, stage: BudgetStageCode) => Ratio;
@@ -80,6 +82,7 @@ export const ratios = define({
   COST_PER_COMPLETED_WORKER: {
     description:
       'State money SETTLED of vocational training by the workers who completed it, in đồng a worker. Only proposals that tell both.',
+    unit: 'VND_PER_PERSON',
     needsStage: false,
     of: ({ sum }) => {
       const settled = moneyPart('amount', { stage: 'SETTLED', sources: state, ofTraining: true });

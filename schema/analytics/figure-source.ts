@@ -56,7 +56,7 @@ export class FigureSource {
 
   /** Whether each group has the outputs of one indicator. */
   get isByIndicator(): boolean {
-    return this.#rows !== undefined && this.#aggregate.groupings.some(({ name }) => name === 'INDICATOR');
+    return this.#aggregate.groupings.some(({ name }) => name === 'INDICATOR');
   }
 
   /** `cumulative` terms add flows up over the rows so far. */

@@ -2,6 +2,7 @@ import { sql, type SQL } from 'drizzle-orm';
 import {
   countMeasures,
   moneyMeasures,
+  rowMeasures,
   type CountMeasureName,
   type MoneyMeasureName,
 } from '@khuyencong/drizzle/analytics/measures.ts';
@@ -40,13 +41,10 @@ const MoneyStat = builder.objectRef<Money>('MoneyStat').implement({
         sql: (money) => (isMoney ? measure(money, name) : sql`coalesce(${measure(money, name)}, 0)`),
       });
     };
-    const share = (of: 'PARENT' | 'TOTAL', description: string) =>
-      t.leaf({
-        type: 'Decimal',
-        nullable: true,
-        description,
-        sql: ({ figures, slice, place }) => figures.share(slice, place, of),
-      });
+    const ofRow = (name: keyof typeof rowMeasures, of: (money: Money) => SQL) => {
+      const { unit, description } = rowMeasures[name];
+      return t.leaf({ type: unit === 'VND' ? 'VND' : 'Decimal', nullable: true, description, sql: of });
+    };
     return {
       sum: field('sum'),
       average: field('average'),
@@ -60,27 +58,10 @@ const MoneyStat = builder.objectRef<Money>('MoneyStat').implement({
       ceiling: field('ceiling'),
       national: field('national'),
       local: field('local'),
-      shareOfParent: share(
-        'PARENT',
-        'The sum as a part of that of all groups with the same keys before the last, hidden ones too, to six digits. Null in totals without a parent, where the whole is 0 or not known, and where sums overlap.',
-      ),
-      shareOfTotal: share(
-        'TOTAL',
-        'The sum as a part of that of all groups, hidden ones too, to six digits. Null where that is 0 or not known, and where sums overlap.',
-      ),
-      runningSum: t.leaf({
-        type: 'VND',
-        nullable: true,
-        description:
-          'The sum of this row and of those before it with the same keys before the last, in the order of the answer, earlier pages too. In a total its own sum. Null until something is known.',
-        sql: ({ figures, slice, place }) => figures.running(slice, place),
-      }),
-      runningShare: t.leaf({
-        type: 'Decimal',
-        nullable: true,
-        description: '`runningSum` as a part of the whole that `shareOfParent` is of; null where that is.',
-        sql: ({ figures, slice, place }) => figures.runningShare(slice, place),
-      }),
+      shareOfParent: ofRow('shareOfParent', ({ figures, slice, place }) => figures.share(slice, place, 'PARENT')),
+      shareOfTotal: ofRow('shareOfTotal', ({ figures, slice, place }) => figures.share(slice, place, 'TOTAL')),
+      runningSum: ofRow('runningSum', ({ figures, slice, place }) => figures.running(slice, place)),
+      runningShare: ofRow('runningShare', ({ figures, slice, place }) => figures.runningShare(slice, place)),
       notes: t.leaf({
         type: t.listRef(CoverageNote) as any,
         nullable: false,

@@ -1,18 +1,23 @@
 import { sql, type SQL } from 'drizzle-orm';
 import { countMeasures, moneyMeasures } from '@khuyencong/drizzle/analytics/measures.ts';
+import { headcountPart, headcounts, outputNumbers } from '@khuyencong/drizzle/analytics/outputs.ts';
 import { quotient, ratios, type RatioName } from '@khuyencong/drizzle/analytics/ratios.ts';
 import type { BudgetStageCode, FlowCode } from '@khuyencong/drizzle/analytics/slice.ts';
 import { builder } from '../builder.ts';
 import type { Input } from '../compile/input.ts';
 import { badInput } from '../compile/place.ts';
-import { BudgetStage } from '../enums.ts';
+import { BudgetStage, TrainingCourseKind } from '../enums.ts';
 import type { FigureSource } from './figure-source.ts';
+import { partsByIndicator } from './output-figures.ts';
 import { sourceFields, sourcesOf } from './payer.ts';
 
 const described = <Name extends string>(register: Readonly<Record<Name, { description: string }>>) =>
   Object.fromEntries(
     Object.entries<{ description: string }>(register).map(([name, { description }]) => [name, { description }]),
   ) as Record<Name, { description: string }>;
+
+const inWords = (texts: Readonly<Record<string, string>>): Record<string, { description: string }> =>
+  Object.fromEntries(Object.entries(texts).map(([name, description]) => [name, { description }]));
 
 /** The measure `planYears` is the enum value PLAN_YEARS. */
 const enumName = (name: string): string => name.replaceAll(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
@@ -78,6 +83,39 @@ const FlowMeasure = builder.inputType('FlowMeasure', {
   }),
 });
 
+const OutputNumberKind = builder.enumType('OutputNumber', {
+  description: 'A number that results by indicators tell.',
+  values: described(byEnumName(inWords(outputNumbers))),
+});
+
+const HeadcountKind = builder.enumType('Headcount', {
+  description: 'A number of people that training courses tell.',
+  values: described(byEnumName(inWords(headcounts))),
+});
+
+const OutputMeasure = builder.inputType('OutputMeasure', {
+  description: 'Outputs by one indicator, added up.',
+  fields: (t) => ({
+    indicator: t.string({
+      description: 'The code of the indicator, such as `JOBS_CREATED`; left out where groups are by INDICATOR.',
+    }),
+    number: t.field({
+      type: OutputNumberKind,
+      required: true,
+      defaultValue: 'ACTUAL',
+      description: 'Planned or actual; actual unless asked otherwise.',
+    }),
+  }),
+});
+
+const TraineesMeasure = builder.inputType('TraineesMeasure', {
+  description: 'People of training courses, added up.',
+  fields: (t) => ({
+    number: t.field({ type: HeadcountKind, required: true, description: 'Which of them.' }),
+    kind: t.field({ type: TrainingCourseKind, description: 'Of courses of this kind only; all unless given.' }),
+  }),
+});
+
 const RatioMeasure = builder.inputType('RatioMeasure', {
   description: 'A ratio.',
   fields: (t) => ({
@@ -93,6 +131,8 @@ export const BudgetMeasure = builder.inputType('BudgetMeasure', {
     count: t.field({ type: CountMeasureKind, description: 'A count.' }),
     money: t.field({ type: StageMeasure, description: 'Money at a budget stage.' }),
     flow: t.field({ type: FlowMeasure, description: 'Dated money.' }),
+    output: t.field({ type: OutputMeasure, description: 'Outputs by an indicator.' }),
+    trainees: t.field({ type: TraineesMeasure, description: 'People of training courses.' }),
     ratio: t.field({ type: RatioMeasure, description: 'A ratio of sums.' }),
   }),
 });
@@ -132,6 +172,18 @@ export function measureValue(input: Input, figures: FigureSource): SQL {
     const stage = flow.field('kind').choose<FlowCode>();
     const slice = { stage, sources: sourcesOf(flow.field('sources'), flow.field('payer')) };
     return figures.money(chosen(moneyMeasures, flow.field('measure')), slice, flow.field('kind').place);
+  }
+  const output = input.field('output');
+  if (output.isSet) {
+    const code = output.field('indicator');
+    const number = chosen(outputNumbers, output.field('number'));
+    return figures.sum(code.place, partsByIndicator(figures, code)(number, 'sum'));
+  }
+  const trainees = input.field('trainees');
+  if (trainees.isSet) {
+    const kind = trainees.field('kind');
+    const number = chosen(headcounts, trainees.field('number'));
+    return figures.sum(trainees.place, headcountPart(number, 'sum', kind.isSet ? kind.choose<string>() : undefined));
   }
   const { numerator, denominator } = ratioTerms(
     input.field('ratio').field('of'),

@@ -1,4 +1,4 @@
-import { sql, type SQL } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
 import {
   headcountPart,
   outputPart,
@@ -8,7 +8,6 @@ import {
 } from '@khuyencong/drizzle/analytics/outputs.ts';
 import type { PartColumn } from '@khuyencong/drizzle/analytics/units.ts';
 import { indicator } from '@khuyencong/drizzle/tables/index.ts';
-import type { Compilation } from '../compile/compilation.ts';
 import type { Input } from '../compile/input.ts';
 import { badInput, type Place } from '../compile/place.ts';
 import { TrainingCourseKind } from '../enums.ts';
@@ -44,17 +43,9 @@ export const outputFields = (t: any) => ({
         description: 'The code of the indicator, such as `JOBS_CREATED`; left out where groups are by INDICATOR.',
       }),
     },
-    row: (figures: FigureSource, { indicator: code }: { indicator: Input }, compilation: Compilation): Totals => {
-      if (code.isSet === figures.isByIndicator) {
-        throw badInput(
-          'Different indicators are never added. Name one, or group by INDICATOR and name none.',
-          code.place,
-        );
-      }
-      const { name, id } = code.isSet ? named(code, compilation) : { name: 'GROUP', id: undefined };
-      return groupTotals<OutputNumber>(figures, code.place, 'actual', (number, addition) =>
-        outputPart(number, addition, name, id),
-      );
+    row: (figures: FigureSource, { indicator: code }: { indicator: Input }): Totals => {
+      const part = partsByIndicator(figures, code);
+      return groupTotals<OutputNumber>(figures, code.place, 'actual', part);
     },
   }),
   trainees: t.embed({
@@ -70,11 +61,15 @@ export const outputFields = (t: any) => ({
   }),
 });
 
-/** The id of an indicator by its code, and a name that tells it from those of other arguments. */
-function named(code: Input, compilation: Compilation): { name: string; id: SQL } {
-  const { row, from } = compilation.rows(indicator);
-  return {
-    name: compilation.placeName(code.place),
-    id: sql`(select ${row.id} from ${from as SQL} where ${row.code} = ${code.bind()})`,
-  };
+/** What proposals have by the indicator of a code, or by that of each group where groups are by indicator. */
+export function partsByIndicator(
+  figures: FigureSource,
+  code: Input,
+): (number: OutputNumber, addition: Addition) => PartColumn {
+  if (code.isSet === figures.isByIndicator) {
+    throw badInput('Different indicators are never added. Name one, or group by INDICATOR and name none.', code.place);
+  }
+  if (!code.isSet) return (number, addition) => outputPart(number, addition, 'GROUP', undefined);
+  const id = sql`(select ${indicator.id} from ${indicator} where ${indicator.code} = ${code.bind()})`;
+  return (number, addition) => outputPart(number, addition, code.placeName, id);
 }

@@ -3,7 +3,7 @@ import { bandDescription } from '@khuyencong/drizzle/analytics/band.ts';
 import { statusOnDescription } from '@khuyencong/drizzle/analytics/status-on.ts';
 import { isFine, type Dimension } from '@khuyencong/drizzle/analytics/dimension.ts';
 import { dimensions } from '@khuyencong/drizzle/analytics/dimensions.ts';
-import { countMeasures, moneyMeasures } from '@khuyencong/drizzle/analytics/measures.ts';
+import { countMeasures, moneyMeasures, rowMeasures, type Unit } from '@khuyencong/drizzle/analytics/measures.ts';
 import { headcounts, outputNumbers } from '@khuyencong/drizzle/analytics/outputs.ts';
 import { ratios } from '@khuyencong/drizzle/analytics/ratios.ts';
 import { builder } from '../builder.ts';
@@ -53,9 +53,13 @@ const BudgetMeasureInfo = builder.objectRef<EntryRow>('BudgetMeasureInfo').imple
     unit: textField(
       t,
       'unit',
-      'What its number counts: VND, PROPOSAL, BENEFICIARY, YEAR, LEVEL, PERSON, OUTPUT (what the indicator counts), or RATIO.',
+      'What its number counts: VND, PROPOSAL, BENEFICIARY, YEAR, LEVEL, PERSON, OUTPUT (what the indicator counts), VND_PER_PERSON, or RATIO, which has no unit.',
     ),
-    grain: textField(t, 'grain', 'What is counted once: PROPOSAL, BENEFICIARY, COURSE; SUM for a ratio of sums.'),
+    grain: textField(
+      t,
+      'grain',
+      'What counts once in it, however much of it falls into a group: PROPOSAL, BENEFICIARY, YEAR, LEVEL, RESULT (of an indicator), COURSE; SUM for what is taken of sums.',
+    ),
     additive: flagField(
       t,
       'additive',
@@ -81,11 +85,14 @@ const BudgetDimensionInfo = builder.objectRef<EntryRow>('BudgetDimensionInfo').i
   }),
 });
 
+/** Different ones of these are counted; all else is counted by proposals. */
+const countedOnce = (unit: Unit): string => (['BENEFICIARY', 'YEAR', 'LEVEL'].includes(unit) ? unit : 'PROPOSAL');
+
 const measureEntries = (): Entry[] => [
   ...Object.entries(countMeasures).map(([name, { unit, additive, description }]) => ({
     field: name,
     unit,
-    grain: unit === 'BENEFICIARY' ? 'BENEFICIARY' : 'PROPOSAL',
+    grain: countedOnce(unit),
     additive,
     description,
   })),
@@ -96,10 +103,17 @@ const measureEntries = (): Entry[] => [
     additive,
     description,
   })),
+  ...Object.entries(rowMeasures).map(([name, { unit, additive, description }]) => ({
+    field: `money { ${name} }`,
+    unit,
+    grain: 'SUM',
+    additive,
+    description,
+  })),
   ...Object.entries(outputNumbers).map(([name, description]) => ({
     field: `output { ${name} { value } }`,
     unit: 'OUTPUT',
-    grain: 'PROPOSAL',
+    grain: 'RESULT',
     additive: true,
     description: `${description} Null when no result tells it.`,
   })),
@@ -110,9 +124,9 @@ const measureEntries = (): Entry[] => [
     additive: true,
     description: `${description} Null when no course tells it.`,
   })),
-  ...Object.entries(ratios).map(([name, { description }]) => ({
+  ...Object.entries(ratios).map(([name, { description, unit = 'RATIO' }]) => ({
     field: `ratio(of: ${name})`,
-    unit: 'RATIO',
+    unit,
     grain: 'SUM',
     additive: false,
     description,

@@ -44,6 +44,11 @@ export class Input {
     this.#origin = known.kind === 'absent' && fallback !== undefined ? { kind: 'constant', value: fallback } : known;
   }
 
+  /** A name that no other place of the document bears. */
+  get placeName(): string {
+    return this.#compilation.placeName(this.place);
+  }
+
   /** The value for a request; `undefined` when absent. Does not decide anything by itself. */
   get read(): Read {
     const origin = this.#origin;
