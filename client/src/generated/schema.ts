@@ -239,8 +239,12 @@ export type BudgetMeasure = OneOf<{
   readonly flow?: FlowMeasure | null | undefined;
   /** Money at a budget stage. */
   readonly money?: StageMeasure | null | undefined;
+  /** Outputs by an indicator. */
+  readonly output?: OutputMeasure | null | undefined;
   /** A ratio of sums. */
   readonly ratio?: RatioMeasure | null | undefined;
+  /** People of training courses. */
+  readonly trainees?: TraineesMeasure | null | undefined;
 }>;
 
 /** A grouping whose keys rows can be ordered by. */
@@ -696,6 +700,19 @@ export type FundingSource =
   /** Budget of a province or a centrally-run city. (Ngân sách tỉnh, thành phố) */
   | 'PROVINCIAL_BUDGET';
 
+/** A number of people that training courses tell. */
+export type Headcount =
+  /** Trainees who got a certificate. */
+  | 'CERTIFIED'
+  /** Trainees who completed their course. */
+  | 'COMPLETED'
+  /** Trainees who began. */
+  | 'ENROLLED'
+  /** Women among those who began. */
+  | 'FEMALE'
+  /** Trainees who had work in the trade afterwards. */
+  | 'PLACED';
+
 /** What records of type Indicator can be ordered by. */
 export type IndicatorOrderField =
   /** Public code. */
@@ -941,6 +958,13 @@ export type OrganisationOrderField =
   | 'NAME'
   /** When its present state was written, a release at a time. */
   | 'UPDATED_AT';
+
+/** A number that results by indicators tell. */
+export type OutputNumber =
+  /** The actual output, self-reported. */
+  | 'ACTUAL'
+  /** The planned output. */
+  | 'PLANNED';
 
 /** What records of type Participation can be ordered by. */
 export type ParticipationOrderField =
@@ -5198,9 +5222,9 @@ export interface BudgetMeasureInfo {
   readonly description: string;
   /** How it is asked below `figures`, such as `money { sum }`. */
   readonly field: string;
-  /** What is counted once: PROPOSAL, BENEFICIARY, COURSE; SUM for a ratio of sums. */
+  /** What counts once in it, however much of it falls into a group: PROPOSAL, BENEFICIARY, YEAR, LEVEL, RESULT (of an indicator), COURSE; SUM for what is taken of sums. */
   readonly grain: string;
-  /** What its number counts: VND, PROPOSAL, BENEFICIARY, YEAR, LEVEL, PERSON, OUTPUT (what the indicator counts), or RATIO. */
+  /** What its number counts: VND, PROPOSAL, BENEFICIARY, YEAR, LEVEL, PERSON, OUTPUT (what the indicator counts), VND_PER_PERSON, or RATIO, which has no unit. */
   readonly unit: string;
 }
 
@@ -6002,6 +6026,14 @@ export interface FlowMeasure {
   readonly sources?: readonly FundingSource[] | null | undefined;
 }
 
+/** Outputs by one indicator, added up. */
+export interface OutputMeasure {
+  /** The code of the indicator, such as `JOBS_CREATED`; left out where groups are by INDICATOR. */
+  readonly indicator?: string | null | undefined;
+  /** Planned or actual; actual unless asked otherwise. */
+  readonly number?: OutputNumber | undefined;
+}
+
 /** A ratio. */
 export interface RatioMeasure {
   /** Which ratio. */
@@ -6020,6 +6052,14 @@ export interface StageMeasure {
   readonly sources?: readonly FundingSource[] | null | undefined;
   /** The budget stage; stages are never added. */
   readonly stage: BudgetStage;
+}
+
+/** People of training courses, added up. */
+export interface TraineesMeasure {
+  /** Of courses of this kind only; all unless given. */
+  readonly kind?: TrainingCourseKind | null | undefined;
+  /** Which of them. */
+  readonly number: Headcount;
 }
 
 /** A piece of a text as written, with its accents. */

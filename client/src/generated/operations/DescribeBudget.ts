@@ -21,9 +21,9 @@ export type DescribeBudgetResult = {
     readonly field: string;
     /** What it means and what it leaves out. */
     readonly description: string;
-    /** What its number counts: VND, PROPOSAL, BENEFICIARY, YEAR, LEVEL, PERSON, OUTPUT (what the indicator counts), or RATIO. */
+    /** What its number counts: VND, PROPOSAL, BENEFICIARY, YEAR, LEVEL, PERSON, OUTPUT (what the indicator counts), VND_PER_PERSON, or RATIO, which has no unit. */
     readonly unit: string;
-    /** What is counted once: PROPOSAL, BENEFICIARY, COURSE; SUM for a ratio of sums. */
+    /** What counts once in it, however much of it falls into a group: PROPOSAL, BENEFICIARY, YEAR, LEVEL, RESULT (of an indicator), COURSE; SUM for what is taken of sums. */
     readonly grain: string;
     /** True when the values of groups add to that of the whole, in dimensions whose groups divide what it counts. */
     readonly additive: boolean;
