@@ -163,9 +163,9 @@ export const rowMeasures = {
   },
   shareOfTotal: {
     unit: 'RATIO',
-    additive: true,
+    additive: false,
     description:
-      'The sum as a part of that of all groups, hidden ones too, to six digits. Null where that is 0 or not known, and where sums overlap.',
+      'The sum as a part of that of all groups, hidden ones too, to six digits, so that shares add to 1 but for rounding. Null where that is 0 or not known, and where sums overlap.',
   },
   runningSum: {
     unit: 'VND',

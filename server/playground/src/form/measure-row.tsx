@@ -126,7 +126,7 @@ function enumNames(schema: GraphQLSchema | null | undefined, name: string): stri
 }
 
 function statsOf({ measures }: Choices): string[] {
-  return [...measures.flatMap(({ field }) => /^money \{ (\w+) \}$/.exec(field)?.[1] ?? []), 'shareOfTotal'];
+  return measures.flatMap(({ field }) => /^money \{ (\w+) \}$/.exec(field)?.[1] ?? []);
 }
 
 function optionOf(measure: Measure): string {
