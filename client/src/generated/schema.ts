@@ -6384,7 +6384,7 @@ export interface MoneyStat {
   readonly runningSum: bigint | null;
   /** The sum as a part of that of all groups with the same keys before the last, hidden ones too, to six digits. Null in totals without a parent, where the whole is 0 or not known, and where sums overlap. */
   readonly shareOfParent: string | null;
-  /** The sum as a part of that of all groups, hidden ones too, to six digits. Null where that is 0 or not known, and where sums overlap. */
+  /** The sum as a part of that of all groups, hidden ones too, to six digits, so that shares add to 1 but for rounding. Null where that is 0 or not known, and where sums overlap. */
   readonly shareOfTotal: string | null;
   /** All known amounts together, exact. Null when none is known; 0 only when known amounts add to 0. */
   readonly sum: bigint | null;
