@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createApp } from '@khuyencong/server';
-import { foldRest } from '@khuyencong/server/playground/src/answer/chart-data.ts';
+import { chartData, foldRest } from '@khuyencong/server/playground/src/answer/chart-data.ts';
 import { addsUp, type Registers } from '@khuyencong/server/playground/src/answer/sums.ts';
+import { choose, mostAcross } from '@khuyencong/server/playground/src/answer/choices.ts';
 import { formatMoney, units } from '@khuyencong/server/playground/src/answer/format.ts';
 import { type List, listsOf, listToOpen } from '@khuyencong/server/playground/src/answer/lists.ts';
 import { notesOf } from '@khuyencong/server/playground/src/answer/notes.ts';
@@ -16,6 +17,7 @@ import { readRegisters, registersQuery } from '@khuyencong/server/playground/src
 import fc from 'fast-check';
 import { buildSchema, parse, validate } from 'graphql';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { libraryQuestions } from '../schema/questions/asked-questions.ts';
 import { freshDatabase } from '../support/databases.ts';
 
 const schema = buildSchema(readFileSync('schema/schema.graphql', 'utf8'));
@@ -50,6 +52,10 @@ async function read(query: string, variables: Record<string, unknown> = {}) {
     );
   return { data, selection, lists, opened: listToOpen(lists, data), open };
 }
+
+/** The known values of cells together. */
+const total = (cells: readonly Cell[]): bigint =>
+  cells.reduce((sum, cell) => sum + (cell.state === 'value' ? BigInt((cell.value ?? 0) as bigint) : 0n), 0n);
 
 const titles = ({ columns }: Table) => columns.map(({ title, role }) => `${title}: ${role}`);
 const local = 'where: { programmeLevel: { eq: LOCAL }, planYear: { eq: 2018 } }';
@@ -90,6 +96,8 @@ describe('an answer as a table', () => {
     const inner = open('proposals.nodes.amounts.nodes');
     expect(titles(inner)).toEqual(['code: code', 'amount: money', 'fundingSource: code']);
     expect(inner.rows.length).toBeGreaterThan(11);
+    const first = (table: Table) => [...new Set(table.rows.map(([code]) => code))];
+    expect(first(inner)).toEqual(first(open('proposals.nodes')));
   });
 
   test('an answer without a list is one row', async () => {
@@ -125,15 +133,20 @@ describe('a pivot', () => {
   const values = (cells: readonly Cell[]) => cells.map((cell) => (cell.state === 'value' ? cell.value : cell.state));
 
   test('of money adds up exactly to the 1,791,480,000 đồng of the sample, down and across', async () => {
-    const { adds, total, downTotals, acrossTotals, cells } = await pivot(
-      cube('money(stage: REGISTERED) { sum }'),
-      'money',
-    );
-    const sum = (all: readonly Cell[]) =>
-      all.reduce((so, cell) => so + (cell.state === 'value' ? (cell.value as bigint) : 0n), 0n);
+    const {
+      adds,
+      total: whole,
+      downTotals,
+      acrossTotals,
+      cells,
+    } = await pivot(cube('money(stage: REGISTERED) { sum }'), 'money');
     expect(adds).toBe(true);
-    expect(total).toMatchObject({ state: 'value', value: 1791480000n });
-    expect([sum(downTotals), sum(acrossTotals), sum(cells.flat())]).toEqual([1791480000n, 1791480000n, 1791480000n]);
+    expect(whole).toMatchObject({ state: 'value', value: 1791480000n });
+    expect([total(downTotals), total(acrossTotals), total(cells.flat())]).toEqual([
+      1791480000n,
+      1791480000n,
+      1791480000n,
+    ]);
   });
 
   test('of what does not add takes the graph’s own totals, and has none where the graph gave none', async () => {
@@ -142,6 +155,11 @@ describe('a pivot', () => {
     expect(values([withTotals.total])).toEqual([expect.any(BigInt)]);
     const without = await pivot(cube('money(stage: REGISTERED) { median }').replace('totals: CUBE', ''), 'money');
     expect(values([without.total])).toEqual(['notAdditive']);
+  });
+
+  test('adds nothing where totals lie unmarked among the groups', async () => {
+    const { adds } = await pivot(cube('money(stage: REGISTERED) { sum }', ''), 'money');
+    expect(adds).toBe(false);
   });
 
   test('never adds proposals over sources of money, which share proposals', async () => {
@@ -156,6 +174,31 @@ describe('a pivot', () => {
     const first = (table: Table) => addsUp(table.columns[0]!, table.list, registers);
     expect([first(open('proposals.nodes')), first(open('reportedFigures.nodes'))]).toEqual([true, false]);
   });
+});
+
+test('every list of every question of the library is a table, and what adds up does so down, across and in all', async () => {
+  let lists = 0;
+  let added = 0;
+  for (const { name, query } of libraryQuestions) {
+    const { lists: found, open } = await read(query);
+    for (const { path } of found) {
+      const table = open(path);
+      lists += 1;
+      const ids = table.columns.map(({ id }) => id);
+      expect([name, path, new Set(ids).size]).toEqual([name, path, ids.length]);
+      const choices = choose(table, {}, mostAcross);
+      if (!choices) continue;
+      const adds = choices.measure !== null && addsUp(choices.measure, table.list, registers);
+      const pivot = pivotOf({ table, ...choices, adds });
+      expect(chartData(pivot, choices).all).toBe(pivot.down.length);
+      const given = table.columns.some(({ id }) => id === 'kind');
+      if (!adds || given || pivot.total.state !== 'value') continue;
+      added += 1;
+      const sums = [pivot.downTotals, pivot.acrossTotals, pivot.cells.flat()].map(total);
+      expect([name, path, ...sums]).toEqual([name, path, ...sums.map(() => total([pivot.total]))]);
+    }
+  }
+  expect([lists > 60, added > 5]).toEqual([true, true]);
 });
 
 test('page after page brings every place once, by valid questions that ask for nothing else', async () => {

@@ -27,12 +27,17 @@ const ofRecords: Record<string, ReadonlySet<string>> = {
  */
 export function addsUp(column: Column, list: List, registers: Registers | null): boolean {
   const budget = list.trail.find(({ field }) => getNamedType(field.type).name === 'BudgetResult');
-  if (budget) return registers !== null && figureAdds(column, budget, registers);
+  if (budget) return registers !== null && !mixesTotals(list, budget) && figureAdds(column, budget, registers);
   const inner = list.trail.filter(({ field }) => isList(field.type)).length > 1;
   const own = column.trail.filter(({ key }) => key !== 'node');
   const leaf = own[0];
   if (inner || !leaf || own.length > 1) return false;
   return ofRecords[getNamedType(leaf.parent).name]?.has(leaf.field.name) ?? false;
+}
+
+/** Whether totals lie among the groups without the field that tells them apart: every sum would count twice. */
+function mixesTotals({ item }: List, { args }: Selected): boolean {
+  return args['totals'] !== 'NONE' && item.every(({ field }) => field.name !== 'kind');
 }
 
 function figureAdds({ trail }: Column, budget: Selected, { measures, dimensions }: Registers): boolean {
