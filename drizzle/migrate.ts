@@ -5,11 +5,17 @@ import type { Database, Db } from './connect.ts';
 import { refreshRollups } from './import/refresh-rollups.ts';
 import { release } from './tables/index.ts';
 
-/** Which migrations this database has. Outside `public`, so that tools see only the data there. */
-const applied = pgSchema('drizzle').table('applied_migration', {
+/** Outside `public`, so that tools see only the data there. */
+const ledger = pgSchema('drizzle');
+
+/** Which migrations this database has. */
+const applied = ledger.table('applied_migration', {
   name: text('name').primaryKey(),
   appliedAt: timestamp('applied_at', { withTimezone: true }).notNull().defaultNow(),
 });
+
+/** After which of them the roll-ups were written anew. */
+const summed = ledger.table('summed_migration', { name: text('name').primaryKey() });
 
 /** Any number that nothing else on the server uses as an advisory lock. */
 const migrationLock = 4_577_018;
@@ -36,6 +42,7 @@ async function createLedger(tx: Db): Promise<void> {
       name text primary key,
       applied_at timestamptz not null default now()
     )`);
+  await tx.execute(sql`create table if not exists drizzle.summed_migration (name text primary key)`);
 }
 
 async function applyOnce(tx: Db, name: string): Promise<boolean> {
@@ -48,16 +55,22 @@ async function applyOnce(tx: Db, name: string): Promise<boolean> {
   return true;
 }
 
-/** Writes the roll-ups as the new tables want them. No import writes meanwhile. */
-async function sumAnew(tx: Db): Promise<void> {
+/**
+ * Writes the roll-ups as the tables want them after a migration, while no import writes. Not in the transaction of the
+ * migration: a value that this one adds to an enum could not be used there yet.
+ */
+async function sumOnce(tx: Db, name: string): Promise<void> {
+  await lock(tx);
+  if ((await tx.$count(summed, eq(summed.name, name))) > 0) return;
   await tx.execute(sql`set local statement_timeout = 0`);
   await tx.execute(sql`lock table ${release} in exclusive mode`);
   await refreshRollups(tx);
+  await tx.insert(summed).values({ name });
 }
 
 /**
- * Brings the tables up to date, one transaction a migration, the roll-ups with the last of them, and returns the names
- * of the migrations that it applied, in order. Two programs at once are safe: each migration runs once.
+ * Brings the tables up to date, one transaction a migration, and the roll-ups after the last, and returns the names of
+ * the migrations that it applied, in order. Two programs at once are safe: each migration runs once.
  */
 export async function migrate({ db }: Database): Promise<string[]> {
   await db.transaction(createLedger);
@@ -65,12 +78,8 @@ export async function migrate({ db }: Database): Promise<string[]> {
   const news: string[] = [];
   const names = await readMigrationNames();
   for (const name of names) {
-    if (done.has(name)) continue;
-    await db.transaction(async (tx) => {
-      if (!(await applyOnce(tx, name))) return;
-      news.push(name);
-      if (name === names.at(-1)) await sumAnew(tx);
-    });
+    if (!done.has(name) && (await db.transaction((tx) => applyOnce(tx, name)))) news.push(name);
   }
+  await db.transaction((tx) => sumOnce(tx, names.at(-1)!));
   return news;
 }

@@ -9,15 +9,25 @@ import {
   place,
   sector,
 } from '../tables/index.ts';
+import {
+  codesOf,
+  eligibilityCategories,
+  fundingSources,
+  programmeLevels,
+  proposalGroupings,
+  proposalStatuses,
+  provenances,
+  type Vocabulary,
+} from '../vocabulary/index.ts';
 import type { Dimension, KeyValue } from './dimension.ts';
 import { planPeriodOf, planPeriods, planPeriodStarts } from './plan-period.ts';
 
 const asText = ({ value }: KeyValue): SQL => sql`${value}::text`;
 
-/** Codes of a closed list, in the order of their vocabulary. */
-export const closedList = {
-  code: asText,
-  sort: ({ value }: KeyValue) => sql`to_char(array_position(enum_range(${value}), ${value}), 'FM00')`,
+/** Codes of a closed list, in its order: told by constants, for the order of an enum is a search in the catalogue for each value. */
+export const closedList = (vocabulary: Vocabulary) => {
+  const places = codesOf(vocabulary).map((code, place) => `when '${code}' then '${String(place).padStart(2, '0')}'`);
+  return { code: asText, sort: ({ value }: KeyValue) => sql`case ${value} ${sql.raw(places.join(' '))} end` };
 };
 
 const places = {
@@ -90,7 +100,7 @@ export const dimensions = define({
   PROGRAMME_LEVEL: {
     description: 'National or local: other money, other approver.',
     key: ({ proposal }) => proposal.programmeLevel,
-    ...closedList,
+    ...closedList(programmeLevels),
   },
   ACTIVITY: {
     description: 'The primary content of the proposal, in the order of the clauses of the decree.',
@@ -119,17 +129,17 @@ export const dimensions = define({
   STATUS: {
     description: 'The present status, in the order of life; UNKNOWN without events.',
     key: ({ proposal }) => proposal.status,
-    ...closedList,
+    ...closedList(proposalStatuses),
   },
   GROUPING: {
     description: 'Single, grouped or point proposals.',
     key: ({ proposal }) => proposal.grouping,
-    ...closedList,
+    ...closedList(proposalGroupings),
   },
   PROVENANCE: {
     description: 'Where the record of the proposal is from.',
     key: ({ proposal }) => proposal.provenance,
-    ...closedList,
+    ...closedList(provenances),
   },
   FUNDING_SOURCE: {
     description:
@@ -137,7 +147,7 @@ export const dimensions = define({
     carriers: ['AMOUNT', 'FLOW'],
     division: 'SOURCE',
     key: ({ entry }) => entry.fundingSource,
-    ...closedList,
+    ...closedList(fundingSources),
   },
   PAYER: {
     description:
@@ -166,7 +176,7 @@ export const dimensions = define({
     carriers: ['PART'],
     joined: { ...supported, alias: 'categorised', on: () => sql`categorised.id = entry.beneficiary_id` },
     key: () => sql`categorised.eligibility_category`,
-    ...closedList,
+    ...closedList(eligibilityCategories),
   },
   SECTOR: {
     description:

@@ -46,18 +46,19 @@ export function beyondRollups(groupings: readonly Grouping[], source: UnitSource
   const { cells, window, fate } = source;
   const isBeyond = ({ dimension }: Grouping) =>
     (dimension.carriers && !dimension.division) || !rollupWith(columnsOf(dimension));
-  return [
+  const beyond = [
     ...(cells && rollupWith(cells.columns) ? [] : ['where']),
     ...(window.from || window.to ? ['flowDays'] : []),
     ...groupings.filter(isBeyond).map(({ name }) => name),
     // a proposal that has money of two sources among the others counts once there
     ...(fate && groupings.length > 0 && isFine(groupings.at(-1)!.dimension) ? ['top'] : []),
   ];
+  return beyond.length > 0 || rollupOf(groupings, source) ? beyond : ['what filter and groupings need together'];
 }
 
-/** The smallest roll-up that keeps apart what filter and groupings read, where none of it is beyond them. */
-export const rollupOf = (groupings: readonly Grouping[], { cells }: UnitSource): RollupName =>
-  rollupWith([...cells!.columns, ...groupings.flatMap(({ dimension }) => columnsOf(dimension))])!;
+/** The smallest roll-up that keeps apart all that filter and groupings read. */
+export const rollupOf = (groupings: readonly Grouping[], { cells }: UnitSource): RollupName | undefined =>
+  rollupWith([...cells!.columns, ...groupings.flatMap(({ dimension }) => columnsOf(dimension))]);
 
 function columnsOf({ key, state, joined }: Grouping['dimension']): string[] {
   const read = sql`${key(cellFacts)}${state?.(cellFacts)}${joined?.on(cellFacts.proposal)}`;

@@ -1,7 +1,6 @@
 import type { PgColumn } from 'drizzle-orm/pg-core';
-import { type budgetDivisionEnum, type budgetRollupEnum, proposal } from '../tables/index.ts';
+import { type budgetDivisionEnum, proposal } from '../tables/index.ts';
 
-export type RollupName = (typeof budgetRollupEnum.enumValues)[number];
 export type Division = (typeof budgetDivisionEnum.enumValues)[number];
 
 const ofPlan = [
@@ -12,17 +11,23 @@ const ofPlan = [
   proposal.provenance,
 ];
 
+const define = <Names extends string>(rollups: Readonly<Record<Names, readonly PgColumn[]>>) => rollups;
+
 /**
- * What is summed ahead: the columns of proposals that each roll-up keeps apart, those of the one before and more. A
- * question whose filter and groupings read no other is answered from the first that has them all.
+ * What is summed ahead, the smallest first: the columns of proposals that each roll-up keeps apart. A question whose
+ * filter and groupings read no other is answered from the first that has them all.
  */
-export const rollups: Readonly<Record<RollupName, readonly PgColumn[]>> = {
+export const rollups = define({
   PLAN: ofPlan,
+  ORGANISATION: [...ofPlan, proposal.proposingOrganisationId, proposal.implementingOrganisationId],
   CONTENT: [...ofPlan, proposal.activityId, proposal.activitySubtypeId, proposal.grouping],
-};
+  DISTRICT: [...ofPlan, proposal.districtId, proposal.districtState],
+});
+
+export type RollupName = keyof typeof rollups;
+
+export const rollupNames = Object.keys(rollups) as RollupName[];
 
 /** The first roll-up that keeps all these columns apart. */
-export function rollupWith(columns: readonly string[]): RollupName | undefined {
-  const names = Object.keys(rollups) as RollupName[];
-  return names.find((name) => columns.every((column) => rollups[name].some((kept) => kept.name === column)));
-}
+export const rollupWith = (columns: readonly string[]): RollupName | undefined =>
+  rollupNames.find((name) => columns.every((column) => rollups[name].some((kept) => kept.name === column)));

@@ -1,5 +1,6 @@
 import type { SQL } from 'drizzle-orm';
 import { statusOn } from '../queries/life.ts';
+import { proposalStatuses } from '../vocabulary/index.ts';
 import type { Dimension } from './dimension.ts';
 import { closedList } from './dimensions.ts';
 
@@ -10,5 +11,5 @@ export const statusOnDescription =
 export const statusOnDimension = (on: SQL): Dimension => ({
   description: statusOnDescription,
   key: ({ proposal }) => statusOn(proposal.id, on),
-  ...closedList,
+  ...closedList(proposalStatuses),
 });

@@ -3,7 +3,7 @@ import { cellNumbers } from '../analytics/cells.ts';
 import { commas } from '../analytics/columns.ts';
 import { amountCounts } from '../analytics/coverage-counts.ts';
 import { entriesOf } from '../analytics/facts.ts';
-import { rollups, type RollupName } from '../analytics/rollups.ts';
+import { rollupNames, rollups, type RollupName } from '../analytics/rollups.ts';
 import { UnitParts } from '../analytics/units.ts';
 import type { Db } from '../connect.ts';
 import { amount, budgetCell, flow, proposal } from '../tables/index.ts';
@@ -59,24 +59,23 @@ const named = (names: readonly string[], of = sql``): SQL =>
   commas(names.map((name) => sql`${of}${sql.identifier(name)}`));
 
 const divided = ['division', 'from_state', 'funding_source'];
-const finest = rollups.CONTENT.map(({ name }) => name);
+const columnsOf = (rollup: RollupName) => rollups[rollup].map(({ name }) => name);
+const everyColumn = [
+  ...new Map(rollupNames.flatMap((name) => rollups[name].map((column) => [column.name, column] as const))).values(),
+];
 
-/**
- * Units are those of a question by funding source: a row a proposal and source, with subtotals a payer and a proposal. They
- * are added up to the cells of the finest roll-up, and these to the others.
- */
+/** Units are those of a question by funding source: a row a proposal and source, with subtotals a payer and a proposal. */
 function writeCells(plans: string | undefined): SQL {
   const parts = new UnitParts();
   const numbers = cellNumbers(parts);
   const entries = entriesOf(['AMOUNT', 'FLOW'], { scope: sql`chosen`, stages: undefined, window: {} });
   const isChosen = sql`proposal_id in (select id from chosen)`;
   const { used, approximate, superseded, unknown } = amountCounts(amount);
-  const keys = commas([named(finest, sql`proposal.`), named(divided)]);
-  const aggregates = [...numbers].map(([name, { of }]) => sql`${of} as ${sql.identifier(name)}`);
+  const keys = named(everyColumn.map(({ name }) => name));
   return sql`
   with chosen as materialized (
-    select id, status, approved_on, ${named(finest)} from ${proposal}${amongPlans(plans)}
-  ), unit as (
+    select id, status, approved_on, ${keys} from ${proposal}${amongPlans(plans)}
+  ), unit as materialized (
     select chosen.id, from_state, funding_source,
       case grouping(from_state, funding_source) when 0 then 'SOURCE' when 1 then 'PAYER' else 'WHOLE' end::budget_division as division,
       ${commas(parts.columns(['AMOUNT', 'FLOW']))}
@@ -88,24 +87,39 @@ function writeCells(plans: string | undefined): SQL {
   ), flowing as (
     select proposal_id as id, count(*) as flows, count(*) filter (where occurred_on is null) as undated_flows
     from ${flow} where ${isChosen} group by 1
-  ), cell as materialized (
-    select ${keys}, ${commas(aggregates)}
-    from unit join chosen proposal on proposal.id = unit.id
-    left join covered on covered.id = unit.id and division = 'WHOLE'
-    left join flowing on flowing.id = unit.id and division = 'WHOLE'
-    group by ${keys}
-  )
-  insert into ${budgetCell} (rollup, ${named([...finest, ...divided, ...numbers.keys()])})
+  ), ${sql.join(
+    rollupNames.toReversed().map((name) => sql`${sql.identifier(name)} as (${cellsOf(name, numbers)})`),
+    sql`, `,
+  )}
+  insert into ${budgetCell} (rollup, ${keys}, ${named([...divided, ...numbers.keys()])})
   ${sql.join(
-    (Object.keys(rollups) as RollupName[]).map((name) => {
-      const kept = rollups[name].map((column) => column.name);
-      const columns = rollups.CONTENT.map((column) =>
-        kept.includes(column.name) ? sql`${sql.identifier(column.name)}` : sql`null::${sql.raw(column.getSQLType())}`,
-      );
-      const sums = [...numbers].map(([number, { over }]) => sql`${over}(${sql.identifier(number)})`);
-      const by = named([...kept, ...divided]);
-      return sql`select ${name}::budget_rollup, ${commas([...columns, named(divided), ...sums])} from cell group by ${by}`;
-    }),
+    rollupNames.map((name) => listed(name, numbers)),
     sql` union all `,
   )}`;
+}
+
+type Numbers = ReturnType<typeof cellNumbers>;
+
+/** The cells of a roll-up: added up from those of a finer one where there is one, which is written before it, else from units. */
+function cellsOf(rollup: RollupName, numbers: Numbers): SQL {
+  const own = columnsOf(rollup);
+  const finer = rollupNames.find((name) => name !== rollup && own.every((column) => columnsOf(name).includes(column)));
+  const keys = finer ? named([...own, ...divided]) : commas([named(own, sql`proposal.`), named(divided)]);
+  const values = [...numbers].map(([name, { of, over }]) => {
+    const column = sql.identifier(name);
+    return sql`${finer ? sql`${over}(${column})` : of} as ${column}`;
+  });
+  const units = sql`unit join chosen proposal on proposal.id = unit.id
+    left join covered on covered.id = unit.id and division = 'WHOLE'
+    left join flowing on flowing.id = unit.id and division = 'WHOLE'`;
+  return sql`select ${keys}, ${commas(values)} from ${finer ? sql.identifier(finer) : units} group by ${keys}`;
+}
+
+/** The same with the columns of all roll-ups. */
+function listed(rollup: RollupName, numbers: Numbers): SQL {
+  const own = columnsOf(rollup);
+  const columns = everyColumn.map((column) =>
+    own.includes(column.name) ? sql`${sql.identifier(column.name)}` : sql`null::${sql.raw(column.getSQLType())}`,
+  );
+  return sql`select ${rollup}::text, ${commas(columns)}, ${named([...divided, ...numbers.keys()])} from ${sql.identifier(rollup)}`;
 }

@@ -1,12 +1,9 @@
-import { boolean, index, integer, numeric, pgEnum, pgTable } from 'drizzle-orm/pg-core';
+import { boolean, index, integer, numeric, pgEnum, pgTable, text } from 'drizzle-orm/pg-core';
 import { provenanceEnum } from '../columns.ts';
 import { budgetStages, codesOf, flowKinds } from '../vocabulary/index.ts';
 import { fundingSourceEnum } from './amount.ts';
 import { programmeLevelEnum } from './programme.ts';
-import { proposalGroupingEnum } from './proposal.ts';
-
-/** The roll-ups; what each keeps apart stands in `analytics/rollups.ts`. */
-export const budgetRollupEnum = pgEnum('budget_rollup', ['PLAN', 'CONTENT']);
+import { districtStateEnum, proposalGroupingEnum } from './proposal.ts';
 
 /** What is counted once in a cell: a proposal, what it has of one payer, or what it has from one source. */
 export const budgetDivisionEnum = pgEnum('budget_division', ['WHOLE', 'PAYER', 'SOURCE']);
@@ -49,7 +46,8 @@ const ofSlices = Object.fromEntries(
 export const budgetCell = pgTable(
   'budget_cell',
   {
-    rollup: budgetRollupEnum('rollup').notNull(),
+    /** Its name in `analytics/rollups.ts`, which says what it keeps apart. */
+    rollup: text('rollup').notNull(),
     division: budgetDivisionEnum('division').notNull(),
     /** Null in WHOLE, and of proposals without any amount or flow. */
     fromState: boolean('from_state'),
@@ -65,6 +63,10 @@ export const budgetCell = pgTable(
     activityId: integer('activity_id'),
     activitySubtypeId: integer('activity_subtype_id'),
     grouping: proposalGroupingEnum('grouping'),
+    proposingOrganisationId: integer('proposing_organisation_id'),
+    implementingOrganisationId: integer('implementing_organisation_id'),
+    districtId: integer('district_id'),
+    districtState: districtStateEnum('district_state'),
 
     proposals: integer('proposals').notNull(),
     submitted: integer('submitted').notNull(),
