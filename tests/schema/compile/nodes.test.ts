@@ -1,3 +1,4 @@
+import type { Database } from '@khuyencong/drizzle/connect.ts';
 import { schema } from '@khuyencong/schema';
 import { getNamedType, isObjectType } from 'graphql';
 import { beforeAll, beforeEach, expect, it } from 'vitest';
@@ -9,9 +10,11 @@ const nodes = `query ($ids: [ID!]!) { nodes(ids: $ids) { __typename id ... on Pl
   fragment Title on Proposal { titleEn planYear }`;
 
 describeOnBothDatabases('look-ups by id', (open) => {
+  let database: Database;
   let graph: CompiledGraph;
   beforeAll(async () => {
-    graph = new CompiledGraph(await open({ template: 'example' }));
+    database = await open({ template: 'example' });
+    graph = new CompiledGraph(database);
   });
   beforeEach(() => void graph.sent());
 
@@ -91,6 +94,22 @@ describeOnBothDatabases('look-ups by id', (open) => {
         { id: ids[4], stateSupport: '90000000' },
       ],
     });
+  });
+
+  it('find a part of a proposal whose code has strokes, and let no beneficiary or indicator have one', async () => {
+    const rename = (from: string, to: string) =>
+      database.query(`update proposal set code = '${to}' where code = '${from}'`);
+    await rename('VD-2016-HP-1', 'VD/2016/1');
+    const parts = `{ participations(where: { proposal: { code: { eq: "VD/2016/1" } } }) { nodes { id stateSupport } } }`;
+    const { participations } = await graph.data<{ participations: { nodes: unknown[] } }>(parts);
+    const id = 'Participation:RECIPIENT/VD-B01/VD/2016/1';
+    expect(participations.nodes).toEqual([{ id, stateSupport: '90000000' }]);
+    expect(await graph.data('query ($id: ID!) { node(id: $id) { id } }', { id })).toEqual({ node: { id } });
+    await rename('VD/2016/1', 'VD-2016-HP-1');
+    for (const table of ['beneficiary', 'indicator'])
+      await expect(database.query(`update ${table} set code = 'A/1' where id = 1`)).rejects.toThrow(
+        `${table}_code_no_stroke`,
+      );
   });
 
   it('answer no ids by an empty list', async () => {
