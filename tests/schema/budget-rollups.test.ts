@@ -99,9 +99,8 @@ const buckets = [
   'implementingOrganisation',
 ];
 
-const document = `query ($where: ProposalFilter, $ofFacts: ProposalFilter, $by: [BudgetGrouping!]!, $totals: TotalsMode!, $stage: BudgetStage!, $kind: BudgetFlow!, $top: TopGroups, $compare: Comparison) {
-  ahead: budget(where: $where, by: $by, totals: $totals, top: $top, compare: $compare, first: 1000) { ...Answer plan { ...Plan } }
-  facts: budget(where: $ofFacts, by: $by, totals: $totals, top: $top, compare: $compare, first: 1000) { ...Answer plan { ...Plan } }
+const document = `query ($where: ProposalFilter, $by: [BudgetGrouping!]!, $totals: TotalsMode!, $stage: BudgetStage!, $kind: BudgetFlow!, $top: TopGroups, $compare: Comparison) {
+  budget(where: $where, by: $by, totals: $totals, top: $top, compare: $compare, first: 1000) { ...Answer plan { ...Plan } }
 }
 fragment Plan on BudgetPlan { source rows total coverage beyondRollUps }
 fragment Answer on BudgetResult {
@@ -163,8 +162,13 @@ describeOnBothDatabases('roll-ups', (open) => {
     });
   });
 
-  const ask = (variables: { where: object }) =>
-    service.data<{ ahead: Answer; facts: Answer }>(document, { ...variables, ofFacts: byFacts(variables.where) });
+  /** The answers from the roll-ups and from the facts, one after the other: both at once may cost too much. */
+  const ask = async (variables: { where: object }) => {
+    const { budget: ahead } = await service.data<{ budget: Answer }>(document, variables);
+    const where = byFacts(variables.where);
+    const { budget: facts } = await service.data<{ budget: Answer }>(document, { ...variables, where });
+    return { ahead, facts };
+  };
 
   it.each(questions)('question $seed is answered from them as from the facts', async ({ variables, beyond }) => {
     const { ahead, facts } = await ask(variables);
