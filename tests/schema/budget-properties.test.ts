@@ -65,21 +65,35 @@ type Proposal = { code: string; total: Vnd; stateSupport: Vnd };
 interface Answer {
   readonly budget: {
     readonly rowCount: number;
-    readonly rows: readonly { figures: Figures; proposals: { totalCount: number; nodes: { code: string }[] } }[];
+    readonly rows: readonly {
+      figures: Figures;
+      proposals: { totalCount: number; nodes: { code: string }[] };
+      statements: { nodes: { code: string }[] };
+      reportedFigures: { nodes: { code: string; proposal: { code: string } | null }[] };
+    }[];
     readonly total: Figures;
     readonly coverage: { proposals: number };
   };
   readonly proposals: { readonly totalCount: number; readonly nodes: readonly Proposal[] };
+  readonly statements: { readonly nodes: readonly { code: string }[] };
+  readonly reportedFigures: { readonly nodes: readonly { code: string }[] };
 }
 
 const query = `query ($where: ProposalFilter, $by: [BudgetGrouping!]!, $stage: BudgetStage!) {
   budget(where: $where, by: $by, first: 1000) {
     rowCount
-    rows { figures { ...Figures } proposals(first: 100) { totalCount nodes { code } } }
+    rows {
+      figures { ...Figures }
+      proposals(first: 100) { totalCount nodes { code } }
+      statements(first: 5) { nodes { code } }
+      reportedFigures(first: 5) { nodes { code proposal { code } } }
+    }
     total { ...Figures }
     coverage { proposals }
   }
   proposals(where: $where, first: 100) { totalCount nodes { code total(stage: $stage) stateSupport(stage: $stage) } }
+  statements(where: { proposal: $where }) { nodes { code } }
+  reportedFigures(where: { proposal: $where }) { nodes { code } }
 }
 fragment Figures on BudgetFigures {
   proposals
@@ -150,10 +164,23 @@ describeOnBothDatabases('random budget questions', (open) => {
     }
   });
 
+  it.each(dividing)(
+    'question $seed: what is said behind the rows is said of the listed proposals',
+    async (question) => {
+      const { budget, statements, reportedFigures } = await ask(question);
+      const codes = (nodes: readonly { code: string }[]) => nodes.map(({ code }) => code).toSorted();
+      expect(codes(budget.rows.flatMap((row) => row.statements.nodes))).toEqual(codes(statements.nodes));
+      // figures of a whole plan stand behind each row that has a proposal of it
+      const ofProposals = budget.rows.flatMap((row) => row.reportedFigures.nodes.filter(({ proposal }) => proposal));
+      expect(codes(ofProposals)).toEqual(codes(reportedFigures.nodes));
+    },
+  );
+
   it('are not trivial: most have several groups and money', async () => {
     const answers = await Promise.all(questions.map(ask));
     const telling = answers.filter(({ budget }) => budget.rowCount > 1 && budget.total.all.sum !== null);
     expect(telling.length).toBeGreaterThan(numberOfQuestions / 2);
     expect(dividing.length).toBeGreaterThan(numberOfQuestions / 4);
+    expect(answers.filter(({ statements }) => statements.nodes.length > 0).length).toBeGreaterThan(5);
   });
 });
