@@ -34,22 +34,20 @@ type Item<Value> = Value extends readonly (infer Element)[] ? Item<Element> : No
 
 type ValueOf<Field> = Field extends Asked<infer Value, unknown> ? Value : Field;
 
-/** The selection itself where all that it names exists; a name that does not exist becomes an `UnknownField`. */
-export type Checked<Type, Chosen, Arguments = {}> = {
+/** The selection itself where all that it names exists; a name that does not exist becomes an `UnknownField`. Arguments are those of `Field`. */
+export type Checked<Type, Chosen, Field = unknown> = {
   readonly [Name in keyof Chosen]: Name extends keyof Type
     ? Chosen[Name] extends true
       ? true
-      : Checked<Item<ValueOf<Type[Name]>>, Chosen[Name], ArgumentsFor<Type[Name]>>
+      : Checked<Item<ValueOf<Type[Name]>>, Chosen[Name], Type[Name]>
     : Name extends '$'
-      ? Given<Arguments, Chosen[Name]>
+      ? Given<Field extends Asked<unknown, infer Arguments> ? Arguments : {}, Chosen[Name]>
       : Name extends '$as'
         ? { readonly [Alias in keyof Chosen[Name]]: Checked<Type, Chosen[Name][Alias]> }
         : Name extends '$on'
           ? CheckedMembers<MemberOf<Type>, Chosen[Name]>
           : UnknownField<Type, Name>;
 };
-
-type ArgumentsFor<Field> = Field extends Asked<unknown, infer Arguments> ? Arguments : {};
 
 /** An input itself where all that it names exists: inferred types are not looked through for names too many. */
 export type Given<Input, Value> = Value extends string | number | bigint | boolean | null | undefined

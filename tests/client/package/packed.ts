@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
@@ -31,8 +31,25 @@ export function packClient(): Packed {
   };
 }
 
+/** The bytes of the tarball if all that is made from the graph and its operations were left out. */
+export const withoutGraphBytes = (packed: Packed): number =>
+  bytesOf(packed, (folder) => {
+    for (const path of ['schema.graphql', 'persisted.json', 'cjs/generated', 'esm/generated'])
+      rmSync(join(folder, path), { recursive: true });
+  });
+
+/** The bytes of the tarball of a changed copy. */
+export function bytesOf({ project, folder }: Packed, change: (folder: string) => void): number {
+  const copy = join(project, 'copy');
+  cpSync(folder, copy, { recursive: true });
+  change(copy);
+  const { size } = statSync(pack(copy, project));
+  rmSync(copy, { recursive: true });
+  return size;
+}
+
 /** Packs the package in a folder as npm publishes it. */
-export function pack(folder: string, into: string): string {
+function pack(folder: string, into: string): string {
   const report = npm(['pack', '--json', '--ignore-scripts', '--pack-destination', into, folder]);
   const [{ filename }] = JSON.parse(report) as [{ filename: string }];
   return join(into, filename);

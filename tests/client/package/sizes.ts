@@ -1,5 +1,8 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
+import type { Packed } from './packed.ts';
 
 /** Minified and gzipped bytes of a program, bundled for browsers from what is installed in the project. */
 export async function bundledBytes(project: string, program: string, external: string[] = []): Promise<number> {
@@ -30,4 +33,15 @@ export const readyProgram = (...operations: readonly string[]): string =>
   ].join('');
 
 /** A program with an own query by selection. */
-export const selectProgram = `import { select } from '@khuyencong/client/select';\n${client}select(api, { proposals: { nodes: { code: true } } }).then(console.log);\n`;
+const selectProgram = `import { select } from '@khuyencong/client/select';\n${client}select(api, { proposals: { nodes: { code: true } } }).then(console.log);\n`;
+
+/** Bytes of a program with an own query, and of the map of the graph in it. */
+export async function selectParts({ project, folder }: Packed): Promise<{ core: number; map: number }> {
+  const whole = await bundledBytes(project, selectProgram);
+  const path = join(folder, 'esm/generated/selection-map.js');
+  const text = readFileSync(path, 'utf8');
+  writeFileSync(path, 'export const selectionMap = { types: {}, numbers: {}, arguments: {} };');
+  const core = await bundledBytes(project, selectProgram);
+  writeFileSync(path, text);
+  return { core, map: whole - core };
+}
