@@ -5,7 +5,7 @@ const help = `khuyencong: open data on Vietnam's industrial promotion, as GraphQ
 
   serve            open the database, load the sample when it is empty, and answer (default)
   migrate          bring the database to the current shape
-  import <folder>  load a folder of CSV files
+  import <path>    load folders, CSV files and workbooks
   print-schema     write the graph's definition (SDL) to standard output
 
 Settings, from the environment:

@@ -4,7 +4,7 @@ import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
 import { proposal } from '../tables/index.ts';
 import { searchKeyOf } from '../text/search-key.ts';
 import { vietnameseSortKey } from '../text/vietnamese-sort-key.ts';
-import { amount, day, flag, integer, lastDay, oneOf, percent, text } from './cell-kind.ts';
+import { amount, day, flag, integer, lastDay, longInteger, oneOf, percent, text } from './cell-kind.ts';
 import type { CellKind } from './cell-kind.ts';
 import type { ImportRow, Problem, Values } from './problem.ts';
 import type { Unlinked } from './unlinked-households.ts';
@@ -52,6 +52,16 @@ export interface ImportFileDescription {
   readonly sorted?: string;
   /** Columns that are checked and not stored. */
   readonly checkedOnly?: Readonly<Record<string, CellKind>>;
+  /**
+   * The money that keeps its qualifier ("trên", "khoảng") and the columns of the least and the greatest value that it allows.
+   * `below` is the first value beyond, in place of the greatest.
+   */
+  readonly interval?: {
+    readonly value: string;
+    readonly least: string;
+    readonly greatest?: string;
+    readonly below?: string;
+  };
   /** Of a file with very many records, the columns that rules of other files ask of them; all when absent. */
   readonly remembered?: readonly string[];
   /** The references of a stored record that other files' rules look behind. */
@@ -139,7 +149,8 @@ function kindOf(column: PgColumn): CellKind {
   if (column.enumValues !== undefined) return oneOf(column.enumValues);
   const type = column.getSQLType();
   if (type === 'integer') return integer;
-  if (type === 'bigint') return amount;
+  // the value of a figure is money where its unit is đồng
+  if (type === 'bigint') return /(_vnd|^value\w*)$/.test(column.name) ? amount : longInteger;
   if (type === 'boolean') return flag;
   if (type === 'date') return isEnd(column.name) ? lastDay : day;
   if (type.startsWith('numeric')) return percent;

@@ -49,3 +49,4 @@ const problemOf =
 
 export const errorIn = problemOf('error');
 export const warningIn = problemOf('warning');
+export const noteIn = problemOf('note');

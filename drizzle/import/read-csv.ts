@@ -7,6 +7,8 @@ export interface TableRecord {
   /** Where it begins, from 1. */
   readonly line: number;
   readonly cells: readonly string[];
+  /** Empty cells at its end are left out, as a sheet does. */
+  readonly ragged?: boolean;
 }
 
 /** A file that cannot be read to its end. */

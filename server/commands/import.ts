@@ -1,12 +1,12 @@
 import { parseArgs } from 'node:util';
 import type { Database } from '@khuyencong/drizzle/connect.ts';
-import { FolderError } from '@khuyencong/drizzle/import/find-csv-files.ts';
+import { FolderError } from '@khuyencong/drizzle/import/find-data-files.ts';
 import { formatReport } from '@khuyencong/drizzle/import/format-report.ts';
 import { importFolder, type Progress } from '@khuyencong/drizzle/import/import-folder.ts';
 import { gatherStatistics } from './open-database.ts';
 
 const usage =
-  'Usage: import [--dry-run] <folder> …: each a folder of CSV files, such as drizzle/data/hai-phong-2018.\n';
+  'Usage: import [--dry-run] <path> …: folders, CSV files and workbooks, such as drizzle/data/hai-phong-2018.\n';
 
 /** Imports the folders that `args` name and writes the report. 0 when loaded, 1 when errors kept it out, 2 for bad use. */
 export async function runImport(database: Database, args: string[], output: NodeJS.WritableStream): Promise<number> {

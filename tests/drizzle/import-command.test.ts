@@ -45,7 +45,7 @@ it('prints each problem with its place and remedy, loads nothing and answers 1',
   expect(status).toBe(1);
   expect(written).toBe(
     'error: given/sources.csv, line 2, published_on: "2018" is not a day of the calendar\n' +
-      '  Write it as YYYY-MM-DD, such as 2018-05-27. Leave it empty when only the year or month is known.\n\n' +
+      '  Write it as 27/05/2018 or 2018-05-27. Leave it empty when only the year or month is known.\n\n' +
       'Nothing was loaded: 1 error, 0 warnings.\n',
   );
   expect(await database.query('select number from release')).toEqual([]);
@@ -63,6 +63,7 @@ it('answers 2 and its usage without a folder, and 1 for a folder that is not the
   expect(await run(['--force', referenceFolder])).toMatchObject({ status: 2 });
   expect(await run(['/no/such/folder'])).toMatchObject({
     status: 1,
-    written: 'Nothing was loaded: cannot read the folder /no/such/folder; give the path of a folder with CSV files.\n',
+    written:
+      'Nothing was loaded: cannot read /no/such/folder; give the path of a folder with CSV files or workbooks, or of one such file.\n',
   });
 });

@@ -26,7 +26,7 @@ describeOnBothDatabases('a broken folder', (open) => {
       'proposals.csv': [
         `${proposalHeader},activity_subtype,planned_start,total_cost_vnd`,
         'X1,KCDP-HP,2018,Đúng,VOCATIONAL_TRAINING,P31-2018,SINGLE,ILLUSTRATIVE,,,100',
-        'X2,KCDP-XX,hai nghìn,,VOCATIONAL_TRAINING,P31-2018,DOUBLE,ILLUSTRATIVE,,27/05/2018,"1.791.480.000"',
+        'X2,KCDP-XX,hai nghìn,,VOCATIONAL_TRAINING,P31-2018,DOUBLE,ILLUSTRATIVE,,05/27/2018,"1.791"',
         'X3,KCDP-HD,2018,Sai tỉnh,VOCATIONAL_TRAINING,P31-2025,SINGLE,ILLUSTRATIVE,BROADCAST,2018-05-02,',
         'X1,KCDP-HP,2018,Trùng,VOCATIONAL_TRAINING,P31-2018,SINGLE,ILLUSTRATIVE,,,',
         'X4,KCDP-HP,2018,Thừa ô,VOCATIONAL_TRAINING,P31-2018,SINGLE,ILLUSTRATIVE,,,,more',
@@ -69,8 +69,15 @@ describeOnBothDatabases('a broken folder', (open) => {
       ['error', 'proposals.csv', 3, 'plan_year', 'hai nghìn', 'is not a whole number'],
       ['error', 'proposals.csv', 3, 'title_vi', null, 'is empty'],
       ['error', 'proposals.csv', 3, 'grouping', 'DOUBLE', 'is not a known code'],
-      ['error', 'proposals.csv', 3, 'planned_start', '27/05/2018', 'is not a day of the calendar'],
-      ['error', 'proposals.csv', 3, 'total_cost_vnd', '1.791.480.000', 'is not a whole amount'],
+      ['error', 'proposals.csv', 3, 'planned_start', '05/27/2018', 'is not a day of the calendar'],
+      [
+        'error',
+        'proposals.csv',
+        3,
+        'total_cost_vnd',
+        '1.791',
+        'may be read in two ways: a dot stands between thousands, and abroad before decimals',
+      ],
       ['error', 'proposals.csv', 3, 'programme', 'KCDP-XX', 'names KCDP-XX, which is no known programme'],
       ['error', 'proposals.csv', 4, 'province', 'P31-2025', 'did not exist in 2018'],
       ['error', 'proposals.csv', 4, 'programme', 'KCDP-HD', 'is the programme of P30-2018, not of P31-2025'],
@@ -337,8 +344,13 @@ describe('a file', () => {
       `Z2,KCDP-HP,2018,Ðề án,VOCATIONAL_TRAINING,P31-2018,TRIPLE,ILLUSTRATIVE,`,
     ].join('\r\n');
     const problems = await problemsOf(database, { 'proposals.csv': text });
-    expect(problems.map(brief)).toEqual([['error', 'proposals.csv', 5, 'grouping', 'TRIPLE', 'is not a known code']]);
-    expect(await problemsOf(database, { 'proposals.csv': text.replace('TRIPLE', 'SINGLE') })).toEqual([]);
+    const lookAlike = ['note', 'proposals.csv', 5, 'title_vi', 'Ðề án', expect.stringContaining('is read as "Đề án"')];
+    expect(problems.map(brief)).toEqual([
+      lookAlike,
+      ['error', 'proposals.csv', 5, 'grouping', 'TRIPLE', 'is not a known code'],
+    ]);
+    const mended = await problemsOf(database, { 'proposals.csv': text.replace('TRIPLE', 'SINGLE') });
+    expect(mended.map(brief)).toEqual([lookAlike]);
     expect(await database.query('select title_vi, provenance_note, search_key from proposal order by code')).toEqual([
       { title_vi: 'Hội chợ Hải Phòng', provenance_note: 'two\nlines', search_key: '\nhoi cho hai phong\nz1\n' },
       { title_vi: 'Đề án', provenance_note: null, search_key: '\nde an\nz2\n' },
@@ -506,7 +518,7 @@ describe('a file', () => {
   });
 
   it('is refused in one sentence when its folder is missing or holds none', async () => {
-    await expect(importFolder(database, '/no/such/folder')).rejects.toThrow('cannot read the folder /no/such/folder');
+    await expect(importFolder(database, '/no/such/folder')).rejects.toThrow('cannot read /no/such/folder');
     await expect(importFolder(database, await folderOf({ 'README.md': '' }))).rejects.toThrow('holds no CSV file');
   });
 });

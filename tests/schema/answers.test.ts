@@ -4,7 +4,7 @@ import { recordKinds } from '@khuyencong/schema/dataset/provenance-count.ts';
 import { getTableName, is } from 'drizzle-orm';
 import { PgTable } from 'drizzle-orm/pg-core';
 import { importFiles } from '@khuyencong/drizzle/import/files/index.ts';
-import { findCsvFiles } from '@khuyencong/drizzle/import/find-csv-files.ts';
+import { findDataFiles } from '@khuyencong/drizzle/import/find-data-files.ts';
 import { importFolder } from '@khuyencong/drizzle/import/import-folder.ts';
 import { csvRecords } from '@khuyencong/drizzle/import/read-csv.ts';
 import { createApp } from '@khuyencong/server';
@@ -15,7 +15,7 @@ import { describeOnBothDatabases } from '../support/databases.ts';
 
 /** Kind and provenance of each row of the sample's files. */
 async function provenancesInFiles(): Promise<string[]> {
-  const found = await findCsvFiles([referenceFolder, sampleFolder]);
+  const found = await findDataFiles([referenceFolder, sampleFolder]);
   const files = await Promise.all(
     found.map(async ({ path, name }) => {
       const table = importFiles.find((file) => file.name === basename(name))?.table;

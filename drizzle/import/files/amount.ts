@@ -9,6 +9,7 @@ export const amounts = importFile({
   name: 'amounts.csv',
   table: amount,
   key: ['proposal', 'stage', 'funding_source', 'revision'],
+  interval: { value: 'amount_vnd', least: 'floor_vnd', greatest: 'ceiling_vnd' },
   unique: [
     ({ superseded, proposal, stage, funding_source: source }) =>
       superseded === 'true' ? null : [proposal ?? '', stage ?? '', source ?? '', 'in force'],

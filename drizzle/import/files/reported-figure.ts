@@ -9,6 +9,7 @@ export const reportedFigures = importFile({
   name: 'reported_figures.csv',
   table: reportedFigure,
   key: ['code'],
+  interval: { value: 'value', least: 'value_min', below: 'value_below' },
   searched: ['metric_vi', 'metric_en', 'subject_vi', 'subject_en', 'as_printed'],
   sorted: 'metric_vi',
   check: (rows) => rows.flatMap((row) => [...checkInterval(row), ...checkPrinted(row)]),
