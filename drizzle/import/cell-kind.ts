@@ -86,7 +86,7 @@ function looksLikeOldFont(cell: string): boolean {
 /** Vietnamese letters have look-alikes in bad data, which no reader could tell apart. */
 export const text: CellKind = {
   noun: 'a text in Unicode',
-  remedy: 'Convert it from its old Vietnamese font (TCVN3, VNI) to Unicode, and remove control characters.',
+  remedy: 'Say --encoding tcvn3 or vni for text in an old Vietnamese font, and remove control characters.',
   read: (cell) =>
     // oxlint-disable-next-line no-control-regex -- PostgreSQL cannot store NUL, and the others are never meant
     /[\0-\x08\x0b\x0c\x0e-\x1f]/.test(cell) || looksLikeOldFont(cell) ? null : withoutLookAlikes(cell),

@@ -3,6 +3,7 @@ import { importFiles } from './files/index.ts';
 import type { FoundFile } from './find-data-files.ts';
 import { fileNamed } from './headers.ts';
 import type { ImportFile } from './import-file.ts';
+import { fromLegacyFont, type LegacyFont } from '../text/legacy-font.ts';
 import type { Problem } from './problem.ts';
 import type { ProblemLog } from './problem-log.ts';
 import { readCsv, UnreadableFile } from './read-csv.ts';
@@ -18,16 +19,20 @@ export interface FoundTable {
 }
 
 /** The tables of the files that are of a known kind; of others it warns, and of a workbook that cannot be opened too. */
-export async function findTables(found: readonly FoundFile[], log: ProblemLog): Promise<FoundTable[]> {
+export async function findTables(
+  found: readonly FoundFile[],
+  font: LegacyFont | undefined,
+  log: ProblemLog,
+): Promise<FoundTable[]> {
   const tables: FoundTable[] = [];
   const add = (kind: string, name: string, records: FoundTable['records']): void => {
     const file = fileNamed(importFiles, kind);
     if (file === undefined) log.add([strangeTable(name)]);
-    else tables.push({ file, name, records });
+    else tables.push({ file, name, records: font === undefined ? records : () => converted(records(), font) });
   };
   for (const { path, name } of found) {
     if (!/\.xlsx$/i.test(path)) {
-      add(basename(name), name, () => readCsv(path));
+      add(basename(name), name, () => readCsv(path, font !== undefined));
       continue;
     }
     try {
@@ -38,6 +43,14 @@ export async function findTables(found: readonly FoundFile[], log: ProblemLog): 
     }
   }
   return tables;
+}
+
+async function* converted(records: AsyncIterable<TableRecord>, font: LegacyFont): AsyncGenerator<TableRecord> {
+  for await (const record of records) {
+    const cells = record.cells.map((cell) => fromLegacyFont(cell, font));
+    const changed = [...record.cells.entries()].filter(([index, cell]) => cells[index] !== cell);
+    yield { ...record, cells, raw: new Map(changed) };
+  }
 }
 
 export const unreadable = (file: string, { line, message, remedy }: UnreadableFile): Problem => ({

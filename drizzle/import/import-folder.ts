@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import type { Database } from '../connect.ts';
+import type { LegacyFont } from '../text/legacy-font.ts';
 import { checkRows, contextOf, missingLists } from './check-rows.ts';
 import { importFiles } from './files/index.ts';
 import type { Problem } from './problem.ts';
@@ -18,6 +19,8 @@ export interface ImportOptions {
   readonly onProgress?: (progress: Progress) => void;
   /** Does everything and takes it back, so that the report says what an import would do. */
   readonly dryRun?: boolean;
+  /** The old font of texts that are not Unicode; without it they are errors. */
+  readonly encoding?: LegacyFont;
 }
 
 export interface Progress {
@@ -61,10 +64,10 @@ class TakenBack extends Error {}
 export async function importFolder(
   database: Database,
   folders: string | readonly string[],
-  { onProgress = () => {}, dryRun = false }: ImportOptions = {},
+  { onProgress = () => {}, dryRun = false, encoding }: ImportOptions = {},
 ): Promise<ImportReport> {
   const log = new ProblemLog();
-  const read = await readFolders(typeof folders === 'string' ? [folders] : folders, log, onProgress);
+  const read = await readFolders(typeof folders === 'string' ? [folders] : folders, encoding, log, onProgress);
   let loaded: Pick<ImportReport, 'release' | 'files'> = { release: null, files: [] };
   const stopOnError = (): void => {
     if (log.counts.error > 0) throw new TakenBack();

@@ -37,7 +37,7 @@ export function recordParser(file: ImportFile, name: string, heading: Heading): 
   );
   const empty = Object.fromEntries(file.columns.map((column) => [column.name, column.fallback]));
   const validities = validitiesOf(file);
-  const parse = ({ line, cells, ragged }: TableRecord): ParsedRow => {
+  const parse = ({ line, cells, ragged, raw }: TableRecord): ParsedRow => {
     if (cells.length > columns.length || (cells.length < columns.length && ragged !== true)) {
       const row: ImportRow = { file: name, line, values: { ...empty }, broken: true };
       const message = `has ${cells.length} cells, the header has ${columns.length}`;
@@ -50,6 +50,8 @@ export function recordParser(file: ImportFile, name: string, heading: Heading): 
       column === null ? [] : readCell(row, column, cells[index] ?? '', values),
     );
     if (file.interval !== undefined) found.push(...readWords(file.interval, row, columns, cells, values));
+    for (const [index, written] of raw ?? [])
+      found.push(...convertedNote(row, columns[index], written, cells[index] ?? ''));
     const broken = found.some(({ severity }) => severity === 'error');
     return { row: { ...row, broken }, problems: [...found, ...checkValidities(validities, row)] };
   };
@@ -74,6 +76,19 @@ function readCell(row: ImportRow, { column, kind }: TableColumn, cell: string, v
   const remedy = 'Nothing is to be done; the file may be mended.';
   const message = `holds letters that only look like ours, and is read as "${read}"`;
   return [{ ...noteIn(row, { column: column.name, message, remedy }), value: cell }];
+}
+
+/** Keeps what was written in an old font. */
+function convertedNote(
+  row: ImportRow,
+  column: TableColumn | null | undefined,
+  written: string,
+  cell: string,
+): Problem[] {
+  if (column == null) return [];
+  const message = `is in an old font, and is read as "${cell}"`;
+  const remedy = 'Compare it with the file: a text that was in another font reads wrongly.';
+  return [{ ...noteIn(row, { column: column.column.name, message, remedy }), value: written }];
 }
 
 /** The qualifier before an amount, such as "trên", with the interval that it means; other money has none. */

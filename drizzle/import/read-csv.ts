@@ -9,6 +9,8 @@ export interface TableRecord {
   readonly cells: readonly string[];
   /** Empty cells at its end are left out, as a sheet does. */
   readonly ragged?: boolean;
+  /** Cells as they were written, by position, where they were converted from an old font. */
+  readonly raw?: ReadonlyMap<number, string>;
 }
 
 /** A file that cannot be read to its end. */
@@ -25,10 +27,11 @@ export class UnreadableFile extends Error {
 
 /**
  * Reads a CSV file record by record, the header first: UTF-8 with or without byte-order mark, any line ends, text
- * brought to NFC. Empty lines are left out. Throws an UnreadableFile at the first place that is no such text.
+ * brought to NFC. Empty lines are left out. Throws an UnreadableFile at the first place that is no such text. With
+ * `orAnsi` a file that is not UTF-8 is read as Windows-1252, as old fonts were saved.
  */
-export async function* readCsv(path: string): AsyncGenerator<TableRecord> {
-  const source = Readable.from(decoded(path));
+export async function* readCsv(path: string, orAnsi = false): AsyncGenerator<TableRecord> {
+  const source = Readable.from(decoded(path, orAnsi && !(await isUtf8(path)) ? 'windows-1252' : 'utf-8'));
   const parser = parse({ info: true, relax_column_count: true });
   source.on('error', (error) => parser.destroy(error)).pipe(parser);
   let next = 1;
@@ -48,8 +51,8 @@ export async function* readCsv(path: string): AsyncGenerator<TableRecord> {
 }
 
 /** The text of a file, a piece at a time, with `\n` for every line end. */
-async function* decoded(path: string): AsyncGenerator<string> {
-  const decoder = new TextDecoder('utf-8', { fatal: true });
+async function* decoded(path: string, encoding: string): AsyncGenerator<string> {
+  const decoder = new TextDecoder(encoding, { fatal: true });
   let kept = '';
   try {
     for await (const bytes of createReadStream(path) as AsyncIterable<Buffer>) {
@@ -61,8 +64,20 @@ async function* decoded(path: string): AsyncGenerator<string> {
     yield (kept + decoder.decode()).replace(/\r/g, '\n');
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
-    const remedy = 'Save it as CSV in UTF-8; text in an old Vietnamese font must be converted first.';
+    const remedy = 'Save it as CSV in UTF-8; for text in an old Vietnamese font say --encoding tcvn3 or vni.';
     throw new UnreadableFile(null, 'is not UTF-8', remedy);
+  }
+}
+
+async function isUtf8(path: string): Promise<boolean> {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  try {
+    for await (const bytes of createReadStream(path) as AsyncIterable<Buffer>) decoder.decode(bytes, { stream: true });
+    decoder.decode();
+    return true;
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    return false;
   }
 }
 

@@ -4,6 +4,7 @@ import { findTables, unreadable } from './find-tables.ts';
 import type { FoundTable } from './find-tables.ts';
 import { proposalColumn } from './import-file.ts';
 import type { ImportFile } from './import-file.ts';
+import type { LegacyFont } from '../text/legacy-font.ts';
 import type { Progress } from './import-folder.ts';
 import { recordParser } from './parse-rows.ts';
 import type { ProblemLog } from './problem-log.ts';
@@ -28,10 +29,11 @@ const progressStep = 10_000;
 /** Reads and parses every table that is known, row by row; nothing is asked of the database. */
 export async function readFolders(
   paths: readonly string[],
+  font: LegacyFont | undefined,
   log: ProblemLog,
   onProgress: (progress: Progress) => void,
 ): Promise<ReadFolders> {
-  const tables = await findTables(await findDataFiles(paths), log);
+  const tables = await findTables(await findDataFiles(paths), font, log);
   const rows = new Map<ImportFile, RowStore>();
   const known = new KnownRecords(importFiles);
   const wanted = new WantedRecords(known);

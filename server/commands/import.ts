@@ -1,28 +1,45 @@
+import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import type { Database } from '@khuyencong/drizzle/connect.ts';
 import { FolderError } from '@khuyencong/drizzle/import/find-data-files.ts';
 import { formatReport } from '@khuyencong/drizzle/import/format-report.ts';
 import { importFolder, type Progress } from '@khuyencong/drizzle/import/import-folder.ts';
+import { legacyFonts, type LegacyFont } from '@khuyencong/drizzle/text/legacy-font.ts';
 import { gatherStatistics } from './open-database.ts';
 
-const usage =
-  'Usage: import [--dry-run] <path> …: folders, CSV files and workbooks, such as drizzle/data/hai-phong-2018.\n';
+const usage = `Usage: import [options] <path> …: folders, CSV files and workbooks, such as drizzle/data/hai-phong-2018
 
-/** Imports the folders that `args` name and writes the report. 0 when loaded, 1 when errors kept it out, 2 for bad use. */
+  --dry-run           do everything and take it back
+  --encoding <font>   texts that are not Unicode are in this old font: ${legacyFonts.join(' or ')}
+  --report <file>     write the report as JSON too, with all that was found
+
+Ends with 0 when nothing is wrong, 1 when errors kept everything out, 2 for bad use, 3 when it was loaded with warnings.
+`;
+
+interface Arguments {
+  readonly paths: readonly string[];
+  readonly dryRun: boolean;
+  readonly encoding?: LegacyFont;
+  readonly report?: string;
+}
+
+/** Imports what `args` name and writes the report; answers the exit code. */
 export async function runImport(database: Database, args: string[], output: NodeJS.WritableStream): Promise<number> {
-  const { folders, dryRun, misused } = readArguments(args);
-  if (misused || folders.length === 0) {
+  const known = readArguments(args);
+  if (known === null) {
     output.write(usage);
     return 2;
   }
+  const { paths, report: file, ...options } = known;
   const terminal = (output as { isTTY?: boolean }).isTTY === true;
   try {
     const onProgress = terminal ? showProgress(output) : () => {};
-    const report = await importFolder(database, folders, { dryRun, onProgress });
+    const report = await importFolder(database, paths, { ...options, onProgress });
     if (report.release !== null) await gatherStatistics(database);
     if (terminal) output.write(clearLine);
-    output.write(formatReport(report, dryRun));
-    return report.counts.error > 0 ? 1 : 0;
+    if (file !== undefined) await writeFile(file, `${JSON.stringify(report, null, 2)}\n`);
+    output.write(formatReport(report, options.dryRun));
+    return report.counts.error > 0 ? 1 : report.counts.warning > 0 ? 3 : 0;
   } catch (error) {
     if (!(error instanceof FolderError)) throw error;
     output.write(`Nothing was loaded: ${error.message}.\n`);
@@ -30,16 +47,24 @@ export async function runImport(database: Database, args: string[], output: Node
   }
 }
 
-function readArguments(args: string[]): { folders: string[]; dryRun: boolean; misused: boolean } {
+/** Null for bad use. */
+function readArguments(args: string[]): Arguments | null {
   try {
     const { values, positionals } = parseArgs({
       args,
-      options: { 'dry-run': { type: 'boolean' } },
+      options: { 'dry-run': { type: 'boolean' }, encoding: { type: 'string' }, report: { type: 'string' } },
       allowPositionals: true,
     });
-    return { folders: positionals, dryRun: values['dry-run'] === true, misused: false };
+    const encoding = legacyFonts.find((font) => font === values.encoding);
+    if (positionals.length === 0 || encoding !== values.encoding) return null;
+    return {
+      paths: positionals,
+      dryRun: values['dry-run'] === true,
+      ...(encoding && { encoding }),
+      ...(values.report !== undefined && { report: values.report }),
+    };
   } catch {
-    return { folders: [], dryRun: false, misused: true };
+    return null;
   }
 }
 
