@@ -11,7 +11,8 @@ export function partsOf(budget: FieldNode): Set<string> {
   return new Set([...given, ...selectionParts(budget.selectionSet, '', false)]);
 }
 
-function valueParts(path: string, value: unknown): string[] {
+/** A value a line for each leaf: `where.planYear: 2018`; what stands under `eq` and `in` is the same. */
+export function valueParts(path: string, value: unknown): string[] {
   if (Array.isArray(value))
     return value.flatMap((item: unknown, index) =>
       typeof item === 'object' && item !== null ? valueParts(`${path}[${index + 1}]`, item) : valueParts(path, item),

@@ -1,4 +1,7 @@
 import type { ComponentType } from 'react';
+import { CostNote } from '../cost/cost-note.tsx';
+import { EmptyNote } from '../explain/empty-note.tsx';
+import { ErrorNote } from '../explain/error-note.tsx';
 import { LinkNote } from '../share/opened-link.tsx';
 import { ShareTool } from '../share/share-tool.tsx';
 import { TakeOut } from '../take-out/take-out.tsx';
@@ -7,4 +10,4 @@ import { TakeOut } from '../take-out/take-out.tsx';
 export const answerTools: ComponentType[] = [TakeOut, ShareTool];
 
 /** What is said of the answer under that bar, in every view, such as time and cost; each may render nothing. */
-export const answerNotes: ComponentType[] = [LinkNote];
+export const answerNotes: ComponentType[] = [CostNote, LinkNote, ErrorNote, EmptyNote];
