@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { openBrowser } from '../support/browser.ts';
 import { errorsMarked, textInEditor, waitForAnswer, waitForEditor } from './editor.ts';
 import { type ServedPlayground, servePlayground } from './serve-playground.ts';
+import { toolsInBrowser } from './tools-in-browser.ts';
 import { viewsInBrowser } from './views-in-browser.ts';
 
 let server: ServedPlayground;
@@ -153,3 +154,4 @@ test('the page may not ask another origin, and the complaint is seen', async () 
 }, 60_000);
 
 viewsInBrowser(visit, () => server.url);
+toolsInBrowser(visit, () => server.url);

@@ -1,12 +1,14 @@
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { gzipSync } from 'node:zlib';
-import type { AxeResults, RunOptions } from 'axe-core';
 import { parse as parseCsv } from 'csv-parse/sync';
 import type { Locator, Page } from 'playwright-core';
 import readSpreadsheet from 'read-excel-file/node';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { axeViolations } from './axe.ts';
 import { waitForEditor, writeQuestion } from './editor.ts';
+
+/** What of the page is ours beside the panels. */
+const parts = ['.bar', '.result-bar', '.result-notes', '.result-view'];
 
 type Visit = { page: Page; complaints: string[]; asked: Set<string>; open: () => Promise<unknown> };
 
@@ -142,11 +144,10 @@ export function viewsInBrowser(visit: (options?: object) => Promise<Visit>, orig
       'nothing in them fails axe in the %s theme',
       async (colorScheme) => {
         await page.emulateMedia({ colorScheme });
-        await page.evaluate(await readFile(createRequire(import.meta.url).resolve('axe-core'), 'utf8'));
         for (const name of ['Table', 'Pivot', 'Chart', 'Tree', 'JSON']) {
           await tab(name).click();
           await page.waitForTimeout(150);
-          expect([name, ...(await violations(page))]).toEqual([name]);
+          expect([name, ...(await axeViolations(page, parts))]).toEqual([name]);
         }
       },
       60_000,
@@ -179,18 +180,4 @@ export function viewsInBrowser(visit: (options?: object) => Promise<Visit>, orig
       expect(seen.complaints).toEqual([]);
     });
   });
-}
-
-/** What axe finds in our part of the page, with the elements it means. */
-async function violations(page: Page): Promise<string[]> {
-  const results = await page.evaluate(async () => {
-    const { axe } = globalThis as unknown as {
-      axe: { run(context: object, options: RunOptions): Promise<AxeResults> };
-    };
-    const include = [['.bar'], ['.result-bar'], ['.result-notes'], ['.result-view']].filter(([part]) =>
-      document.querySelector(part!),
-    );
-    return axe.run({ include }, { resultTypes: ['violations'] });
-  });
-  return results.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }

@@ -21,7 +21,7 @@ export function CostNote() {
     words.push((asked > allowed ? text.tooMuch : text.before)(say(asked), say(allowed)));
   }
   return (
-    <p className="result-cost" role="status" title={text.why}>
+    <p className="result-cost" title={text.why}>
       {words.join(' · ')}
     </p>
   );
