@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { axeViolations } from './axe.ts';
-import { errorsMarked, textInEditor, waitForAnswer, waitForEditor, writeQuestion } from './editor.ts';
+import { errorsMarked, textInEditor, waitForEditor, writeQuestion } from './editor.ts';
 
 type Visit = { page: Page; complaints: string[]; asked: Set<string>; open: () => Promise<unknown> };
 
@@ -22,12 +22,13 @@ export function toolsInBrowser(visit: (options?: object) => Promise<Visit>, orig
 
     const button = (name: string | RegExp) => page.getByRole('button', { name, exact: true });
     const answer = async () => {
-      await waitForAnswer(page);
+      await page.getByText(/answered in/).waitFor();
       return JSON.parse(await textInEditor(page, 'response.json')) as unknown;
     };
 
     test('the cost of the welcome question is told before it runs', async () => {
-      await page.getByText(/^If run: cost \d+ of 1,000 allowed$/).waitFor();
+      const note = page.locator('.result-cost', { hasText: 'If run' });
+      expect(await note.textContent()).toMatch(/^Press ▶ .* · If run: cost \d+ of 1,000 allowed$/);
     });
 
     test('by the keyboard alone a question is found without accents, opened and answered', async () => {

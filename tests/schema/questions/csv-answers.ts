@@ -1,5 +1,6 @@
 import {
   activities,
+  activityLabel,
   add,
   amountsOf,
   beneficiaryName,
@@ -31,6 +32,7 @@ import {
   resultsOf,
   sharesOf,
   sources,
+  stateLabels,
   stateSources,
   statements,
   statusSince,
@@ -171,7 +173,7 @@ function largeActivities() {
       rows: shown
         .toSorted((one, other) => descending(BigInt(one.average!), BigInt(other.average!)))
         .map(({ code, proposals: count, average, known }) => ({
-          key: { activity: { code } },
+          key: { activity: { label: activityLabel(code), code } },
           figures: { proposals: count, support: { average, known } },
         })),
       hiddenRowCount: groups.length - shown.length,
@@ -185,13 +187,16 @@ function activitiesByYear() {
     years.map((year) => ({ figures: support(of.filter((proposal) => yearOf(proposal) === year)) }));
   const row = (kind: string, code: string | null, of: readonly Proposal[]) => ({
     kind,
-    key: { activity: { code } },
+    key: { activity: { label: code ? activityLabel(code) : stateLabels['ALL'], code } },
     figures: support(of),
     cells: cells(of),
   });
   return {
     budget: {
-      columns: cells(local).map((cell, index) => ({ key: { planYear: { code: String(years[index]) } }, ...cell })),
+      columns: cells(local).map((cell, index) => ({
+        key: { planYear: { label: String(years[index]), code: String(years[index]) } },
+        ...cell,
+      })),
       columnCount: years.length,
       rows: [
         ...activitiesOf(local).map((code) => row('GROUP', code, inActivity(local, code))),
@@ -343,7 +348,7 @@ function fromStageToStage() {
   const scope = ofYears(2016, 2017);
   const stages = ['REGISTERED', 'APPROVED', 'ASSIGNED', 'SETTLED'];
   const row = (state: string, code: string | null, of: readonly Proposal[]) => ({
-    key: { activity: { state, code } },
+    key: { activity: { state, label: code ? activityLabel(code) : stateLabels[state], code } },
     figures: Object.fromEntries(stages.map((stage) => [stage.toLowerCase(), sumText(of, stage, 'STATE')])),
   });
   const drop = (from: string, to: string) => {
@@ -440,7 +445,11 @@ function supportedAgain() {
     budget: {
       rows: kept.map(({ key, ...row }) => ({
         kind: key === 'OTHERS' ? 'OTHERS' : 'GROUP',
-        key: { beneficiary: isBeneficiary({ key }) ? { state: 'VALUE', code: key } : { state: key, code: null } },
+        key: {
+          beneficiary: isBeneficiary({ key })
+            ? { state: 'VALUE', label: beneficiaryName(key), code: key }
+            : { state: key, label: stateLabels[key], code: null },
+        },
         ...row,
       })),
       hiddenRowCount: named.length - named.filter(isAgain).length,
@@ -507,7 +516,7 @@ function searchWithFacets() {
     },
     activities: {
       rows: facet((one) => one['activity']!).map(([code, count]) => ({
-        key: { activity: { code } },
+        key: { activity: { label: activityLabel(code), code } },
         figures: { proposals: count },
       })),
     },
@@ -591,7 +600,7 @@ function dashboard() {
     );
   const activity = (kind: string, code: string | null, of: Vnd) => ({
     kind,
-    key: { activity: { code } },
+    key: { activity: { label: code ? activityLabel(code) : stateLabels[kind], code } },
     figures: { money: { sum: text(of) } },
   });
   return {
@@ -616,7 +625,11 @@ function dashboard() {
     activities: { rows: [activity('GROUP', most!, money(most!)), activity('OTHERS', null, add(rest.map(money)))] },
     map: {
       rows: [...districts, 'SEVERAL', 'UNKNOWN'].map((key) => ({
-        key: { place: places.has(key) ? { state: 'VALUE', code: key } : { state: key, code: null } },
+        key: {
+          place: places.has(key)
+            ? { state: 'VALUE', label: placeLabel(key), code: key }
+            : { state: key, label: stateLabels[key], code: null },
+        },
         figures: { money: sumText(ofDistrict.get(key) ?? [], 'APPROVED', 'STATE') },
       })),
     },
@@ -687,7 +700,14 @@ function planAgainstActual() {
     };
   };
   const rows = [...ofIndicator.keys()].toSorted(compareIndicators).map((code) => ({
-    key: { indicator: { state: 'VALUE', code, indicator: { unit: indicators.get(code)!['unit'] } } },
+    key: {
+      indicator: {
+        state: 'VALUE',
+        label: indicators.get(code)!['name_vi'],
+        code,
+        indicator: { unit: indicators.get(code)!['unit'] },
+      },
+    },
     figures: {
       proposals: distinct(ofIndicator.get(code)!.map((line) => line['proposal']!)),
       output: output(ofIndicator.get(code)!),
@@ -709,7 +729,7 @@ function planAgainstActual() {
       rows: [
         ...rows,
         {
-          key: { indicator: { state: 'UNKNOWN', code: null, indicator: null } },
+          key: { indicator: { state: 'UNKNOWN', label: stateLabels['UNKNOWN'], code: null, indicator: null } },
           figures: { proposals: without.length, output: output([]) },
         },
       ],

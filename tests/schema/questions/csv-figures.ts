@@ -20,7 +20,16 @@ export const grouped = <Item>(items: readonly Item[], key: (item: Item) => strin
 
 export const compareCodes = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 export const places = byCode(both('places'));
-export const activities = linesOf(referenceFolder, 'activities').map((line) => line['code']!);
+const activityLines = byCode(linesOf(referenceFolder, 'activities'));
+export const activities = [...activityLines.keys()];
+/** What stands in words where a key has no value of its own. */
+export const stateLabels: Readonly<Record<string, string>> = {
+  ALL: 'Tất cả',
+  OTHERS: 'Khác',
+  SEVERAL: 'Nhiều nơi',
+  UNKNOWN: 'Chưa rõ',
+};
+export const activityLabel = (code: string): string => activityLines.get(code)!['name_vi']!;
 export const indicators = byCode(linesOf(referenceFolder, 'indicators'));
 export const reportedFigures = example('reported_figures');
 export const statements = example('statements');

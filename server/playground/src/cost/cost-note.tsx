@@ -12,7 +12,7 @@ export function CostNote() {
   const answer = useAnswer();
   const dryRun = useDryRun();
   const isAnswered = answer !== null && (dryRun === null || answer.query === dryRun.query);
-  const words = [];
+  const words = answer ? [] : [text.begin];
   if (isAnswered) {
     if (answer.cost) words.push(text.after(say(answer.cost.asked), say(answer.cost.allowed)));
     words.push(text.took(say(answer.ms)));

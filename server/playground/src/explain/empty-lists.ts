@@ -23,7 +23,7 @@ export function emptyLists(query: string, variables: Readonly<Record<string, unk
   const { definitions } = parse(query);
   const operation = definitions.find((part) => part.kind === Kind.OPERATION_DEFINITION);
   const fragments = new Map(
-    definitions.flatMap((part) => (part.kind === Kind.FRAGMENT_DEFINITION ? [[part.name.value, part]] : [])),
+    definitions.flatMap((part) => (part.kind === Kind.FRAGMENT_DEFINITION ? [[part.name.value, part] as const] : [])),
   );
   const defaults = (operation?.variableDefinitions ?? []).flatMap(({ variable, defaultValue }) =>
     defaultValue ? [[variable.name.value, valueFromASTUntyped(defaultValue)]] : [],
@@ -64,11 +64,11 @@ function conditionsOf({ arguments: given = [] }: FieldNode, variables: Record<st
 
 function fieldsOf(
   selections: SelectionSetNode | undefined,
-  fragments: ReadonlyMap<unknown, FragmentDefinitionNode | unknown>,
+  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
 ): FieldNode[] {
   return (selections?.selections ?? []).flatMap((one) => {
     if (one.kind === Kind.FIELD) return one;
     if (one.kind === Kind.INLINE_FRAGMENT) return fieldsOf(one.selectionSet, fragments);
-    return fieldsOf((fragments.get(one.name.value) as FragmentDefinitionNode | undefined)?.selectionSet, fragments);
+    return fieldsOf(fragments.get(one.name.value)?.selectionSet, fragments);
   });
 }

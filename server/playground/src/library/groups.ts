@@ -1,3 +1,4 @@
+import type { ViewName } from '../shell/view-state.ts';
 import type { BothLanguages } from './question.ts';
 
 export interface QuestionGroup {
@@ -65,3 +66,15 @@ export const questionGroups: readonly QuestionGroup[] = [
     ],
   },
 ];
+
+const views: Readonly<Record<string, ViewName>> = {
+  '05-activities-by-year': 'pivot',
+  '11-districts-until-80-percent': 'chart',
+  '14-bands': 'chart',
+  '28-proposal-in-full': 'tree',
+};
+
+/** How the answer to a question is best looked at first. */
+export function viewOf(name: string): ViewName {
+  return views[name] ?? 'table';
+}

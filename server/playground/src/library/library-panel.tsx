@@ -1,9 +1,10 @@
 import type { GraphiQLPlugin } from '@graphiql/react';
 import { useId, useState } from 'react';
 import { useOpenQuestion } from '../shell/open-question.ts';
+import { changeViewState } from '../shell/view-state.ts';
 import { useLanguage, useTexts } from '../words/language.ts';
 import { findQuestions } from './find-questions.ts';
-import { questionGroups } from './groups.ts';
+import { questionGroups, viewOf } from './groups.ts';
 import type { Question } from './question.ts';
 import { questions } from './questions.ts';
 import { texts } from './texts.ts';
@@ -46,13 +47,17 @@ function Library() {
 function Group({ title, members }: { title: Question['title']; members: readonly Question[] }) {
   const language = useLanguage();
   const open = useOpenQuestion();
+  const choose = ({ name, text }: Question) => {
+    open({ query: text });
+    changeViewState({ view: viewOf(name) });
+  };
   return (
     <>
       <h3 className="library-group">{title[language]}</h3>
       <ul className="library-list">
         {members.map((question) => (
           <li key={question.name}>
-            <button type="button" onClick={() => open({ query: question.text })}>
+            <button type="button" onClick={() => choose(question)}>
               <strong>{question.title[language]}</strong>
               <span>{question.sentence[language]}</span>
             </button>

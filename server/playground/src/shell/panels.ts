@@ -9,5 +9,8 @@ import { libraryPanel } from '../library/library-panel.tsx';
  */
 export const panels: GraphiQLPlugin[] = [libraryPanel, formPanel, HISTORY_PLUGIN];
 
-/** The panel of a first visit; later ones open what was open last. */
-export const firstPanel = localStorage.getItem('graphiql:visiblePlugin') === null ? libraryPanel : undefined;
+const leastWidth = 1100;
+
+/** The panel of a first visit where there is room for it; later visits open what was open last. */
+export const firstPanel =
+  localStorage.getItem('graphiql:visiblePlugin') === null && innerWidth >= leastWidth ? libraryPanel : undefined;
