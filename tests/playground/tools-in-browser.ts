@@ -56,11 +56,11 @@ export function toolsInBrowser(visit: (options?: object) => Promise<Visit>, orig
             rows: [
               {
                 key: { programmeLevel: { code: 'NATIONAL' } },
-                figures: { registeredProvincialBudgetSum: { sum: null } },
+                figures: { approvedProvincialBudgetSum: { sum: null } },
               },
               {
                 key: { programmeLevel: { code: 'LOCAL' } },
-                figures: { proposals: 11, registeredProvincialBudgetSum: { sum: '1144260000' } },
+                figures: { proposals: 11, approvedProvincialBudgetSum: { sum: '1144260000' } },
               },
               { kind: 'GRAND_TOTAL' },
             ],

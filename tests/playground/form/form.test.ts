@@ -7,12 +7,19 @@ import {
   type Measure,
 } from '@khuyencong/server/playground/src/form/budget-form.ts';
 import { measureInput } from '@khuyencong/server/playground/src/form/measures.ts';
+import {
+  fittingMeasures,
+  measureOf,
+  offeredMeasures,
+} from '@khuyencong/server/playground/src/form/offered-measures.ts';
 import { readQuestion } from '@khuyencong/server/playground/src/form/read-question.ts';
 import { writeQuestion } from '@khuyencong/server/playground/src/form/write-question.ts';
+import { createApp } from '@khuyencong/server';
 import fc from 'fast-check';
 import { buildSchema, parse, validate } from 'graphql';
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { libraryQuestions } from '../../schema/questions/asked-questions.ts';
+import { describeOnBothDatabases } from '../../support/databases.ts';
 
 const schema = buildSchema(readFileSync(join(import.meta.dirname, '../../../schema/schema.graphql'), 'utf8'));
 
@@ -100,7 +107,7 @@ test('what the form writes it reads back, and the graph has all of it', () => {
   );
 });
 
-test('a first form asks state money registered by activity, with a grand total', () => {
+test('a first form asks state money approved by activity, with a grand total', () => {
   expect(writeQuestion({ ...firstForm, filters: { ...firstForm.filters, provinces: ['P31-2018'] } }))
     .toBe(`query Budget {
   budget(
@@ -118,14 +125,14 @@ test('a first form asks state money registered by activity, with a grand total',
       }
       figures {
         proposals
-        registeredStateSum: money(stage: REGISTERED, payer: STATE) {
+        approvedStateSum: money(stage: APPROVED, payer: STATE) {
           sum
         }
       }
     }
     total {
       proposals
-      registeredStateSum: money(stage: REGISTERED, payer: STATE) {
+      approvedStateSum: money(stage: APPROVED, payer: STATE) {
         sum
       }
     }
@@ -182,4 +189,49 @@ test('conditions on groups, other questions of the text and unknown filters are 
 
 test('a text that asks no budget, or is no GraphQL, is not read', () => {
   expect([readQuestion('{ places { totalCount } }'), readQuestion('{ budget')]).toEqual([null, null]);
+});
+
+interface Offered {
+  readonly budgetDimensions: readonly { readonly argument: string; readonly facts: string | null }[];
+  readonly budgetMeasures: readonly { readonly field: string }[];
+}
+
+describeOnBothDatabases('the form over the sample', (open) => {
+  let app: ReturnType<typeof createApp>;
+  beforeAll(async () => {
+    app = createApp({ database: await open({ template: 'sample' }) });
+  });
+  const ask = async <Data>(query: string): Promise<{ data: Data; errors?: unknown }> => {
+    const response = await app.fetch('http://localhost/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query }),
+    });
+    return (await response.json()) as { data: Data; errors?: unknown };
+  };
+
+  test('every grouping that it offers is answered, with each measure that it offers by activity, indicator or month', async () => {
+    const { data } = await ask<Offered>('{ budgetDimensions { argument facts } budgetMeasures { field } }');
+    const questions = data.budgetDimensions.map(({ argument, facts }) => ({
+      ...firstForm,
+      groupings: [argument],
+      measures: fittingMeasures([facts], firstForm.measures),
+    }));
+    expect(questions.length).toBeGreaterThan(20);
+    const counts: Record<string, number> = {};
+    for (const by of ['{ dimension: ACTIVITY }', '{ dimension: INDICATOR }', '{ period: { grain: MONTH } }']) {
+      const { facts } = data.budgetDimensions.find(({ argument }) => argument === by)!;
+      const measures = Object.entries(offeredMeasures(data.budgetMeasures, schema, [facts])).flatMap(([of, names]) =>
+        names.map((name) => measureOf(`${of}:${name}`, firstForm.measures[1]!)),
+      );
+      counts[by] = measures.length;
+      questions.push({ ...firstForm, groupings: [by], measures });
+    }
+    // stages 5, flows 4, counts 9, ratios 10, trainees 5; outputs 2; flows 4, proposals and absorption
+    expect(Object.values(counts)).toEqual([33, 2, 6]);
+    for (const question of questions) {
+      const { errors } = await ask(writeQuestion(question));
+      expect([question.groupings, errors]).toEqual([question.groupings, undefined]);
+    }
+  });
 });

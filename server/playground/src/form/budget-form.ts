@@ -47,12 +47,12 @@ export interface BudgetForm {
   readonly language: 'VI' | 'EN';
 }
 
-/** What the form shows first: state money registered, by activity. */
+/** What the form shows first: state money approved, the stage that is known by every grouping, by activity. */
 export const firstForm: BudgetForm = {
   groupings: ['{ dimension: ACTIVITY }'],
   measures: [
     { of: 'count', count: 'proposals' },
-    { of: 'money', stage: 'REGISTERED', payer: 'STATE', source: null, stat: 'sum' },
+    { of: 'money', stage: 'APPROVED', payer: 'STATE', source: null, stat: 'sum' },
   ],
   filters: {
     planYears: [],

@@ -12,7 +12,12 @@ export interface Choice {
 
 /** What the graph offers to the form: its groupings and measures as it writes them, and the values of its data. */
 export interface Choices {
-  readonly groupings: readonly { readonly argument: string; readonly description: string }[];
+  readonly groupings: readonly {
+    readonly argument: string;
+    readonly description: string;
+    /** Which facts carry its key; null when all do. */
+    readonly facts: string | null;
+  }[];
   readonly measures: readonly { readonly field: string; readonly description: string }[];
   readonly values: Readonly<Record<FilterName, readonly Choice[]>>;
 }
@@ -32,7 +37,7 @@ function question(lang: 'VI' | 'EN'): string {
       `${name}: budget(by: [${by}], first: 1000) { rows { key { of: ${key} { state code label(lang: ${lang}) } } figures { proposals } } }`,
   );
   return `query FormChoices {
-    budgetDimensions { argument description }
+    budgetDimensions { argument description facts }
     budgetMeasures { field description }
     programmes(first: 100) { nodes { code label(lang: ${lang}) } }
     ${counted.join('\n')}
@@ -94,4 +99,9 @@ function valuesOf({ rows }: Counted): Choice[] {
   return rows
     .filter(({ key }) => key.of.state === 'VALUE')
     .map(({ key: { of }, figures: { proposals } }) => ({ code: of.code, label: of.label, proposals }));
+}
+
+/** Which facts carry the keys of the groupings; of one that the graph does not list, all. */
+export function factsOf(groupings: readonly string[], { groupings: listed }: Choices): (string | null)[] {
+  return groupings.map((grouping) => listed.find(({ argument }) => argument === grouping)?.facts ?? null);
 }

@@ -3,11 +3,12 @@ import { useId, useState } from 'react';
 import { useOpenQuestion } from '../shell/open-question.ts';
 import { useLanguage, useTexts } from '../words/language.ts';
 import { filterNames, type Measure } from './budget-form.ts';
-import { type Choices, useChoices } from './choices.ts';
+import { type Choices, factsOf, useChoices } from './choices.ts';
 import { FilterList } from './filter-list.tsx';
 import { changeForm, keepWritten, useFormState } from './form-state.ts';
 import { groupingLabel } from './labels.ts';
 import { MeasureRow } from './measure-row.tsx';
+import { fittingMeasures } from './offered-measures.ts';
 import { OutcomeFields } from './outcome-fields.tsx';
 import { readQuestion } from './read-question.ts';
 import { SelectField } from './select-field.tsx';
@@ -43,11 +44,15 @@ const mostGroupings = 4;
 function Groupings({ choices }: { choices: Choices }) {
   const text = useTexts(texts);
   const language = useLanguage();
-  const { groupings } = useFormState().form;
+  const { groupings, measures } = useFormState().form;
   const offered = [...new Set([...choices.groupings.map(({ argument }) => argument), ...groupings])];
   const describe = new Map(choices.groupings.map(({ argument, description }) => [argument, description]));
-  const choose = (place: number, grouping: string) =>
-    changeForm({ groupings: groupings.with(place, grouping).filter(Boolean) });
+  const choose = (place: number, grouping: string) => {
+    const chosen = groupings.toSpliced(place, 1, grouping).filter(Boolean);
+    const fitting = fittingMeasures(factsOf(chosen, choices), measures);
+    // places of measures in order and top hold only while the measures stay
+    changeForm({ groupings: chosen, ...(fitting !== measures && { measures: fitting, top: null, order: null }) });
+  };
   const rows = groupings.length < mostGroupings ? [...groupings, ''] : groupings;
   return (
     <fieldset>
@@ -66,9 +71,7 @@ function Groupings({ choices }: { choices: Choices }) {
               .filter((one) => one === grouping || !groupings.includes(one))
               .map((value) => ({ value, label: groupingLabel(value, language), title: describe.get(value) ?? value })),
           ]}
-          onChoose={(chosen) =>
-            place < groupings.length ? choose(place, chosen) : changeForm({ groupings: [...groupings, chosen] })
-          }
+          onChoose={(chosen) => choose(place, chosen)}
         />
       ))}
     </fieldset>
@@ -79,7 +82,7 @@ function Measures({ choices }: { choices: Choices }) {
   const text = useTexts(texts);
   const { measures } = useFormState().form;
   const isNew = (measure: Measure) => !measures.some((one) => JSON.stringify(one) === JSON.stringify(measure));
-  const next: Measure | undefined = ['APPROVED', 'ASSIGNED', 'SETTLED', 'REGISTERED', 'APPRAISED']
+  const next: Measure | undefined = ['APPROVED', 'REGISTERED', 'ASSIGNED', 'SETTLED', 'APPRAISED']
     .map((stage): Measure => ({ of: 'money', stage, payer: 'STATE', source: null, stat: 'sum' }))
     .find(isNew);
   return (

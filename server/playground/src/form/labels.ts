@@ -97,6 +97,8 @@ const names: Labels = {
 
 /** The words for a grouping; those of one that has none are its own text. */
 export function groupingLabel(grouping: string, language: Language): string {
+  const [, day] = /^\{ statusOn: \{ on: "(.+)" \} \}$/.exec(grouping) ?? [];
+  if (day) return language === 'vi' ? `Tình trạng vào ngày ${day}` : `Status on ${day}`;
   return pick(groupings[grouping], language) ?? grouping;
 }
 

@@ -1,13 +1,13 @@
 import { pick, useGraphiQL } from '@graphiql/react';
-import { type GraphQLSchema, isEnumType } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
 import { useLanguage, useTexts } from '../words/language.ts';
 import type { Measure, Payer } from './budget-form.ts';
-import type { Choices } from './choices.ts';
+import { type Choices, factsOf } from './choices.ts';
 import { measureLabel, nameLabel } from './labels.ts';
+import { enumNames, measureOf, offeredMeasures, offeredStats, optionOf } from './offered-measures.ts';
+import { useFormState } from './form-state.ts';
 import { SelectField } from './select-field.tsx';
 import { texts } from './texts.ts';
-
-const ratiosOfStages = new Set(['STATE_SHARE', 'LEVERAGE']);
 
 interface MeasureRowProps {
   readonly place: number;
@@ -23,7 +23,8 @@ export function MeasureRow({ place, measure, choices, onChange, onRemove }: Meas
   const text = useTexts(texts);
   const language = useLanguage();
   const { schema } = useGraphiQL(pick('schema'));
-  const options = measureOptions(choices, schema);
+  const { groupings } = useFormState().form;
+  const options = offeredMeasures(choices.measures, schema, factsOf(groupings, choices));
   return (
     <div className="form-measure">
       <SelectField
@@ -95,59 +96,9 @@ function Details({ place, measure, choices, onChange, schema }: DetailsProps) {
         label={text.stat(place)}
         isLabelHidden
         value={stat}
-        options={named(statsOf(choices))}
+        options={named(offeredStats(choices.measures))}
         onChoose={(next) => onChange({ ...measure, stat: next })}
       />
     </>
   );
-}
-
-function measureOptions(
-  choices: Choices,
-  schema: GraphQLSchema | null | undefined,
-): Record<Measure['of'], readonly string[]> {
-  const fields = choices.measures.map(({ field }) => field);
-  return {
-    money: enumNames(schema, 'BudgetStage'),
-    flow: enumNames(schema, 'BudgetFlow'),
-    count: fields.filter((field) => /^\w+$/.test(field)),
-    ratio: fields.flatMap((field) => /^ratio\(of: (\w+)\)/.exec(field)?.[1] ?? []),
-    result: fields.filter((field) => /^(trainees|output) \{/.test(field)),
-  };
-}
-
-const lifeOrder = ['REGISTERED', 'APPRAISED', 'APPROVED', 'ASSIGNED', 'SETTLED'];
-
-/** The names of an enum; stages in the order of life. */
-function enumNames(schema: GraphQLSchema | null | undefined, name: string): string[] {
-  const type = schema?.getType(name);
-  const names = isEnumType(type) ? type.getValues().map((value) => value.name) : [];
-  return names.toSorted((a, b) => lifeOrder.indexOf(a) - lifeOrder.indexOf(b));
-}
-
-function statsOf({ measures }: Choices): string[] {
-  return measures.flatMap(({ field }) => /^money \{ (\w+) \}$/.exec(field)?.[1] ?? []);
-}
-
-function optionOf(measure: Measure): string {
-  const { of } = measure;
-  if (of === 'money') return `${of}:${measure.stage}`;
-  if (of === 'flow') return `${of}:${measure.kind}`;
-  if (of === 'count') return `${of}:${measure.count}`;
-  return of === 'ratio' ? `${of}:${measure.ratio}` : `${of}:${measure.result}`;
-}
-
-/** The measure of an option, of the same money and by the same statistic as the one before. */
-function measureOf(option: string, before: Measure): Measure {
-  const [of = '', name = ''] = option.split(/:(.*)/s);
-  const isAmount = before.of === 'money' || before.of === 'flow';
-  const amount = {
-    payer: isAmount ? before.payer : null,
-    source: isAmount ? before.source : null,
-    stat: isAmount ? before.stat : 'sum',
-  };
-  if (of === 'money') return { of, stage: name, ...amount };
-  if (of === 'flow') return { of, kind: name, ...amount };
-  if (of === 'ratio') return { of, ratio: name, stage: ratiosOfStages.has(name) ? 'APPROVED' : null };
-  return of === 'count' ? { of, count: name } : { of: 'result', result: name };
 }

@@ -58,8 +58,12 @@ function rows(form: BudgetForm): string {
 }
 
 function totals(form: BudgetForm): string {
-  const compared = form.compare ? `previousTotal { ${figures(form)} } ${change('totalChange', form)}` : '';
-  return `total { ${figures(form)} } ${compared}`;
+  // outputs of different indicators are never added
+  const measures = form.measures.filter((measure) => measure.of !== 'result' || !measure.result.startsWith('output'));
+  if (measures.length === 0) return '';
+  const whole = { ...form, measures };
+  const compared = form.compare ? `previousTotal { ${figures(whole)} } ${change('totalChange', whole)}` : '';
+  return `total { ${figures(whole)} } ${compared}`;
 }
 
 function figures({ measures }: BudgetForm): string {
