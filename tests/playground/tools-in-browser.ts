@@ -28,7 +28,7 @@ export function toolsInBrowser(visit: (options?: object) => Promise<Visit>, orig
 
     test('the cost of the welcome question is told before it runs', async () => {
       const note = page.locator('.result-cost', { hasText: 'If run' });
-      expect(await note.textContent()).toMatch(/^Press ▶ .* · If run: cost \d+ of 1,000 allowed$/);
+      expect(await note.textContent()).toMatch(/^Press the green button .* · If run: cost \d+ of 1,000 allowed$/);
     });
 
     test('by the keyboard alone a question is found without accents, opened and answered', async () => {
@@ -135,6 +135,16 @@ export function toolsInBrowser(visit: (options?: object) => Promise<Visit>, orig
       },
       60_000,
     );
+
+    test('what was asked is in the history, and the documentation of a field is at hand, without another origin', async () => {
+      await button('Show History').click();
+      await page.locator('.graphiql-history-item-label', { hasText: 'TradeFairs' }).first().waitFor();
+      await button('Show Documentation Explorer').click();
+      await page.locator('.graphiql-doc-explorer').getByText('Query', { exact: true }).click();
+      await page.locator('.graphiql-doc-explorer').getByRole('link', { name: 'budget', exact: true }).click();
+      const words = page.locator('.graphiql-doc-explorer').getByText(/^Money by time, place, content/);
+      expect(await words.textContent()).toContain('what is selected never changes a number');
+    });
 
     test('asked nobody else and complained of nothing', () => {
       expect([...seen.asked]).toEqual([origin()]);

@@ -1,7 +1,7 @@
 import type { Texts } from '../words/language.ts';
 
 const vi = {
-  begin: 'Bấm ▶ (Ctrl+Enter) để chạy, hoặc chọn một câu hỏi trong thư viện',
+  begin: 'Bấm nút xanh (Ctrl+Enter) để chạy, hoặc chọn một câu hỏi trong thư viện',
   before: (asked: string, allowed: string) => `Nếu chạy: chi phí ${asked} trên ${allowed} được phép`,
   after: (asked: string, allowed: string) => `Chi phí ${asked} trên ${allowed} được phép`,
   took: (ms: string) => `trả lời trong ${ms} ms`,
@@ -10,7 +10,7 @@ const vi = {
 };
 
 const en: typeof vi = {
-  begin: 'Press ▶ (Ctrl+Enter) to run, or choose a question of the library',
+  begin: 'Press the green button (Ctrl+Enter) to run, or choose a question of the library',
   before: (asked, allowed) => `If run: cost ${asked} of ${allowed} allowed`,
   after: (asked, allowed) => `Cost ${asked} of ${allowed} allowed`,
   took: (ms) => `answered in ${ms} ms`,
