@@ -51,6 +51,26 @@ const pictures: Picture[] = [
   { name: 'playground', options: { ...desktop, locale: 'en-US' } },
   { name: 'playground-dark', options: { ...desktop, locale: 'en-US', colorScheme: 'dark' } },
   {
+    name: 'library',
+    options: { ...desktop, locale: 'vi-VN' },
+    show: async (page) => {
+      await page.getByRole('searchbox', { name: 'Tìm câu hỏi' }).fill('huyen');
+      await page.getByRole('button', { name: /^Huyện nào chiếm/ }).click();
+      await page.locator('.recharts-bar-rectangle').first().waitFor();
+    },
+  },
+  {
+    name: 'form',
+    options: { ...desktop, locale: 'vi-VN' },
+    show: async (page) => {
+      await page.getByRole('button', { name: /Budget form/ }).click();
+      await page.getByLabel('Cấp 1').selectOption({ label: 'Huyện' });
+      await page.getByRole('button', { name: 'Viết và chạy' }).click();
+      await view(page, 'Biểu đồ');
+      await page.locator('.recharts-bar-rectangle').first().waitFor();
+    },
+  },
+  {
     name: 'table',
     options: { ...desktop, locale: 'vi-VN' },
     question: proposals,
