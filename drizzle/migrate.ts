@@ -18,7 +18,7 @@ const applied = ledger.table('applied_migration', {
 const summed = ledger.table('summed_migration', { name: text('name').primaryKey() });
 
 /** Any number that nothing else on the server uses as an advisory lock. */
-const migrationLock = 4_577_018;
+export const migrationLock = 4_577_018;
 
 const folder = new URL('./migrations/', import.meta.url);
 
@@ -29,8 +29,9 @@ async function readMigrationNames(): Promise<string[]> {
   return journal.entries.map((entry) => entry.tag);
 }
 
-/** Locks out other migrators until the transaction ends. */
+/** Locks out other migrators until the transaction ends, which may take longer than a question: an index of millions of rows. */
 async function lock(tx: Db): Promise<void> {
+  await tx.execute(sql`set local statement_timeout = 0`);
   await tx.execute(sql`select pg_advisory_xact_lock(${migrationLock})`);
 }
 
@@ -62,7 +63,6 @@ async function applyOnce(tx: Db, name: string): Promise<boolean> {
 async function sumOnce(tx: Db, name: string): Promise<void> {
   await lock(tx);
   if ((await tx.$count(summed, eq(summed.name, name))) > 0) return;
-  await tx.execute(sql`set local statement_timeout = 0`);
   await tx.execute(sql`lock table ${release} in exclusive mode`);
   await refreshRollups(tx);
   await tx.insert(summed).values({ name });
