@@ -94,6 +94,6 @@ describeOnBothDatabases('the sample', (open) => {
 
 it('has a kind for every table whose records say their provenance', () => {
   const counted = Object.values(recordKinds).map(({ table }) => getTableName(table));
-  const saying = Object.values(tables).filter((table) => is(table, PgTable) && 'provenance' in table);
+  const saying = Object.values(tables).filter((table) => is(table, PgTable) && 'releaseFrom' in table);
   expect(counted.toSorted()).toEqual(saying.map((table) => getTableName(table as PgTable)).toSorted());
 });
