@@ -11,6 +11,7 @@ export const refusals: Readonly<Record<string, { status: number; spec?: boolean 
   OPERATION_RESOLUTION_FAILURE: { status: 400, spec: true },
   BAD_USER_INPUT: { status: 400, spec: true },
   QUERY_TOO_COMPLEX: { status: 400 },
+  PERSISTED_DOCUMENT_NOT_FOUND: { status: 404 },
   METHOD_NOT_ALLOWED: { status: 405 },
   DOCUMENT_TOO_LARGE: { status: 413 },
   URI_TOO_LONG: { status: 414 },

@@ -6,15 +6,17 @@ import { useMaskedAnswers } from '../errors/mask-errors.ts';
 import { limitsFor } from '../limits/figures.ts';
 import { useLimits } from '../limits/use-limits.ts';
 import { useOperationNames } from '../telemetry/use-operation-names.ts';
+import type { KnownDocuments } from './known-documents.ts';
 import { createRouter } from './route.ts';
 import { staticFiles } from './static-files.ts';
 import { useJsonRequests } from './use-json-requests.ts';
 
-/** What the server needs of a graph: its types, how it is executed, and what each request carries. */
+/** What the server needs of a graph: its types, how it is executed, what each request carries, and known documents. */
 export interface Graph {
   schema: GraphQLSchema;
   plugins: Plugin[];
   context: () => object;
+  documents: KnownDocuments;
 }
 
 export interface Handler {
@@ -40,8 +42,8 @@ export function createHandler({ graph, limits, logger, isReady, playgroundFolder
     schema: graph.schema,
     context: graph.context,
     plugins: [
-      useJsonRequests(bounds.bodyBytes),
-      useLimits(bounds),
+      useJsonRequests(bounds.bodyBytes, graph.documents),
+      useLimits(bounds, new Set(Object.values(graph.documents))),
       useOperationNames(),
       ...graph.plugins,
       useMaskedAnswers(logger),

@@ -52,7 +52,8 @@ function serveGraphql(graphql: RequestListener, request: IncomingMessage, respon
 
 /** A person who typed the endpoint into a browser. */
 function isVisit({ method, url, headers }: IncomingMessage): boolean {
-  return method === 'GET' && !url?.includes('query=') && (headers.accept ?? '').includes('text/html');
+  const asks = url?.includes('query=') || url?.includes('documentId=');
+  return method === 'GET' && !asks && (headers.accept ?? '').includes('text/html');
 }
 
 function servePage(routes: Routes, path: string, response: ServerResponse): void {

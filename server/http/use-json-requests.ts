@@ -1,14 +1,20 @@
 import type { GraphQLParams, Plugin } from 'graphql-yoga';
 import { refusal } from '../errors/refuse.ts';
+import { textOf, type KnownDocuments } from './known-documents.ts';
 
-/** JSON by POST, or a document in the query string; nothing else, no batches, no more bytes than allowed. */
-export function useJsonRequests(bodyBytes: number): Plugin {
+/**
+ * JSON by POST, or a document in the query string, or the id of a known one by either; nothing else, no batches, no
+ * more bytes than allowed.
+ */
+export function useJsonRequests(bodyBytes: number, known: KnownDocuments): Plugin {
   return {
     onRequestParse({ request, setRequestParser }) {
-      if (request.method === 'GET') setRequestParser(parseUrl);
+      if (request.method === 'GET') setRequestParser((incoming) => parseUrl(incoming, known));
       else if (request.method === 'POST') {
         checkHeaders(request);
-        setRequestParser(async (incoming) => asParams(parseJson(await readBody(incoming, bodyBytes), 'The body')));
+        setRequestParser(async (incoming) =>
+          asParams(parseJson(await readBody(incoming, bodyBytes), 'The body'), known),
+        );
       } else throw refusal('METHOD_NOT_ALLOWED', 'Send a GraphQL document by POST, or a query by GET.');
     },
   };
@@ -23,17 +29,21 @@ function checkHeaders(request: Request): void {
     throw refusal('UNSUPPORTED_MEDIA_TYPE', 'Send the body as it is, without Content-Encoding.');
 }
 
-function parseUrl(request: Request): GraphQLParams {
+function parseUrl(request: Request, known: KnownDocuments): GraphQLParams {
   const search = new URL(request.url).searchParams;
   const variables = search.get('variables');
   const operationName = search.get('operationName');
   const extensions = search.get('extensions');
-  return asParams({
-    query: search.get('query'),
-    ...(variables ? { variables: parseJson(variables, 'The parameter variables') } : {}),
-    ...(operationName ? { operationName } : {}),
-    ...(extensions ? { extensions: parseJson(extensions, 'The parameter extensions') } : {}),
-  });
+  return asParams(
+    {
+      query: search.get('query'),
+      documentId: search.get('documentId'),
+      ...(variables ? { variables: parseJson(variables, 'The parameter variables') } : {}),
+      ...(operationName ? { operationName } : {}),
+      ...(extensions ? { extensions: parseJson(extensions, 'The parameter extensions') } : {}),
+    },
+    known,
+  );
 }
 
 async function readBody(request: Request, most: number): Promise<string> {
@@ -67,11 +77,13 @@ function parseJson(text: string, what: string): unknown {
   }
 }
 
-function asParams(value: unknown): GraphQLParams {
+function asParams(value: unknown, known: KnownDocuments): GraphQLParams {
   if (!isRecord(value))
     throw refusal('BAD_REQUEST', 'Send one JSON object with the key query; batches are not served.');
-  const { query, variables, operationName, extensions } = value;
-  if (typeof query !== 'string') throw refusal('BAD_REQUEST', 'Give the document as a string under the key query.');
+  const { documentId, variables, operationName, extensions } = value;
+  const query = documentId == null ? value['query'] : textOf(documentId, value['query'], known);
+  if (typeof query !== 'string')
+    throw refusal('BAD_REQUEST', 'Give the document as a string under the key query, or a known one by documentId.');
   if (variables != null && !isRecord(variables)) throw refusal('BAD_REQUEST', 'Give variables as a JSON object.');
   if (operationName != null && typeof operationName !== 'string')
     throw refusal('BAD_REQUEST', 'Give operationName as a string.');

@@ -13,10 +13,11 @@ const mostValidationErrors = 9;
 
 /**
  * The defence in order: bytes, source nesting, tokens, the document's budget, validation, then arguments and cost,
- * all before SQL. A document that passed is kept with what was found, and met again costs a look-up.
+ * all before SQL. A document that passed is kept with what was found, and met again costs a look-up; a known one,
+ * however it came, is kept for ever.
  */
-export function useLimits(limits: Limits): Plugin {
-  const admitted = new DocumentCache(cachedCharacters);
+export function useLimits(limits: Limits, known: ReadonlySet<string>): Plugin {
+  const admitted = new DocumentCache(cachedCharacters, known);
   const sources = new WeakMap<DocumentNode, string>();
   const admissions = new WeakMap<DocumentNode, Map<string, Admission>>();
 

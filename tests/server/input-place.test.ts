@@ -4,7 +4,7 @@ import { createLogger } from '@khuyencong/server/telemetry/logger.ts';
 import { expect, test } from 'vitest';
 
 const handler = createHandler({
-  graph: { schema, plugins: [], context: () => ({}) },
+  graph: { schema, plugins: [], context: () => ({}), documents: {} },
   limits: 'public',
   logger: createLogger('silent'),
   isReady: async () => true,

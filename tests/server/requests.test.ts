@@ -59,7 +59,14 @@ describe('anything else is refused with its status, code and advice', () => {
     ['an empty body', '/graphql', post(''), 400, 'BAD_REQUEST', 'The body is not valid JSON.'],
     ['a batch', '/graphql', post('[{"query":"{hello}"}]'), 400, 'BAD_REQUEST', oneObject],
     ['a JSON null', '/graphql', post('null'), 400, 'BAD_REQUEST', oneObject],
-    ['no document', '/graphql', post('{}'), 400, 'BAD_REQUEST', 'Give the document as a string under the key query.'],
+    [
+      'no document',
+      '/graphql',
+      post('{}'),
+      400,
+      'BAD_REQUEST',
+      'Give the document as a string under the key query, or a known one by documentId.',
+    ],
     [
       'variables in a list',
       '/graphql',

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { buildSchema, GraphQLError, type GraphQLSchema } from 'graphql';
 import { createHandler, type Handler, type HandlerOptions } from '@khuyencong/server/http/create-handler.ts';
 import { listen, type Listening } from '@khuyencong/server/http/listen.ts';
@@ -61,10 +62,12 @@ const root = {
 export interface SmallOptions extends Partial<HandlerOptions> {
   /** Runs in place of the resolvers, as a compiled read does: its failure is the whole answer. */
   read?: () => Promise<unknown>;
+  /** Texts that are known by their SHA-256. */
+  known?: readonly string[];
 }
 
 /** A handler over the small graph; nothing listens. */
-function smallHandler({ read, ...options }: SmallOptions): Handler {
+function smallHandler({ read, known = [], ...options }: SmallOptions): Handler {
   return createHandler({
     graph: {
       schema,
@@ -77,6 +80,7 @@ function smallHandler({ read, ...options }: SmallOptions): Handler {
         },
       ],
       context: () => ({}),
+      documents: Object.fromEntries(known.map((text) => [hash('sha256', text), text])),
     },
     limits: 'public',
     logger: createLogger('silent'),
