@@ -290,14 +290,35 @@ describeOnBothDatabases('the client against the live server', (open) => {
     expect([consultancies.totalCount, communications.totalCount]).toEqual([2, 0]);
   });
 
-  test('a client that asks by hash, and shares equal calls, gets the same answer from this server', async () => {
+  test('a client that asks by hash, and shares equal calls, gets the same answer in one request, without a text', async () => {
     const careful = createClient({ url: server.url, persisted: persistedGet(), fetch: dedupe() });
+    const before = server.requests();
     const [one, two] = await Promise.all([
       careful.request(ready.BudgetTotal, { where: local2018 }),
       careful.request(ready.BudgetTotal, { where: local2018 }),
     ]);
+    expect(server.requests() - before).toBe(1);
     expect([one, two]).toEqual(Array(2).fill(await api.request(ready.BudgetTotal, { where: local2018 })));
     expect(one.budget.total.all.sum).toBe(1791480000n);
+  });
+
+  test('by hash an address that would be long goes by POST, still without the text and once', async () => {
+    const sent: unknown[] = [];
+    const byHash = createClient({
+      url: server.url,
+      persisted: persistedGet(),
+      fetch: (url, init) => {
+        sent.push(JSON.parse(String(init?.body)));
+        return fetch(url, init);
+      },
+    });
+    const codes = Array.from({ length: 11 }, (_, index) => `KCDP-2018-HP-${String(index + 1).padStart(2, '0')}`);
+    const where = { code: { in: [...codes, ...Array.from({ length: 200 }, (_, index) => `NONE-${index}`)] } };
+    const { budget } = await byHash.request(ready.BudgetTotal, { where });
+    expect(budget.total.all.sum).toBe(1791480000n);
+    expect(sent).toEqual([
+      { documentId: `sha256:${ready.BudgetTotal.hash}`, operationName: 'BudgetTotal', variables: { where } },
+    ]);
   });
 
   test('a mistake in the variables is an error of kind graphql with its code', async () => {

@@ -25,11 +25,16 @@ describeOnBothDatabases('the example programs of the client', (open) => {
   let server: LiveServer;
   let page: Page;
   const faults: string[] = [];
+  const asked: string[] = [];
   beforeAll(async () => {
     server = await serve(await open({ template: 'sample' }));
     page = await browser.newPage();
     page.on('pageerror', (error) => faults.push(error.message));
     page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+    page.on('request', (request) => {
+      if (request.url().startsWith(server.url))
+        asked.push(`${request.method()} ${new URL(request.url()).searchParams.get('documentId')?.slice(0, 7)}`);
+    });
     await page.goto(`${dashboard.url}?api=${server.url}`);
   });
   afterAll(async () => {
@@ -98,5 +103,10 @@ describeOnBothDatabases('the example programs of the client', (open) => {
       'Proposals',
     ]);
     expect(faults).toEqual([]);
+  });
+
+  test('the dashboard asked for everything by hash and GET, and never sent a text', () => {
+    expect(asked.length).toBeGreaterThan(3);
+    expect(new Set(asked)).toEqual(new Set(['GET sha256:']));
   });
 });
