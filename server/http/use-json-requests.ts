@@ -87,11 +87,12 @@ function asParams(value: unknown, known: KnownDocuments): GraphQLParams {
   if (variables != null && !isRecord(variables)) throw refusal('BAD_REQUEST', 'Give variables as a JSON object.');
   if (operationName != null && typeof operationName !== 'string')
     throw refusal('BAD_REQUEST', 'Give operationName as a string.');
+  if (extensions != null && !isRecord(extensions)) throw refusal('BAD_REQUEST', 'Give extensions as a JSON object.');
   return {
     query,
     ...(variables ? { variables } : {}),
     ...(operationName ? { operationName } : {}),
-    ...(isRecord(extensions) ? { extensions } : {}),
+    ...(extensions ? { extensions } : {}),
   };
 }
 

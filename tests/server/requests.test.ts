@@ -76,6 +76,14 @@ describe('anything else is refused with its status, code and advice', () => {
       'Give variables as a JSON object.',
     ],
     [
+      'extensions that are a text',
+      '/graphql',
+      post('{"query":"{hello}","extensions":"dryRun"}'),
+      400,
+      'BAD_REQUEST',
+      'Give extensions as a JSON object.',
+    ],
+    [
       'bad variables in the address',
       '/graphql?query={hello}&variables={',
       {},
