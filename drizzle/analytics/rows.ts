@@ -171,6 +171,7 @@ export class Rows {
       this.#groupings.map((_, at) => (at === index ? sql`period.key, 'VALUE'` : sql`${keyName(at)}, ${stateName(at)}`)),
       sql`, `,
     );
-    return sql`select ${own} from ${combinations} other cross join (select ${first} as first, ${last} as last from ${values}) bounds cross join lateral ${periods.between(sql`bounds.first`, sql`bounds.last`)} period(key)`;
+    const bounds = sql`select ${first} as first, ${last} as last${from && to ? sql`` : sql` from ${values}`}`;
+    return sql`select ${own} from ${combinations} other cross join (${bounds}) bounds cross join lateral ${periods.between(sql`bounds.first`, sql`bounds.last`)} period(key)`;
   }
 }

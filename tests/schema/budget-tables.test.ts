@@ -60,6 +60,20 @@ describeOnBothDatabases('tables of the worked example', (open) => {
     expect(budget.rows.map(({ cells }) => cells.length)).toEqual([24, 24]);
   });
 
+  it('fills the days that were asked for, though nothing falls into any of them', async () => {
+    const { budget } = await service.data<Answer>(`{ budget(
+      by: [{ period: { grain: QUARTER } }], fillPeriods: true
+      where: { flows: { none: {} }, code: { eq: "VD-2018-HD-3" } }
+      flowDays: { from: "2031-02-01", to: "2031-08-31" }
+    ) { rows { key { period { code } } figures { proposals flow(kind: PAYMENT) { sum } } } } }`);
+    expect(budget.rows.map(({ key, figures }) => [key.period.code, figures.proposals])).toEqual([
+      ['2031-Q1', 0],
+      ['2031-Q2', 0],
+      ['2031-Q3', 0],
+      [null, 1],
+    ]);
+  });
+
   it('compares each cell: machinery of Hải Phòng grew by 2 × 10 m a year, and 2020 has a year before alone', async () => {
     const { budget } = await service.data<Answer>(`{ budget(
       where: { planYear: { gte: 2017 }, code: { in: ["VD-2016-HP-1", "VD-2017-HP-1", "VD-2018-HP-1", "VD-2019-HP-1"] } }
