@@ -258,7 +258,7 @@ export const BandBucket = bucketType(
   'A range of money a proposal.',
   ({ code }, lang) =>
     lang.choose() === 'VI'
-      ? sql`case when ${code} is not null then concat_ws(' đến ', 'từ ' || ${lower(code)}, 'dưới ' || ${upper(code)}) || ' triệu đồng' end`
+      ? sql`case when ${code} is not null then replace(concat_ws(' đến ', 'từ ' || ${lower(code)}, 'dưới ' || ${upper(code)}), '.', ',') || ' triệu đồng' end`
       : sql`case when ${code} is not null then concat_ws(' to ', 'from ' || ${lower(code)}, 'under ' || ${upper(code)}) || ' million VND' end`,
   (t) => ({
     from: t.leaf({

@@ -395,7 +395,7 @@ builder.queryFields((t) => ({
         required: true,
         defaultValue: false,
         description:
-          'Shows periods that nothing falls into: between the first and the last that something does, or those of `flowDays`.',
+          'Shows periods that nothing falls into: between the first and the last that something does, or those of `flowDays`, which then lie between 1990 and 2100.',
       }),
       boundaries: t.arg({
         type: Boundaries,

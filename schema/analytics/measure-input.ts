@@ -193,6 +193,15 @@ export function measureValue(input: Input, figures: FigureSource): SQL {
   return quotient(numerator, denominator);
 }
 
+/** Whether the measure of groups adds up to that of the whole. */
+export function isAdditive(input: Input): boolean {
+  const count = input.field('count');
+  if (count.isSet) return countMeasures[chosen(countMeasures, count)].additive;
+  const money = [input.field('money'), input.field('flow')].find(({ isSet }) => isSet);
+  if (money) return moneyMeasures[chosen(moneyMeasures, money.field('measure'))].additive;
+  return !input.field('ratio').isSet;
+}
+
 /** The terms of a ratio in a row of groups. */
 export function ratioTerms(of: Input, stage: Input, figures: FigureSource, cumulative = false) {
   const name = of.choose<RatioName>();

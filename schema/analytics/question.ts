@@ -97,7 +97,7 @@ export class Question {
     this.#groups.rows.order = orderOf(inputs['orderBy']!, down, figures);
     this.page = new GroupPage(compilation, inputs, { groupings: down });
     this.table = across && new Table(compilation, this.page, across, this.#groups, sources);
-    this.#fill(inputs['fillPeriods']!, window);
+    this.#fill(inputs['fillPeriods']!, inputs['flowDays']!);
   }
 
   /** The relation of the proposals. */
@@ -272,18 +272,28 @@ export class Question {
   }
 
   /** Fills the periods of rows and of columns. */
-  #fill(fillPeriods: Input, window: FactWindow): void {
+  #fill(fillPeriods: Input, flowDays: Input): void {
     if (!fillPeriods.choose<boolean>()) return;
-    const filled = [this.#groups, this.table?.groups].filter((groups) => groups?.fill(window));
+    const filled = [this.#groups, this.table?.groups].filter((groups) => groups?.fill(this.window));
     if (filled.length === 0)
       throw badInput('There is no period to fill. Group by a plan year or a period.', fillPeriods.place);
+    if (flowDays.isSet)
+      flowDays.check(({ from, to }: Days) =>
+        [from, to].every((day) => day == null || (day >= '1990' && day < '2101'))
+          ? undefined
+          : 'Periods are filled between 1990 and 2100.',
+      );
   }
 }
 
 const named = (text: string): SQL => sql`${sql.identifier(text)}`;
 
+/** A window as it is given, an end without a day open. */
+type Days = Readonly<Partial<Record<'from' | 'to', string | null>>>;
+
 function daysOf(days: Input): FactWindow {
   if (!days.isSet) return {};
+  days.check(({ from, to }: Days) => (from && to && from > to ? 'The last day comes before the first.' : undefined));
   const [from, to] = [days.field('from'), days.field('to')];
   return {
     ...(from.isSet && { from: sql`${from.bind()}::text::date` }),

@@ -4,7 +4,7 @@ import { builder } from '../builder.ts';
 import type { Input } from '../compile/input.ts';
 import { badInput } from '../compile/place.ts';
 import type { BudgetGroup } from './grouping.ts';
-import { BudgetMeasure } from './measure-input.ts';
+import { BudgetMeasure, isAdditive } from './measure-input.ts';
 
 const TopScope = builder.enumType('TopScope', {
   description: 'Among which groups the first are found.',
@@ -22,7 +22,7 @@ export const TopGroups = builder.inputType('TopGroups', {
     share: t.field({
       type: 'Decimal',
       description:
-        'As many as together reach this part of what the ranked groups have, such as "0.8"; for measures that add.',
+        'As many as together reach this part of what the ranked groups have, such as "0.8": above 0, not above 1. For measures that add.',
     }),
     by: t.field({ type: BudgetMeasure, required: true, description: 'The measure that ranks, greatest first.' }),
     within: t.field({
@@ -54,6 +54,16 @@ export function topOf(top: Input, groupings: readonly BudgetGroup[], mode: Total
   if (count.isSet === share.isSet) throw badInput('Give either "count" or "share".', top.place);
   count.check((value: number | null | undefined) =>
     value == null || value >= 1 ? undefined : 'Show at least the first group.',
+  );
+  if (share.isSet && !isAdditive(top.field('by')))
+    throw badInput(
+      'Groups do not add up by this measure, so the first have no part of the whole. Give "count".',
+      share.place,
+    );
+  share.check((value: string | null | undefined) =>
+    value == null || (Number(value) > 0 && Number(value) <= 1)
+      ? undefined
+      : 'Give a part above 0 and not above 1, such as "0.8".',
   );
   const isWithinParent = top.field('within').choose() === 'PARENT';
   return {

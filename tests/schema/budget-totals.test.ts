@@ -274,6 +274,31 @@ describeOnBothDatabases('totals, others and shares of the worked example', (open
       'The first of each parent have no cube. Ask for GRAND or ROLLUP totals.',
     ],
     [
+      'a part of what does not add',
+      'by: [{ dimension: ACTIVITY }], top: { share: "0.5", by: { money: { stage: APPROVED, measure: AVERAGE } } }',
+      'Groups do not add up by this measure, so the first have no part of the whole. Give "count".',
+    ],
+    [
+      'more than the whole',
+      'by: [{ dimension: ACTIVITY }], top: { share: "1.5", by: { count: PROPOSALS } }',
+      'Give a part above 0 and not above 1, such as "0.8".',
+    ],
+    [
+      'no part at all',
+      'by: [{ dimension: ACTIVITY }], top: { share: "0", by: { count: PROPOSALS } }',
+      'Give a part above 0 and not above 1, such as "0.8".',
+    ],
+    [
+      'to fill the months of a thousand years',
+      'by: [{ period: { grain: MONTH } }], fillPeriods: true, flowDays: { from: "1018-01-01" }',
+      'Periods are filled between 1990 and 2100.',
+    ],
+    [
+      'days from a later to an earlier one',
+      'by: [{ period: { grain: MONTH } }], flowDays: { from: "2018-02-01", to: "2018-01-31" }',
+      'The last day comes before the first.',
+    ],
+    [
       'an order by what is not grouped',
       'by: [{ dimension: ACTIVITY }], orderBy: [{ key: PLAN_YEAR }]',
       'Rows are ordered by keys that they are grouped by.',
@@ -295,6 +320,13 @@ describeOnBothDatabases('totals, others and shares of the worked example', (open
       code: 'BAD_USER_INPUT',
     });
     expect(service.statements()).toBe(0);
+  });
+
+  it('writes the edges of bands with the comma of Vietnamese and the point of English', async () => {
+    const { rows } =
+      await ask(`{ budget(where: { code: { eq: "VD-2018-HD-3" } }, by: [{ band: { stage: REGISTERED, edges: ["150500000"] } }]) {
+      rows { key { band { vi: label en: label(lang: EN) } } } } }`);
+    expect(rows).toEqual([{ key: { band: { vi: 'dưới 150,5 triệu đồng', en: 'under 150.5 million VND' } } }]);
   });
 
   it('refuses a stage amount by month, and another stage than APPROVED by beneficiary', async () => {

@@ -4331,7 +4331,7 @@ export interface QueryBudgetArguments {
   readonly by?: readonly BudgetGrouping[] | undefined;
   /** What to compare with. */
   readonly compare?: Comparison | null | undefined;
-  /** Shows periods that nothing falls into: between the first and the last that something does, or those of `flowDays`. */
+  /** Shows periods that nothing falls into: between the first and the last that something does, or those of `flowDays`, which then lie between 1990 and 2100. */
   readonly fillPeriods?: boolean | undefined;
   /** How many rows a page, at most 1000. */
   readonly first?: number | undefined;
@@ -7654,7 +7654,7 @@ export interface TopGroups {
   readonly by: BudgetMeasure;
   /** How many; at least 1. Either this or `share`. */
   readonly count?: number | null | undefined;
-  /** As many as together reach this part of what the ranked groups have, such as "0.8"; for measures that add. */
+  /** As many as together reach this part of what the ranked groups have, such as "0.8": above 0, not above 1. For measures that add. */
   readonly share?: string | null | undefined;
   /** Among which groups; within each parent unless asked otherwise. */
   readonly within?: TopScope | undefined;
