@@ -1,9 +1,7 @@
 import { hash } from 'node:crypto';
 import { Writable } from 'node:stream';
 import documents from '@khuyencong/schema/documents.json' with { type: 'json' };
-import { DocumentCache } from '@khuyencong/server/limits/document-cache.ts';
 import { createLogger } from '@khuyencong/server/telemetry/logger.ts';
-import { parse } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { smallServer, type SmallServer } from './small-graph.ts';
 
@@ -245,15 +243,21 @@ test('every document that the server and the client share stands under the SHA-2
   expect(shared.filter(([sha256, text]) => hash('sha256', text) !== sha256)).toEqual([]);
 });
 
-test('known documents stay parsed when others have filled the cache, and the others go, the oldest first', () => {
-  const cache = new DocumentCache(20, new Set([page]));
-  const document = parse(page);
-  cache.set(page, document);
-  for (const source of ['{ first }', '{ other }', '{ third }']) cache.set(source, parse(source));
-  expect(cache.get(page)).toBe(document);
-  expect(['{ first }', '{ other }', '{ third }'].map((source) => cache.get(source) !== undefined)).toEqual([
-    false,
-    true,
-    true,
-  ]);
+test('a known document stays parsed when a million characters of others have come, and the others go', async () => {
+  const executed: unknown[] = [];
+  const read = async ({ document }: { document: unknown }) => {
+    executed.push(document);
+    return { data: {} };
+  };
+  server = await smallServer({ known, read });
+  opened.push(server);
+  const other = '{ hello }';
+  const others = Array.from({ length: 56 }, (_, index) => `{ hello } #${String(index).padStart(18_000, '-')}`);
+  await send('GET', { documentId: idOf(page) });
+  for (const query of [other, ...others, other]) await server.post(query);
+  await send('GET', { documentId: idOf(page) });
+  await server.post(page);
+  expect(executed.slice(-2).map((document) => document === executed[0])).toEqual([true, true]);
+  expect(executed.at(-3)).not.toBe(executed[1]);
+  expect(executed).toHaveLength(61);
 });

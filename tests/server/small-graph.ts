@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { buildSchema, GraphQLError, type GraphQLSchema } from 'graphql';
+import { buildSchema, type ExecutionArgs, GraphQLError, type GraphQLSchema } from 'graphql';
 import { createHandler, type Handler, type HandlerOptions } from '@khuyencong/server/http/create-handler.ts';
 import { listen, type Listening } from '@khuyencong/server/http/listen.ts';
 import { createLogger } from '@khuyencong/server/telemetry/logger.ts';
@@ -61,7 +61,7 @@ const root = {
 
 export interface SmallOptions extends Partial<HandlerOptions> {
   /** Runs in place of the resolvers, as a compiled read does: its failure is the whole answer. */
-  read?: () => Promise<unknown>;
+  read?: (args: Pick<ExecutionArgs, 'document'>) => Promise<unknown>;
   /** Texts that are known by their SHA-256. */
   known?: readonly string[];
 }
