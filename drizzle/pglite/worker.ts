@@ -45,7 +45,11 @@ async function attempt<T>(work: () => Promise<T>): Promise<T | undefined> {
   }
 }
 
-const database = await attempt(() => open(workerData as WorkerSettings));
-if (database !== undefined) {
-  port.on('message', (request: WorkerRequest) => void attempt(() => answer(database, request)));
-}
+const opening = attempt(() => open(workerData as WorkerSettings));
+// Listening before it is open keeps the event loop busy: a thread whose loop runs empty waits for the engine's compile
+// jobs, and one of these may wait for the thread to collect garbage, for ever.
+port.on('message', async (request: WorkerRequest) => {
+  const database = await opening;
+  if (database !== undefined) await attempt(() => answer(database, request));
+});
+if ((await opening) === undefined) port.close();
