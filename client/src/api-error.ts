@@ -21,7 +21,7 @@ export interface ApiErrorDetails {
   readonly cause?: unknown;
 }
 
-/** The only error that a request throws. Its message never holds variables. */
+/** The only error that a request throws. No variables are written into its message; the server's own text may quote one. */
 export class ApiError extends Error {
   override readonly name = 'ApiError';
   readonly kind: ApiErrorKind;
